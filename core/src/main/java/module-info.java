@@ -1,0 +1,11 @@
+/** What news claims are made of: the model, its values and scales, and their JSON. */
+// The Immutables annotations are an automatic module, wanted at compile time alone.
+@SuppressWarnings("requires-automatic")
+module io.claimwire.core {
+  requires transitive com.fasterxml.jackson.databind;
+  requires com.fasterxml.jackson.datatype.jdk8;
+  requires com.fasterxml.jackson.datatype.jsr310;
+  requires com.google.common;
+  requires static org.immutables.value.annotations;
+  requires transitive org.jspecify;
+}
