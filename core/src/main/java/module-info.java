@@ -8,4 +8,9 @@ module io.claimwire.core {
   requires com.google.common;
   requires static org.immutables.value.annotations;
   requires transitive org.jspecify;
+
+  exports io.claimwire.model;
+
+  opens io.claimwire.model to
+      com.fasterxml.jackson.databind;
 }

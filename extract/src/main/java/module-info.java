@@ -5,4 +5,16 @@ module io.claimwire.extract {
   requires transitive io.claimwire.core;
   requires com.google.common;
   requires static org.immutables.value.annotations;
+
+  exports io.claimwire.extract;
+  exports io.claimwire.extract.actor;
+  exports io.claimwire.extract.attribution;
+  exports io.claimwire.extract.claim;
+  exports io.claimwire.extract.place;
+  exports io.claimwire.extract.quantity;
+  exports io.claimwire.extract.spi;
+  exports io.claimwire.extract.text;
+  exports io.claimwire.extract.time;
+
+  uses io.claimwire.extract.spi.ClaimExtractorProvider;
 }
