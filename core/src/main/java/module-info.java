@@ -2,6 +2,14 @@
 // The Immutables annotations are an automatic module, wanted at compile time alone.
 @SuppressWarnings("requires-automatic")
 module io.claimwire.core {
+  exports io.claimwire.model.id;
+  exports io.claimwire.model.interval;
+
+  opens io.claimwire.model.id to
+      com.fasterxml.jackson.databind;
+  opens io.claimwire.model.interval to
+      com.fasterxml.jackson.databind;
+
   requires transitive com.fasterxml.jackson.databind;
   requires com.fasterxml.jackson.datatype.jdk8;
   requires com.fasterxml.jackson.datatype.jsr310;
