@@ -1,0 +1,111 @@
+package io.claimwire.model;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Everything that was found in one document. Its JSON is one line of {@code claimwire extract};
+ * inside it, records refer to each other by id.
+ *
+ * <p>An analysis may carry the {@link #text()} that it was made from, so that every span can be
+ * shown; {@link #withoutText()} leaves it out.
+ *
+ * <p>Not meant to be implemented outside Claimwire; methods may be added.
+ */
+@Value.Immutable
+@ModelStyle
+@JsonSerialize(as = ImmutableAnalysis.class)
+@JsonDeserialize(using = AnalysisDeserializer.class)
+@JsonInclude(JsonInclude.Include.ALWAYS)
+@JsonPropertyOrder({
+  "document", "sections", "actors", "attributions", "quantities", "times", "claims", "text",
+  "schemaVersion"
+})
+public interface Analysis extends Extensible {
+
+  /** The version of the JSON form that this library writes. */
+  int SCHEMA_VERSION = 1;
+
+  /** {@return the document's outlet, date and title} */
+  @JsonProperty("document")
+  Source source();
+
+  /** {@return the parts of the document, in text order, outer before inner} */
+  List<Section> sections();
+
+  /** {@return who is mentioned, in order of first mention} */
+  List<Actor> actors();
+
+  /** {@return who says what, in text order of the cue} */
+  List<Attribution> attributions();
+
+  /** {@return the amounts, in text order} */
+  List<Quantity> quantities();
+
+  /** {@return the times, in text order} */
+  List<TimeExpression> times();
+
+  /** {@return the claims, in text order of the anchor} */
+  List<Claim> claims();
+
+  /** {@return the text that the spans count in, where the analysis carries it} */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  Optional<String> text();
+
+  /** {@return the version of the JSON form it was read from or will be written in} */
+  @Value.Default
+  default int schemaVersion() {
+    return SCHEMA_VERSION;
+  }
+
+  /**
+   * {@return the document}
+   *
+   * @throws IllegalStateException if this analysis was read without its text
+   */
+  @JsonIgnore
+  default Document document() {
+    String text =
+        text()
+            .orElseThrow(
+                () ->
+                    new IllegalStateException(
+                        "the analysis of document "
+                            + source().id()
+                            + " was read without its text; give it back by withText(text)"));
+    return Document.of(source(), text);
+  }
+
+  /** {@return the same analysis without the text, as {@code claimwire extract} prints it} */
+  default Analysis withoutText() {
+    return builder().from(this).text(Optional.empty()).build();
+  }
+
+  /**
+   * {@return the same analysis with its text}
+   *
+   * @param text the text that it was made from
+   * @throws IllegalArgumentException if it is another text, by its SHA-256
+   */
+  default Analysis withText(String text) {
+    Document document = Document.of(source(), text);
+    return builder().from(this).source(document.source()).text(text).build();
+  }
+
+  /** {@return a new builder} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds analyses. */
+  final class Builder extends ImmutableAnalysis.Builder {
+    Builder() {}
+  }
+}

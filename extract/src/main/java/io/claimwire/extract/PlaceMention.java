@@ -1,0 +1,23 @@
+package io.claimwire.extract;
+
+import static java.util.Objects.requireNonNull;
+
+import io.claimwire.model.Place;
+import io.claimwire.model.Span;
+
+/**
+ * A place as a text names it.
+ *
+ * @param span where it is named
+ * @param place the place
+ * @param name its name as written, without article: {@code "Kursk region"}
+ */
+public record PlaceMention(Span span, Place place, String name) {
+
+  /** Refuses nulls. */
+  public PlaceMention {
+    requireNonNull(span, "span");
+    requireNonNull(place, "place");
+    requireNonNull(name, "name");
+  }
+}

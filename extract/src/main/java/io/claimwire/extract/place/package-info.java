@@ -1,0 +1,5 @@
+/** Stage of the pipeline: place. */
+@NullMarked
+package io.claimwire.extract.place;
+
+import org.jspecify.annotations.NullMarked;
