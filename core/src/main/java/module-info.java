@@ -1,6 +1,7 @@
 /** What news claims are made of: the model, its values and scales, and their JSON. */
-// The Immutables annotations are an automatic module, wanted at compile time alone.
-@SuppressWarnings("requires-automatic")
+// The Immutables annotations are an automatic module. They stand on public types, hence transitive,
+// but nothing needs them at run time, hence static.
+@SuppressWarnings({"requires-automatic", "requires-transitive-automatic"})
 module io.claimwire.core {
   exports io.claimwire.model.id;
   exports io.claimwire.model.interval;
@@ -14,7 +15,7 @@ module io.claimwire.core {
   requires com.fasterxml.jackson.datatype.jdk8;
   requires com.fasterxml.jackson.datatype.jsr310;
   requires com.google.common;
-  requires static org.immutables.value.annotations;
+  requires static transitive org.immutables.value.annotations;
   requires transitive org.jspecify;
 
   exports io.claimwire.model;

@@ -1,10 +1,11 @@
 /** From text to claims: the stages, the pipeline and the built-in English extractor. */
-// The Immutables annotations are an automatic module, wanted at compile time alone.
-@SuppressWarnings("requires-automatic")
+// The Immutables annotations are an automatic module. They stand on public types, hence transitive,
+// but nothing needs them at run time, hence static.
+@SuppressWarnings({"requires-automatic", "requires-transitive-automatic"})
 module io.claimwire.extract {
   requires transitive io.claimwire.core;
   requires com.google.common;
-  requires static org.immutables.value.annotations;
+  requires static transitive org.immutables.value.annotations;
 
   exports io.claimwire.extract;
   exports io.claimwire.extract.actor;
