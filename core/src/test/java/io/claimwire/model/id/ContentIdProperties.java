@@ -17,7 +17,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 
-class ContentHasherProperties {
+class ContentIdProperties {
 
   @Property
   void textsAreTheSameExactlyWhenTheirIdsAre(@ForAll String a, @ForAll String b) {
@@ -43,9 +43,9 @@ class ContentHasherProperties {
     assertThat(id(a).equals(id(b)))
         .isEqualTo(
             a.stream()
-                .map(ContentHasherProperties::nfc)
+                .map(ContentIdProperties::nfc)
                 .toList()
-                .equals(b.stream().map(ContentHasherProperties::nfc).toList()));
+                .equals(b.stream().map(ContentIdProperties::nfc).toList()));
   }
 
   @Property
@@ -55,8 +55,8 @@ class ContentHasherProperties {
     Collections.shuffle(shuffled, random);
     shuffled.addAll(items);
 
-    assertThat(ContentId.of("clm", 1).set(shuffled, ContentHasher::text).build())
-        .isEqualTo(ContentId.of("clm", 1).set(items, ContentHasher::text).build());
+    assertThat(ContentId.of("clm", 1).set(shuffled, ContentId.Builder::text).build())
+        .isEqualTo(ContentId.of("clm", 1).set(items, ContentId.Builder::text).build());
     assertThat(mapId(shuffled)).isEqualTo(mapId(items));
   }
 
@@ -94,14 +94,14 @@ class ContentHasherProperties {
   }
 
   private static ContentId id(List<String> texts) {
-    return ContentId.of("clm", 1).list(texts, ContentHasher::text).build();
+    return ContentId.of("clm", 1).list(texts, ContentId.Builder::text).build();
   }
 
   private static ContentId mapId(List<String> keys) {
     Map<String, String> map = new LinkedHashMap<>();
     keys.forEach(key -> map.put(nfc(key), key.length() + ""));
     keys.stream().sorted().forEach(key -> map.put(nfc(key), "last by order " + key));
-    return ContentId.of("clm", 1).map(map, ContentHasher::text).build();
+    return ContentId.of("clm", 1).map(map, ContentId.Builder::text).build();
   }
 
   private static String nfc(String text) {

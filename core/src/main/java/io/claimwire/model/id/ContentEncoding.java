@@ -1,0 +1,106 @@
+package io.claimwire.model.id;
+
+import java.security.MessageDigest;
+import java.util.Arrays;
+
+/** The bytes that are hashed: big-endian integers, counted texts, runs of bytes. */
+final class ContentEncoding {
+
+  private byte[] buffer = new byte[256];
+  private int length;
+
+  int length() {
+    return length;
+  }
+
+  void putByte(int value) {
+    ensureRoom(1);
+    buffer[length++] = (byte) value;
+  }
+
+  void putLong(long value) {
+    ensureRoom(Long.BYTES);
+    for (int shift = 56; shift >= 0; shift -= 8) {
+      buffer[length++] = (byte) (value >>> shift);
+    }
+  }
+
+  /** Writes the length in bytes, then UTF-8. */
+  void putText(String text) {
+    int lengthAt = length;
+    putCount(0);
+    putUtf8(text);
+    overwriteCount(lengthAt, length - lengthAt - Integer.BYTES);
+  }
+
+  void putCount(int count) {
+    ensureRoom(Integer.BYTES);
+    length += Integer.BYTES;
+    overwriteCount(length - Integer.BYTES, count);
+  }
+
+  void overwriteCount(int at, int count) {
+    buffer[at] = (byte) (count >>> 24);
+    buffer[at + 1] = (byte) (count >>> 16);
+    buffer[at + 2] = (byte) (count >>> 8);
+    buffer[at + 3] = (byte) count;
+  }
+
+  void putBytes(byte[] bytes) {
+    ensureRoom(bytes.length);
+    System.arraycopy(bytes, 0, buffer, length, bytes.length);
+    length += bytes.length;
+  }
+
+  /** Takes everything written since {@code start} back out. */
+  byte[] cutFrom(int start) {
+    byte[] bytes = Arrays.copyOfRange(buffer, start, length);
+    length = start;
+    return bytes;
+  }
+
+  void digestInto(MessageDigest digest) {
+    digest.update(buffer, 0, length);
+  }
+
+  /**
+   * Writes UTF-8. Half of a surrogate pair, which UTF-8 cannot hold and {@code String.getBytes}
+   * would turn into a question mark, is written as the three bytes of its code unit, so that
+   * damaged texts still have ids of their own.
+   */
+  private void putUtf8(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      ensureRoom(4);
+      char unit = text.charAt(i);
+      if (unit < 0x80) {
+        buffer[length++] = (byte) unit;
+      } else if (unit < 0x800) {
+        buffer[length++] = (byte) (0xC0 | unit >> 6);
+        buffer[length++] = continuation(unit);
+      } else if (Character.isHighSurrogate(unit)
+          && i + 1 < text.length()
+          && Character.isLowSurrogate(text.charAt(i + 1))) {
+        i++;
+        int codePoint = Character.toCodePoint(unit, text.charAt(i));
+        buffer[length++] = (byte) (0xF0 | codePoint >> 18);
+        buffer[length++] = continuation(codePoint >> 12);
+        buffer[length++] = continuation(codePoint >> 6);
+        buffer[length++] = continuation(codePoint);
+      } else {
+        buffer[length++] = (byte) (0xE0 | unit >> 12);
+        buffer[length++] = continuation(unit >> 6);
+        buffer[length++] = continuation(unit);
+      }
+    }
+  }
+
+  private static byte continuation(int bits) {
+    return (byte) (0x80 | bits & 0x3F);
+  }
+
+  private void ensureRoom(int bytes) {
+    if (buffer.length - length < bytes) {
+      buffer = Arrays.copyOf(buffer, Math.max(buffer.length * 2, length + bytes));
+    }
+  }
+}
