@@ -1,8 +1,8 @@
 package io.claimwire.extract.place;
 
+import io.claimwire.extract.PlaceMention;
 import io.claimwire.extract.PlaceRecognizer;
 import io.claimwire.extract.Reading;
-import io.claimwire.extract.PlaceMention;
 import java.util.List;
 
 /** The built-in English PlaceRecognizer. */

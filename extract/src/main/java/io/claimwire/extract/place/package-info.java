@@ -1,4 +1,10 @@
-/** Stage of the pipeline: place. */
+/**
+ * Where: the countries, regions and cities that a text names.
+ *
+ * <p>{@link io.claimwire.extract.place.Gazetteer} is what is known beforehand, and open to users;
+ * {@link io.claimwire.extract.place.EnglishPlaces} is the stage that reads a document, and finds
+ * also what only the text itself places ("the Lorvenian region of Tol").
+ */
 @NullMarked
 package io.claimwire.extract.place;
 

@@ -1,7 +1,7 @@
 package io.claimwire.extract.time;
 
-import io.claimwire.extract.TimeRecognizer;
 import io.claimwire.extract.Reading;
+import io.claimwire.extract.TimeRecognizer;
 import io.claimwire.model.TimeExpression;
 import java.util.List;
 
