@@ -5,10 +5,16 @@
 module io.claimwire.core {
   exports io.claimwire.model.id;
   exports io.claimwire.model.interval;
+  exports io.claimwire.model.scale;
+  exports io.claimwire.model.time;
 
   opens io.claimwire.model.id to
       com.fasterxml.jackson.databind;
   opens io.claimwire.model.interval to
+      com.fasterxml.jackson.databind;
+  opens io.claimwire.model.scale to
+      com.fasterxml.jackson.databind;
+  opens io.claimwire.model.time to
       com.fasterxml.jackson.databind;
 
   requires transitive com.fasterxml.jackson.databind;
