@@ -4,11 +4,14 @@ import subprocess
 
 
 def run(jar, *args, stdin=b"", timeout=300):
-    """Runs `java -jar JAR ARGS` and returns (status, standard output, standard error) with the outputs as bytes and text."""
+    """Runs `java -jar JAR ARGS`: (status, standard output as bytes, standard error as text); status 124 is out of time."""
     if not pathlib.Path(jar).is_file():
         raise SystemExit(f"{jar} is missing: build first with mvn package")
-    done = subprocess.run(
-        ["java", "-jar", str(jar), *map(str, args)], input=stdin, capture_output=True, timeout=timeout)
+    command = ["java", "-jar", str(jar), *map(str, args)]
+    try:
+        done = subprocess.run(command, input=stdin, capture_output=True, timeout=timeout, check=False)
+    except subprocess.TimeoutExpired:
+        return 124, b"", f"not done after {timeout} seconds"
     return done.returncode, done.stdout, done.stderr.decode("utf8", "replace")
 
 
