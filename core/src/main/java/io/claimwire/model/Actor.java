@@ -24,7 +24,15 @@ import org.immutables.value.Value;
 @JsonSerialize(as = ImmutableActor.class)
 @JsonDeserialize(as = ImmutableActor.class)
 @JsonPropertyOrder({
-  "id", "name", "kind", "aliases", "mentions", "anonymous", "context", "country", "speaksFor",
+  "id",
+  "name",
+  "kind",
+  "aliases",
+  "mentions",
+  "anonymous",
+  "context",
+  "country",
+  "speaksFor",
   "roles"
 })
 public interface Actor extends Extensible {
@@ -40,7 +48,9 @@ public interface Actor extends Extensible {
         .toString();
   }
 
-  /** {@return the canonical name ("South Korea", "Marta Ruiz"), never a pronoun or "the president"} */
+  /**
+   * {@return the canonical name ("South Korea", "Marta Ruiz"), never a pronoun or "the president"}
+   */
   String name();
 
   /** {@return what sort of actor it is} */

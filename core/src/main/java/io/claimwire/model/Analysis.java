@@ -12,7 +12,8 @@ import org.immutables.value.Value;
 
 /**
  * Everything that was found in one document. Its JSON is one line of {@code claimwire extract};
- * inside it, records refer to each other by id.
+ * inside it, records refer to each other by id. A record that others refer to is therefore listed
+ * always: one that the builder was not given is added at the end.
  *
  * <p>An analysis may carry the {@link #text()} that it was made from, so that every span can be
  * shown; {@link #withoutText()} leaves it out.
@@ -25,7 +26,14 @@ import org.immutables.value.Value;
 @JsonDeserialize(using = AnalysisDeserializer.class)
 @JsonInclude(JsonInclude.Include.ALWAYS)
 @JsonPropertyOrder({
-  "document", "sections", "actors", "attributions", "quantities", "times", "claims", "text",
+  "document",
+  "sections",
+  "actors",
+  "attributions",
+  "quantities",
+  "times",
+  "claims",
+  "text",
   "schemaVersion"
 })
 public interface Analysis extends Extensible {
@@ -95,8 +103,19 @@ public interface Analysis extends Extensible {
    * @throws IllegalArgumentException if it is another text, by its SHA-256
    */
   default Analysis withText(String text) {
-    Document document = Document.of(source(), text);
-    return builder().from(this).source(document.source()).text(text).build();
+    Source hashed = Document.of(source(), text).source();
+    List<Claim> hashedClaims =
+        claims().stream().map(c -> Claim.builder().from(c).source(hashed).build()).toList();
+    return builder().from(this).source(hashed).claims(hashedClaims).text(text).build();
+  }
+
+  /**
+   * {@return this analysis with every record listed that another one refers to: a speaker or the
+   * body it speaks for, an outer hop, a whole that a part belongs to}
+   */
+  @Value.Check
+  default Analysis check() {
+    return RecordClosure.complete(this);
   }
 
   /** {@return a new builder} */

@@ -1,27 +1,53 @@
 package io.claimwire.model;
 
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Iterator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads an analysis, whatever the order of its fields, and ties its records together by id. */
 final class AnalysisDeserializer extends JsonDeserializer<Analysis> {
 
   @Override
   public Analysis deserialize(JsonParser in, DeserializationContext context) throws IOException {
-    if (!(context.readTree(in) instanceof ObjectNode analysis)) {
-      throw JsonMappingException.from(context, "an analysis must be a JSON object");
+    if (!in.isExpectedStartObjectToken()) {
+      return (Analysis) context.handleUnexpectedToken(Analysis.class, in);
     }
-    Reader reader = new Reader(analysis, context);
-    return reader.read();
+    ObjectNode analysis = (ObjectNode) context.readTree(in);
+    try {
+      return new Reader(analysis, context).read();
+    } catch (IOException e) {
+      throw References.BrokenRecord.behind(e);
+    }
+  }
+
+  /** The fields that are left when those that are known have been taken. */
+  private static final class Rest implements Extensible {
+    private final Map<String, Object> extras = new HashMap<>();
+
+    @JsonCreator
+    Rest() {}
+
+    @JsonAnySetter
+    void put(String name, Object value) {
+      extras.put(name, value);
+    }
+
+    @Override
+    public Map<String, Object> extras() {
+      return extras;
+    }
   }
 
   /** Takes one analysis apart; what is left at the end are its unknown fields. */
@@ -35,114 +61,91 @@ final class AnalysisDeserializer extends JsonDeserializer<Analysis> {
     }
 
     Analysis read() throws IOException {
-      Source source = value("document", Source.class);
+      Source source = source();
       References references = new References(source);
       references.install(context);
-      List<JsonNode> actors = announce(references, "actors", Actor.class, source);
-      List<JsonNode> attributions = announce(references, "attributions", Attribution.class, source);
-      List<JsonNode> quantities = announce(references, "quantities", Quantity.class, source);
-      Analysis.Builder builder = Analysis.builder().source(source);
-      builder.sections(list("sections", Section.class, records("sections")));
-      builder.actors(resolved(references, "actors", Actor.class, actors));
-      builder.attributions(
-          resolved(references, "attributions", Attribution.class, attributions));
-      builder.quantities(resolved(references, "quantities", Quantity.class, quantities));
-      builder.times(list("times", TimeExpression.class, inDocument("times", source)));
-      builder.claims(list("claims", Claim.class, inDocument("claims", source)));
-      return withTheRest(builder).build();
+      // All are announced before the first is read: a record may refer to one that comes later.
+      var actors = references.announce(Actor.class, "actors", records("actors"), context);
+      var attributions =
+          references.announce(
+              Attribution.class, "attributions", inDocument("attributions", source), context);
+      var quantities =
+          references.announce(
+              Quantity.class, "quantities", inDocument("quantities", source), context);
+      Analysis.Builder builder =
+          Analysis.builder()
+              .source(source)
+              .sections(list("sections", Section.class, records("sections")))
+              .actors(references.read(Actor.class, actors, context))
+              .attributions(references.read(Attribution.class, attributions, context))
+              .quantities(references.read(Quantity.class, quantities, context))
+              .times(list("times", TimeExpression.class, inDocument("times", source)))
+              .claims(list("claims", Claim.class, inDocument("claims", source)))
+              .text(value("text", String.class));
+      value("schemaVersion", Integer.class).ifPresent(builder::schemaVersion);
+      return builder.putAllExtras(context.readTreeAsValue(analysis, Rest.class).extras()).build();
     }
 
-    private Analysis.Builder withTheRest(Analysis.Builder builder) throws IOException {
-      if (analysis.hasNonNull("text")) {
-        builder.text(value("text", String.class));
+    private Source source() throws IOException {
+      Optional<Source> source = value("document", Source.class);
+      if (source.isEmpty()) {
+        throw JsonMappingException.from(context, "lacks \"document\"");
       }
-      if (analysis.has("schemaVersion")) {
-        builder.schemaVersion(value("schemaVersion", Integer.class));
-      }
-      Iterator<Map.Entry<String, JsonNode>> unknown = analysis.fields();
-      while (unknown.hasNext()) {
-        Map.Entry<String, JsonNode> field = unknown.next();
-        builder.putExtras(
-            field.getKey(), context.readTreeAsValue(field.getValue(), Object.class));
-      }
-      return builder;
+      return source.get();
     }
 
-    private <T> T value(String field, Class<T> type) throws IOException {
+    private <T> Optional<T> value(String field, Class<T> type) throws IOException {
       JsonNode node = analysis.remove(field);
       if (node == null || node.isNull()) {
-        throw at(JsonMappingException.from(context, "is missing"), field);
+        return Optional.empty();
       }
       try {
-        return context.readTreeAsValue(node, type);
+        return Optional.of(context.readTreeAsValue(node, type));
       } catch (JsonMappingException e) {
         throw at(e, field);
       }
     }
 
-    private List<JsonNode> records(String field) throws JsonMappingException {
-      JsonNode node = analysis.remove(field);
-      List<JsonNode> records = new ArrayList<>();
-      if (node == null || node.isNull()) {
+    private List<ObjectNode> records(String field) throws JsonMappingException {
+      JsonNode array = analysis.remove(field);
+      List<ObjectNode> records = new ArrayList<>();
+      if (array == null || array.isNull()) {
         return records;
       }
-      if (!node.isArray()) {
-        throw at(JsonMappingException.from(context, "must be an array"), field);
+      if (!array.isArray()) {
+        throw at(mismatch(List.class), field);
       }
-      node.forEach(records::add);
-      return records;
-    }
-
-    private List<JsonNode> inDocument(String field, Source source) throws JsonMappingException {
-      List<JsonNode> records = records(field);
-      for (JsonNode node : records) {
-        if (node instanceof ObjectNode record && !record.has("document")) {
-          record.put("document", source.id());
+      for (JsonNode record : array) {
+        if (!(record instanceof ObjectNode object)) {
+          throw at(mismatch(Analysis.class), field, records.size());
         }
+        records.add(object);
       }
       return records;
     }
 
-    private List<JsonNode> announce(
-        References references, String field, Class<?> type, Source source)
-        throws JsonMappingException {
-      List<JsonNode> records =
-          type == Actor.class ? records(field) : inDocument(field, source);
-      for (int i = 0; i < records.size(); i++) {
-        JsonNode id = records.get(i).path("id");
-        if (!id.isTextual()) {
-          throw at(JsonMappingException.from(context, "needs an \"id\""), field, i);
-        }
-        references.announce(type, id.textValue(), records.get(i));
-      }
+    /** The id of the document is part of what a record is, but not repeated in its JSON. */
+    private List<ObjectNode> inDocument(String field, Source source) throws JsonMappingException {
+      List<ObjectNode> records = records(field);
+      records.forEach(record -> record.put("document", source.id()));
       return records;
     }
 
-    private <T> List<T> resolved(
-        References references, String field, Class<T> type, List<JsonNode> records)
+    private <T> List<T> list(String field, Class<T> type, List<ObjectNode> records)
         throws IOException {
       List<T> values = new ArrayList<>(records.size());
-      for (int i = 0; i < records.size(); i++) {
+      for (ObjectNode record : records) {
         try {
-          values.add(references.resolve(type, records.get(i).get("id").textValue(), context));
+          values.add(context.readTreeAsValue(record, type));
         } catch (JsonMappingException e) {
-          throw at(e, field, i);
+          throw at(e, field, values.size());
         }
       }
       return values;
     }
 
-    private <T> List<T> list(String field, Class<T> type, List<JsonNode> records)
-        throws IOException {
-      List<T> values = new ArrayList<>(records.size());
-      for (int i = 0; i < records.size(); i++) {
-        try {
-          values.add(context.readTreeAsValue(records.get(i), type));
-        } catch (JsonMappingException e) {
-          throw at(e, field, i);
-        }
-      }
-      return values;
+    private JsonMappingException mismatch(Class<?> expected) {
+      return MismatchedInputException.from(context.getParser(), expected, "of another kind");
     }
 
     private JsonMappingException at(JsonMappingException e, String field) {

@@ -28,7 +28,16 @@ import org.immutables.value.Value;
 @JsonSerialize(as = ImmutableAttribution.class)
 @JsonDeserialize(as = ImmutableAttribution.class)
 @JsonPropertyOrder({
-  "id", "source", "cue", "content", "form", "parent", "speakers", "anonymous", "stance", "rule",
+  "id",
+  "source",
+  "cue",
+  "content",
+  "form",
+  "parent",
+  "speakers",
+  "anonymous",
+  "stance",
+  "rule",
   "cueLemma"
 })
 public interface Attribution extends Extensible {

@@ -28,11 +28,27 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ModelStyle
+@SuppressWarnings("immutables:subtype") // a claim is a proposition; proposition() gives it alone
 @JsonSerialize(as = ImmutableClaim.class)
 @JsonDeserialize(as = ImmutableClaim.class)
 @JsonPropertyOrder({
-  "id", "anchor", "content", "attribution", "stance", "polarity", "modality", "agents", "theme",
-  "quantities", "places", "time", "predicate", "text", "certainty", "extraction", "assessments"
+  "id",
+  "anchor",
+  "content",
+  "attribution",
+  "stance",
+  "polarity",
+  "modality",
+  "agents",
+  "theme",
+  "quantities",
+  "places",
+  "time",
+  "predicate",
+  "text",
+  "certainty",
+  "extraction",
+  "assessments"
 })
 public interface Claim extends Proposition {
 

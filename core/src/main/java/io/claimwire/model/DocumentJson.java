@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.util.NameTransformer;
 import java.io.IOException;
@@ -36,14 +38,27 @@ final class DocumentJson {
   static final class Deserializer extends JsonDeserializer<Document> {
     @Override
     public Document deserialize(JsonParser in, DeserializationContext context) throws IOException {
-      if (!(context.readTree(in) instanceof ObjectNode document)) {
-        throw JsonMappingException.from(context, "a document must be a JSON object");
+      if (!in.isExpectedStartObjectToken()) {
+        return (Document) context.handleUnexpectedToken(Document.class, in);
       }
+      ObjectNode document = (ObjectNode) context.readTree(in);
       JsonNode text = document.remove("text");
-      if (text == null || !text.isTextual()) {
-        throw JsonMappingException.from(context, "a document needs a \"text\", which is a string");
+      if (text == null) {
+        throw JsonMappingException.from(context, "lacks \"text\"");
       }
-      return Document.of(context.readTreeAsValue(document, Source.class), text.textValue());
+      if (!text.isTextual()) {
+        JsonMappingException mismatch =
+            MismatchedInputException.from(in, String.class, "of another kind");
+        mismatch.prependPath(Document.class, "text");
+        throw mismatch;
+      }
+      Source source = context.readTreeAsValue(document, Source.class);
+      try {
+        return Document.of(source, text.textValue());
+      } catch (IllegalArgumentException e) {
+        throw ValueInstantiationException.from(
+            in, "not the text of this source", context.constructType(Document.class), e);
+      }
     }
   }
 }

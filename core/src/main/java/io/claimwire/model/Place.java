@@ -6,9 +6,9 @@ import java.util.Optional;
 
 /**
  * A place by a readable code: the ISO 3166-1 alpha-2 code of its country, then, after hyphens, ever
- * smaller places inside it in capitals, such as {@code RU}, {@code RU-KURSK} or {@code
- * KR-SEOUL}. {@code ZZ} stands for an unknown country. The part after the country is a readable
- * name and not ISO 3166-2.
+ * smaller places inside it in capitals, such as {@code RU}, {@code RU-KURSK} or {@code KR-SEOUL}.
+ * {@code ZZ} stands for an unknown country. The part after the country is a readable name and not
+ * ISO 3166-2.
  *
  * @param code the code, as in {@code RU-KURSK}
  */
@@ -27,7 +27,9 @@ public record Place(@JsonValue String code) implements Comparable<Place> {
   public Place {
     if (!wellFormed(code)) {
       throw new IllegalArgumentException(
-          "place code must look like \"RU\" or \"RU-KURSK\", but is \"" + Checks.shown(code) + "\"");
+          "place code must look like \"RU\" or \"RU-KURSK\", but is \""
+              + Checks.shown(code)
+              + "\"");
     }
   }
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.claimwire.model.id.ContentId;
+import io.claimwire.model.interval.Decimals;
 import io.claimwire.model.interval.Interval;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -120,9 +121,12 @@ public interface Quantity extends Extensible {
     return new Builder();
   }
 
-  /** Refuses a number outside its phrase and bounds in the wrong order. */
+  /**
+   * {@return this quantity with its numbers in canonical form, so that 3000 and 3000.0 are equal;
+   * refuses a number outside its phrase and bounds in the wrong order}
+   */
   @Value.Check
-  default void check() {
+  default Quantity check() {
     if (!span().contains(number())) {
       throw new IllegalArgumentException(
           "quantity.number " + number() + " must lie in quantity.span " + span());
@@ -131,6 +135,12 @@ public interface Quantity extends Extensible {
       throw new IllegalArgumentException(
           "quantity.low " + low().get() + " must not be above quantity.high " + high().get());
     }
+    Optional<BigDecimal> value = value().map(Decimals::canonical);
+    Optional<BigDecimal> low = low().map(Decimals::canonical);
+    Optional<BigDecimal> high = high().map(Decimals::canonical);
+    return value.equals(value()) && low.equals(low()) && high.equals(high())
+        ? this
+        : builder().from(this).value(value).low(low).high(high).build();
   }
 
   /** Builds quantities. */

@@ -9,56 +9,163 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * How records of one analysis refer to each other in JSON: by id. A record may be referred to before
- * it is read; it is then read on demand.
+ * How records of one analysis refer to each other in JSON: by id. A record may be referred to
+ * before it is read; it is then read on demand.
  */
 final class References {
 
   private static final Object KEY = References.class;
 
+  /** No relay is longer; what claims to be would exhaust the stack of whoever follows it. */
+  private static final int LONGEST_CHAIN = 100;
+
   private final Source source;
-  private final Map<String, JsonNode> unread = new HashMap<>();
-  private final Map<String, Object> read = new HashMap<>();
-  private final Set<String> reading = new HashSet<>();
+  private final Map<String, Entry> byId = new HashMap<>();
+  private int depth;
+  private int chain;
 
   References(Source source) {
     this.source = source;
   }
 
-  void announce(Class<?> type, String id, JsonNode record) {
-    unread.putIfAbsent(key(type, id), record);
+  /** A record of the analysis, with its place in it. */
+  static final class Entry {
+    private final String field;
+    private final int index;
+    private final ObjectNode json;
+    private @Nullable Object value;
+    private boolean isBeingRead;
+    private int chain;
+
+    Entry(String field, int index, ObjectNode json) {
+      this.field = field;
+      this.index = index;
+      this.json = json;
+    }
+  }
+
+  /** A problem in a record, wherever the reference was that led to it. */
+  static final class BrokenRecord extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    BrokenRecord(JsonMappingException problem) {
+      super(problem);
+    }
+
+    JsonMappingException problem() {
+      return (JsonMappingException) getCause();
+    }
+
+    /** {@return the problem in a record that hides behind an exception, or the exception itself} */
+    static IOException behind(IOException e) {
+      for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+        if (cause instanceof BrokenRecord record) {
+          return record.problem();
+        }
+      }
+      return e;
+    }
   }
 
   void install(DeserializationContext context) {
     context.setAttribute(KEY, this);
   }
 
-  <T> T resolve(Class<T> type, String id, DeserializationContext context) throws IOException {
-    String key = key(type, id);
-    Object known = read.get(key);
-    if (known != null) {
-      return type.cast(known);
+  /** Notes the records of a field, in order, so that each can be referred to. */
+  List<Entry> announce(
+      Class<?> type, String field, List<ObjectNode> records, DeserializationContext context)
+      throws JsonMappingException {
+    List<Entry> entries = new ArrayList<>(records.size());
+    for (int i = 0; i < records.size(); i++) {
+      Entry entry = new Entry(field, i, records.get(i));
+      entries.add(entry);
+      JsonNode id = entry.json.path("id");
+      Entry first = id.isTextual() ? byId.putIfAbsent(key(type, id.textValue()), entry) : null;
+      if (first != null && !first.json.equals(entry.json)) {
+        JsonMappingException twice =
+            JsonMappingException.from(
+                context,
+                "\""
+                    + Checks.shown(id.textValue())
+                    + "\" is the id of "
+                    + field
+                    + "["
+                    + first.index
+                    + "] too");
+        twice.prependPath(entry.json, "id");
+        twice.prependPath(records, i);
+        twice.prependPath(Analysis.class, field);
+        throw twice;
+      }
     }
-    JsonNode record = unread.get(key);
-    if (record == null) {
+    return entries;
+  }
+
+  /** Reads the records that were announced. */
+  <T> List<T> read(Class<T> type, List<Entry> entries, DeserializationContext context)
+      throws IOException {
+    List<T> values = new ArrayList<>(entries.size());
+    for (Entry entry : entries) {
+      values.add(read(type, entry, context));
+    }
+    return values;
+  }
+
+  private <T> T resolve(Class<T> type, String id, DeserializationContext context)
+      throws IOException {
+    Entry entry = byId.get(key(type, id));
+    if (entry == null) {
       throw JsonMappingException.from(
           context, "refers to \"" + Checks.shown(id) + "\", which is not in this analysis");
     }
-    if (!reading.add(key)) {
+    if (entry.isBeingRead) {
       throw JsonMappingException.from(
           context, "refers to \"" + Checks.shown(id) + "\", which in the end refers back to it");
     }
-    T value = context.readTreeAsValue(record, type);
-    reading.remove(key);
-    read.put(key, value);
+    T value = depth < LONGEST_CHAIN ? read(type, entry, context) : null;
+    if (value == null || entry.chain >= LONGEST_CHAIN) {
+      throw JsonMappingException.from(
+          context, "refers on through more than " + LONGEST_CHAIN + " records");
+    }
+    chain = Math.max(chain, entry.chain);
     return value;
+  }
+
+  private <T> T read(Class<T> type, Entry entry, DeserializationContext context)
+      throws IOException {
+    if (entry.value != null) {
+      return type.cast(entry.value);
+    }
+    int outerChain = chain;
+    chain = 0;
+    entry.isBeingRead = true;
+    depth++;
+    try {
+      T value = context.readTreeAsValue(entry.json, type);
+      entry.value = value;
+      entry.chain = chain + 1;
+      return value;
+    } catch (JsonMappingException e) {
+      if (BrokenRecord.behind(e) != e) {
+        throw e;
+      }
+      e.prependPath(List.class, entry.index);
+      e.prependPath(Analysis.class, entry.field);
+      throw new BrokenRecord(e);
+    } finally {
+      depth--;
+      entry.isBeingRead = false;
+      chain = outerChain;
+    }
   }
 
   private static String key(Class<?> type, String id) {

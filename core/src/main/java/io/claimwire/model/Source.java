@@ -22,7 +22,14 @@ import org.immutables.value.Value;
 @JsonSerialize(as = ImmutableSource.class)
 @JsonDeserialize(as = ImmutableSource.class)
 @JsonPropertyOrder({
-  "id", "publisher", "publishedAt", "title", "url", "language", "reliability", "sha256"
+  "id",
+  "publisher",
+  "publishedAt",
+  "title",
+  "url",
+  "language",
+  "reliability",
+  "sha256"
 })
 public interface Source extends Extensible {
 
@@ -44,7 +51,9 @@ public interface Source extends Extensible {
   /** {@return the language as a BCP 47 tag, such as {@code "en"}} */
   Optional<String> language();
 
-  /** {@return how reliable the outlet is held to be, on the Admiralty scale; absent if nobody said} */
+  /**
+   * {@return how reliable the outlet is held to be, on the Admiralty scale; absent if nobody said}
+   */
   Optional<SourceReliability> reliability();
 
   /**

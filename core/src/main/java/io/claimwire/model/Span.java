@@ -3,8 +3,8 @@ package io.claimwire.model;
 import java.util.Comparator;
 
 /**
- * A stretch of a document's text: UTF-16 code units, end exclusive, as {@link
- * String#substring(int, int)} takes them. Never empty.
+ * A stretch of a document's text: UTF-16 code units, end exclusive, as {@link String#substring(int,
+ * int)} takes them. Never empty.
  *
  * <pre>{@code
  * Span span = new Span(4, 11);

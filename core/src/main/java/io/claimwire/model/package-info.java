@@ -14,9 +14,8 @@
  *   <li>{@link io.claimwire.model.Analysis}: all of these for one document, the unit of exchange.
  * </ol>
  *
- * <p>Three certainties are kept apart: the speaker's ({@link
- * io.claimwire.model.SpeakerCertainty}), the extractor's ({@link
- * io.claimwire.model.ExtractionCertainty}) and anybody else's ({@link
+ * <p>Three certainties are kept apart: the speaker's ({@link io.claimwire.model.SpeakerCertainty}),
+ * the extractor's ({@link io.claimwire.model.ExtractionCertainty}) and anybody else's ({@link
  * io.claimwire.model.Assessment}).
  */
 @NullMarked
