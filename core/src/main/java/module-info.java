@@ -24,8 +24,12 @@ module io.claimwire.core {
   requires static transitive org.immutables.value.annotations;
   requires transitive org.jspecify;
 
+  exports io.claimwire.json;
   exports io.claimwire.model;
 
   opens io.claimwire.model to
       com.fasterxml.jackson.databind;
+
+  provides com.fasterxml.jackson.databind.Module with
+      io.claimwire.json.ClaimwireModule;
 }
