@@ -251,11 +251,7 @@ final class EdtfParser {
     if (accept(':')) {
       twoDigits(59, "seconds");
       if (accept('.')) {
-        int start = at;
-        number("a fraction of seconds has digits");
-        if (at - start > 9) {
-          throw malformed("a fraction of seconds has up to 9 digits");
-        }
+        fraction();
       }
     }
     if (!accept('Z') && (accept('+') || accept('-'))) {
@@ -263,6 +259,17 @@ final class EdtfParser {
       if (accept(':')) {
         twoDigits(hours == MAX_OFFSET_HOURS ? 0 : 59, "minutes of a zone");
       }
+    }
+  }
+
+  /** Nine digits are what {@link java.time.Instant} can hold. */
+  private void fraction() {
+    int start = at;
+    while (at < text.length() && at - start < 9 && isDigit(text.charAt(at))) {
+      at++;
+    }
+    if (at == start) {
+      throw malformed("a fraction of seconds has 1 to 9 digits");
     }
   }
 

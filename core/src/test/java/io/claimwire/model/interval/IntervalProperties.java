@@ -9,8 +9,10 @@ import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
 
 /**
@@ -18,6 +20,7 @@ import net.jqwik.api.Provide;
  * stand for all numbers. Between two neighbouring integers any two numbers behave alike, so an
  * interval is its answers at these probes.
  */
+@PropertyDefaults(edgeCases = EdgeCasesMode.NONE)
 class IntervalProperties {
 
   private static final int BOUND = 4;
