@@ -19,15 +19,15 @@ final class Base32 {
     int held = 0;
     int at = 0;
     for (int i = 0; i < BYTES; i++) {
-      bits = bits << 8 | bytes[i] & 0xFF;
+      bits = (bits << 8) | (bytes[i] & 0xFF);
       held += 8;
       while (held >= 5) {
         held -= 5;
-        characters[at++] = ALPHABET.charAt(bits >> held & 31);
+        characters[at++] = ALPHABET.charAt((bits >> held) & 31);
       }
       bits &= (1 << held) - 1;
     }
-    characters[at] = ALPHABET.charAt(bits << (5 - held) & 31);
+    characters[at] = ALPHABET.charAt((bits << (5 - held)) & 31);
     return new String(characters);
   }
 

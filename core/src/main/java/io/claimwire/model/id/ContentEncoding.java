@@ -75,19 +75,19 @@ final class ContentEncoding {
       if (unit < 0x80) {
         buffer[length++] = (byte) unit;
       } else if (unit < 0x800) {
-        buffer[length++] = (byte) (0xC0 | unit >> 6);
+        buffer[length++] = (byte) (0xC0 | (unit >> 6));
         buffer[length++] = continuation(unit);
       } else if (Character.isHighSurrogate(unit)
           && i + 1 < text.length()
           && Character.isLowSurrogate(text.charAt(i + 1))) {
         i++;
         int codePoint = Character.toCodePoint(unit, text.charAt(i));
-        buffer[length++] = (byte) (0xF0 | codePoint >> 18);
+        buffer[length++] = (byte) (0xF0 | (codePoint >> 18));
         buffer[length++] = continuation(codePoint >> 12);
         buffer[length++] = continuation(codePoint >> 6);
         buffer[length++] = continuation(codePoint);
       } else {
-        buffer[length++] = (byte) (0xE0 | unit >> 12);
+        buffer[length++] = (byte) (0xE0 | (unit >> 12));
         buffer[length++] = continuation(unit >> 6);
         buffer[length++] = continuation(unit);
       }
@@ -95,7 +95,7 @@ final class ContentEncoding {
   }
 
   private static byte continuation(int bits) {
-    return (byte) (0x80 | bits & 0x3F);
+    return (byte) (0x80 | (bits & 0x3F));
   }
 
   private void ensureRoom(int bytes) {

@@ -47,6 +47,9 @@ public record ContentId(String kind, int version, String digest) implements Comp
   /**
    * Checks the parts.
    *
+   * @param kind what is identified
+   * @param version the version of the encoding
+   * @param digest the digest in base 32
    * @throws IllegalArgumentException if a part is not of its form
    */
   public ContentId {

@@ -40,6 +40,10 @@ public record Interval(
   /**
    * Brings the bounds into canonical form and makes unbounded ends open.
    *
+   * @param low the lower bound
+   * @param lowClosed whether the lower bound belongs to the interval
+   * @param high the upper bound
+   * @param highClosed whether the upper bound belongs to the interval
    * @throws IllegalArgumentException if no number lies within the bounds, or a bound has more
    *     digits than {@link Decimals#canonical} allows
    */
@@ -55,12 +59,20 @@ public record Interval(
     }
   }
 
-  /** {@return the interval {@code [value,value]}, which holds one number} */
+  /**
+   * {@return the interval {@code [value,value]}, which holds one number}
+   *
+   * @param value a number
+   */
   public static Interval point(BigDecimal value) {
     return closed(value, value);
   }
 
-  /** {@return the interval {@code [value,value]}, which holds one number} */
+  /**
+   * {@return the interval {@code [value,value]}, which holds one number}
+   *
+   * @param value a number
+   */
   public static Interval point(long value) {
     return point(BigDecimal.valueOf(value));
   }
@@ -68,6 +80,8 @@ public record Interval(
   /**
    * {@return the interval {@code [low,high]}, both bounds included}
    *
+   * @param low the lower bound
+   * @param high the upper bound
    * @throws IllegalArgumentException if {@code low} is above {@code high}
    */
   public static Interval closed(BigDecimal low, BigDecimal high) {
@@ -77,6 +91,8 @@ public record Interval(
   /**
    * {@return the interval {@code [low,high]}, both bounds included}
    *
+   * @param low the lower bound
+   * @param high the upper bound
    * @throws IllegalArgumentException if {@code low} is above {@code high}
    */
   public static Interval closed(long low, long high) {
@@ -86,28 +102,46 @@ public record Interval(
   /**
    * {@return the interval {@code (low,high)}, both bounds excluded}
    *
+   * @param low the lower bound
+   * @param high the upper bound
    * @throws IllegalArgumentException if {@code low} is not below {@code high}
    */
   public static Interval open(BigDecimal low, BigDecimal high) {
     return new Interval(bound(low, "low"), false, bound(high, "high"), false);
   }
 
-  /** {@return the interval {@code [low,+inf)}: "at least"} */
+  /**
+   * {@return the interval {@code [low,+inf)}: "at least"}
+   *
+   * @param low the lower bound
+   */
   public static Interval atLeast(BigDecimal low) {
     return new Interval(bound(low, "low"), true, Optional.empty(), false);
   }
 
-  /** {@return the interval {@code (low,+inf)}: "more than"} */
+  /**
+   * {@return the interval {@code (low,+inf)}: "more than"}
+   *
+   * @param low the lower bound
+   */
   public static Interval greaterThan(BigDecimal low) {
     return new Interval(bound(low, "low"), false, Optional.empty(), false);
   }
 
-  /** {@return the interval {@code (-inf,high]}: "at most"} */
+  /**
+   * {@return the interval {@code (-inf,high]}: "at most"}
+   *
+   * @param high the upper bound
+   */
   public static Interval atMost(BigDecimal high) {
     return new Interval(Optional.empty(), false, bound(high, "high"), true);
   }
 
-  /** {@return the interval {@code (-inf,high)}: "less than"} */
+  /**
+   * {@return the interval {@code (-inf,high)}: "less than"}
+   *
+   * @param high the upper bound
+   */
   public static Interval lessThan(BigDecimal high) {
     return new Interval(Optional.empty(), false, bound(high, "high"), false);
   }
@@ -132,55 +166,83 @@ public record Interval(
     return IntervalNotation.read(requireNonNull(text, "text"));
   }
 
-  /** {@return whether the number belongs to this interval} */
+  /**
+   * {@return whether the number belongs to this interval}
+   *
+   * @param value a number
+   */
   public boolean contains(BigDecimal value) {
     requireNonNull(value, "value");
     if (low.isPresent()) {
       int fromLow = value.compareTo(low.get());
-      if (fromLow < 0 || fromLow == 0 && !lowClosed) {
+      if (fromLow < 0 || (fromLow == 0 && !lowClosed)) {
         return false;
       }
     }
     if (high.isPresent()) {
       int fromHigh = value.compareTo(high.get());
-      return fromHigh < 0 || fromHigh == 0 && highClosed;
+      return fromHigh < 0 || (fromHigh == 0 && highClosed);
     }
     return true;
   }
 
-  /** {@return whether every number of {@code other} belongs to this interval} */
+  /**
+   * {@return whether every number of {@code other} belongs to this interval}
+   *
+   * @param other another interval
+   */
   public boolean encloses(Interval other) {
     requireNonNull(other, "other");
     return compareLows(this, other) <= 0 && compareHighs(this, other) >= 0;
   }
 
-  /** {@return whether some number belongs to both intervals} */
+  /**
+   * {@return whether some number belongs to both intervals}
+   *
+   * @param other another interval
+   */
   public boolean overlaps(Interval other) {
     requireNonNull(other, "other");
     return !isBefore(other) && !other.isBefore(this);
   }
 
-  /** {@return whether no number belongs to both intervals; the opposite of {@link #overlaps}} */
+  /**
+   * {@return whether no number belongs to both intervals; the opposite of {@link #overlaps}}
+   *
+   * @param other another interval
+   */
   public boolean isDisjoint(Interval other) {
     return !overlaps(other);
   }
 
-  /** {@return whether every number of this interval is below every number of {@code other}} */
+  /**
+   * {@return whether every number of this interval is below every number of {@code other}}
+   *
+   * @param other another interval
+   */
   public boolean isBefore(Interval other) {
     requireNonNull(other, "other");
     if (high.isEmpty() || other.low.isEmpty()) {
       return false;
     }
     int order = high.get().compareTo(other.low.get());
-    return order < 0 || order == 0 && !(highClosed && other.lowClosed);
+    return order < 0 || (order == 0 && !(highClosed && other.lowClosed));
   }
 
-  /** {@return whether every number of this interval is above every number of {@code other}} */
+  /**
+   * {@return whether every number of this interval is above every number of {@code other}}
+   *
+   * @param other another interval
+   */
   public boolean isAfter(Interval other) {
     return requireNonNull(other, "other").isBefore(this);
   }
 
-  /** {@return the numbers that belong to both intervals, absent if there are none} */
+  /**
+   * {@return the numbers that belong to both intervals, absent if there are none}
+   *
+   * @param other another interval
+   */
   public Optional<Interval> intersection(Interval other) {
     if (isDisjoint(other)) {
       return Optional.empty();
@@ -193,6 +255,8 @@ public record Interval(
   /**
    * {@return the smallest interval that encloses both, the numbers between them included if they
    * lie apart}
+   *
+   * @param other another interval
    */
   public Interval hull(Interval other) {
     requireNonNull(other, "other");
@@ -300,7 +364,7 @@ public record Interval(
       return false;
     }
     int order = low.get().compareTo(high.get());
-    return order > 0 || order == 0 && !(lowClosed && highClosed);
+    return order > 0 || (order == 0 && !(lowClosed && highClosed));
   }
 
   /** Negative if the low end of {@code a} lets in smaller numbers than that of {@code b}. */

@@ -15,7 +15,12 @@ import com.fasterxml.jackson.annotation.JsonValue;
  */
 public record AdmiraltyCode(SourceReliability source, InformationCredibility information) {
 
-  /** Checks that both halves are there. */
+  /**
+   * Checks that both halves are there.
+   *
+   * @param source how reliable the source is
+   * @param information how credible the report is
+   */
   public AdmiraltyCode {
     requireNonNull(source, "source");
     requireNonNull(information, "information");
@@ -31,12 +36,11 @@ public record AdmiraltyCode(SourceReliability source, InformationCredibility inf
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static AdmiraltyCode parse(String text) {
     requireNonNull(text, "text");
-    if (text.length() == 2) {
-      int letter = text.charAt(0) - 'A';
-      int digit = text.charAt(1) - '1';
-      if (letter >= 0 && letter < 6 && digit >= 0 && digit < 6) {
-        return new AdmiraltyCode(
-            SourceReliability.values()[letter], InformationCredibility.values()[digit]);
+    for (SourceReliability source : SourceReliability.values()) {
+      for (InformationCredibility information : InformationCredibility.values()) {
+        if (text.equals(source.name() + information.digit())) {
+          return new AdmiraltyCode(source, information);
+        }
       }
     }
     String shown = text.length() <= 20 ? text : text.substring(0, 20) + "…";

@@ -35,6 +35,11 @@ public record EstimativeProbability(
   /**
    * Checks the parts.
    *
+   * @param phrase the words as they were used
+   * @param scale the id of the scale
+   * @param version the edition of the scale
+   * @param code which term of the scale it is
+   * @param band what the term may mean, in percent
    * @throws IllegalArgumentException if a text is blank or the band leaves 0 to 100
    */
   public EstimativeProbability {

@@ -15,27 +15,30 @@ import java.util.OptionalInt;
  */
 public enum InformationCredibility {
   /** 1: confirmed by other sources. */
-  CONFIRMED("confirmed by other sources", 90),
+  CONFIRMED("1", "confirmed by other sources", 90),
   /** 2: probably true. */
-  PROBABLY_TRUE("probably true", 70),
+  PROBABLY_TRUE("2", "probably true", 70),
   /** 3: possibly true. */
-  POSSIBLY_TRUE("possibly true", 50),
+  POSSIBLY_TRUE("3", "possibly true", 50),
   /** 4: doubtful. */
-  DOUBTFUL("doubtful", 30),
+  DOUBTFUL("4", "doubtful", 30),
   /** 5: improbable. */
-  IMPROBABLE("improbable", 10),
+  IMPROBABLE("5", "improbable", 10),
   /** 6: truth cannot be judged. */
-  CANNOT_BE_JUDGED("truth cannot be judged");
+  CANNOT_BE_JUDGED("6", "truth cannot be judged");
 
+  private final String digit;
   private final String label;
   private final OptionalInt stixConfidence;
 
-  InformationCredibility(String label) {
+  InformationCredibility(String digit, String label) {
+    this.digit = digit;
     this.label = label;
     this.stixConfidence = OptionalInt.empty();
   }
 
-  InformationCredibility(String label, int stixConfidence) {
+  InformationCredibility(String digit, String label, int stixConfidence) {
+    this.digit = digit;
     this.label = label;
     this.stixConfidence = OptionalInt.of(stixConfidence);
   }
@@ -50,7 +53,7 @@ public enum InformationCredibility {
   public static InformationCredibility ofDigit(String digit) {
     requireNonNull(digit, "digit");
     for (InformationCredibility credibility : values()) {
-      if (credibility.digit().equals(digit)) {
+      if (credibility.digit.equals(digit)) {
         return credibility;
       }
     }
@@ -62,7 +65,7 @@ public enum InformationCredibility {
   /** {@return the digit of the code, {@code "1"} to {@code "6"}} */
   @JsonValue
   public String digit() {
-    return Integer.toString(ordinal() + 1);
+    return digit;
   }
 
   /** {@return the wording of the code, for instance "probably true"} */

@@ -34,6 +34,9 @@ public record ProbabilityScale(String id, String version, String title, List<Ter
     /**
      * Checks the band and copies the phrases.
      *
+     * @param code its name within the scale
+     * @param band what it may mean, in percent
+     * @param phrases the phrases that stand for it, in lower case
      * @throws IllegalArgumentException if the band leaves 0 to 100 percent or there is no phrase
      */
     public Term {
@@ -53,6 +56,10 @@ public record ProbabilityScale(String id, String version, String title, List<Ter
   /**
    * Copies the terms.
    *
+   * @param id the name of the scale, for instance {@code icd-203}
+   * @param version the edition
+   * @param title what it is called in full
+   * @param terms the terms from least to most likely
    * @throws IllegalArgumentException if there are none
    */
   public ProbabilityScale {
@@ -96,20 +103,32 @@ public record ProbabilityScale(String id, String version, String title, List<Ter
     return ProbabilityScales.ALL;
   }
 
-  /** {@return the scale of this id among those that come with Claimwire} */
+  /**
+   * {@return the scale of this id among those that come with Claimwire}
+   *
+   * @param id the name of the scale, for instance {@code icd-203}
+   */
   public static Optional<ProbabilityScale> named(String id) {
     requireNonNull(id, "id");
     return all().stream().filter(scale -> scale.id.equals(id)).findFirst();
   }
 
-  /** {@return the term of a phrase, whatever its case and blanks; absent if it is none of ours} */
+  /**
+   * {@return the term of a phrase, whatever its case and blanks; absent if it is none of ours}
+   *
+   * @param phrase words of likelihood, for instance "very likely"
+   */
   public Optional<Term> term(String phrase) {
     String normal =
         requireNonNull(phrase, "phrase").strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     return terms.stream().filter(term -> term.phrases.contains(normal)).findFirst();
   }
 
-  /** {@return the likelihood that a phrase states by this scale; absent if it is none of ours} */
+  /**
+   * {@return the likelihood that a phrase states by this scale; absent if it is none of ours}
+   *
+   * @param phrase words of likelihood, for instance "very likely"
+   */
   public Optional<EstimativeProbability> estimate(String phrase) {
     return term(phrase).map(term -> estimate(phrase.strip(), term));
   }
@@ -132,7 +151,7 @@ public record ProbabilityScale(String id, String version, String title, List<Ter
     boolean tied = false;
     for (Term term : terms.subList(1, terms.size())) {
       int order = compareNearness(term.band, best.band, percent);
-      tied = order == 0 || order > 0 && tied;
+      tied = order == 0 || (order > 0 && tied);
       best = order < 0 ? term : best;
     }
     return tied ? Optional.empty() : Optional.of(best);

@@ -71,7 +71,8 @@ final class ProbabilityScales {
           Interval.parse(cells[1].strip()),
           List.of(cells[2].strip().split(", ")));
     } catch (IllegalArgumentException e) {
-      throw malformed(file, number, e.getMessage());
+      throw new IllegalStateException(
+          "scale " + file + ", line " + number + ": " + e.getMessage(), e);
     }
   }
 

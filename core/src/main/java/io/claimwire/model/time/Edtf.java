@@ -94,6 +94,7 @@ public final class Edtf {
   /**
    * {@return the day}
    *
+   * @param day a day of a year with up to four digits
    * @throws IllegalArgumentException if the year needs more than four digits
    */
   public static Edtf of(LocalDate day) {
@@ -105,6 +106,7 @@ public final class Edtf {
   /**
    * {@return the month}
    *
+   * @param month a month of a year with up to four digits
    * @throws IllegalArgumentException if the year needs more than four digits
    */
   public static Edtf ofMonth(YearMonth month) {
@@ -131,6 +133,8 @@ public final class Edtf {
   /**
    * {@return the interval from one date to another, both included: {@code start/end}}
    *
+   * @param start the first day, month or year
+   * @param end the last day, month or year
    * @throws IllegalArgumentException if an end is itself an interval or a set, or the interval
    *     would end before it begins
    */
@@ -141,6 +145,7 @@ public final class Edtf {
   /**
    * {@return the interval up to a date, without a beginning: {@code ../date}}
    *
+   * @param date a day, month or year
    * @throws IllegalArgumentException if the date is an interval or a set
    */
   public static Edtf onOrBefore(Edtf date) {
@@ -150,6 +155,7 @@ public final class Edtf {
   /**
    * {@return the interval from a date on, without an end: {@code date/..}}
    *
+   * @param date a day, month or year
    * @throws IllegalArgumentException if the date is an interval or a set
    */
   public static Edtf onOrAfter(Edtf date) {
@@ -259,6 +265,8 @@ public final class Edtf {
    *
    * <p>Of a set that is each member's days, of a date with unspecified digits all days from the
    * first to the last.
+   *
+   * @param other another date
    */
   public boolean contains(Edtf other) {
     requireNonNull(other, "other");
@@ -266,19 +274,31 @@ public final class Edtf {
         .allMatch(range -> days.stream().anyMatch(mine -> mine.encloses(range)));
   }
 
-  /** {@return whether some day can be meant by both} */
+  /**
+   * {@return whether some day can be meant by both}
+   *
+   * @param other another date
+   */
   public boolean overlaps(Edtf other) {
     requireNonNull(other, "other");
     return other.days.stream()
         .anyMatch(range -> days.stream().anyMatch(mine -> mine.overlaps(range)));
   }
 
-  /** {@return whether the last day that this can mean lies before the first day of the other} */
+  /**
+   * {@return whether the last day that this can mean lies before the first day of the other}
+   *
+   * @param other another date
+   */
   public boolean isBefore(Edtf other) {
     return lastDay() < requireNonNull(other, "other").firstDay();
   }
 
-  /** {@return whether the first day that this can mean lies after the last day of the other} */
+  /**
+   * {@return whether the first day that this can mean lies after the last day of the other}
+   *
+   * @param other another date
+   */
   public boolean isAfter(Edtf other) {
     return requireNonNull(other, "other").isBefore(this);
   }
@@ -305,7 +325,7 @@ public final class Edtf {
   /** {@return whether the other is an EDTF date of the same text} */
   @Override
   public boolean equals(Object other) {
-    return other instanceof Edtf && ((Edtf) other).text.equals(text);
+    return other instanceof Edtf edtf && edtf.text.equals(text);
   }
 
   @Override

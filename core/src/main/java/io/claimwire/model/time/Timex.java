@@ -67,6 +67,9 @@ public record Timex(Type type, String value, Optional<Mod> mod) {
   /**
    * Checks that the value is of a form that TIMEX3 has for the type.
    *
+   * @param type what kind of expression it is
+   * @param value the normalised value
+   * @param mod how the value is bounded or narrowed, if it is
    * @throws IllegalArgumentException if it is not
    */
   public Timex {
@@ -83,6 +86,8 @@ public record Timex(Type type, String value, Optional<Mod> mod) {
   /**
    * {@return an expression without a mod}
    *
+   * @param type what kind of expression it is
+   * @param value the normalised value
    * @throws IllegalArgumentException if the value does not fit the type
    */
   public static Timex of(Type type, String value) {
@@ -92,6 +97,7 @@ public record Timex(Type type, String value, Optional<Mod> mod) {
   /**
    * {@return a date: {@code 2024-10-23}, {@code 2024-W43}, {@code 2024-SU}, {@code PRESENT_REF}}
    *
+   * @param value the normalised value
    * @throws IllegalArgumentException if the value is of another form
    */
   public static Timex date(String value) {
@@ -101,6 +107,7 @@ public record Timex(Type type, String value, Optional<Mod> mod) {
   /**
    * {@return a time of day: {@code 2024-10-23T10:30}, {@code 2024-10-23TMO}}
    *
+   * @param value the normalised value
    * @throws IllegalArgumentException if the value is of another form
    */
   public static Timex time(String value) {
@@ -110,6 +117,7 @@ public record Timex(Type type, String value, Optional<Mod> mod) {
   /**
    * {@return a duration: {@code P3W}, {@code PXM}, {@code PT36H}}
    *
+   * @param value the normalised value
    * @throws IllegalArgumentException if the value is of another form
    */
   public static Timex duration(String value) {
@@ -119,13 +127,18 @@ public record Timex(Type type, String value, Optional<Mod> mod) {
   /**
    * {@return a repetition: {@code P1D}, {@code XXXX-WXX-2}}
    *
+   * @param value the normalised value
    * @throws IllegalArgumentException if the value is of another form
    */
   public static Timex set(String value) {
     return of(Type.SET, value);
   }
 
-  /** {@return the same expression with this mod} */
+  /**
+   * {@return the same expression with this mod}
+   *
+   * @param newMod how the value is bounded or narrowed
+   */
   public Timex withMod(Mod newMod) {
     return new Timex(type, value, Optional.of(requireNonNull(newMod, "newMod")));
   }

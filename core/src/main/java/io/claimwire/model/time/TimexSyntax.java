@@ -69,7 +69,7 @@ final class TimexSyntax {
   /** Perhaps a date, then T and a clock time or a part of the day. */
   private static boolean isTime(String value) {
     int t = value.indexOf('T');
-    if (t < 0 || t > 0 && !isDate(value.substring(0, t))) {
+    if (t < 0 || (t > 0 && !isDate(value.substring(0, t)))) {
       return false;
     }
     String time = value.substring(t + 1);
@@ -171,7 +171,7 @@ final class TimexSyntax {
   }
 
   private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9' || c == 'X';
+    return (c >= '0' && c <= '9') || c == 'X';
   }
 
   private static boolean isCapital(char c) {
