@@ -1,0 +1,909 @@
+package io.claimwire.extract.text;
+
+import static io.claimwire.extract.text.PartOfSpeech.*;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives every token of a sentence its part of speech: candidates from the {@link Vocabulary}, then
+ * one choice a token, from left to right, by the tokens around it. Rules only, no statistics.
+ */
+final class Tagger {
+
+  private static final Set<String> DEMONSTRATIVES = Set.of("this", "that", "these", "those");
+  private static final Set<String> QUANTIFIERS =
+      Set.of(
+          "some", "any", "all", "both", "each", "either", "neither", "many", "few", "several",
+          "most", "more", "less", "fewer", "much", "enough", "another", "which", "what", "such");
+  private static final Set<String> SINGULAR_SUBJECTS = Set.of("he", "she", "it", "one", "this");
+  private static final Set<String> CONTRACTED_IS =
+      Set.of(
+          "it", "he", "she", "that", "there", "what", "who", "here", "where", "how", "this",
+          "everyone", "nobody", "everybody", "something", "nothing", "everything");
+
+  private final Vocabulary vocabulary;
+
+  Tagger(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  List<Token> tag(CharSequence text, List<RawToken> raw, boolean titleCase) {
+    return new Run(text, raw, titleCase).tokens();
+  }
+
+  /** One pass over one sentence. */
+  private final class Run {
+    private final int n;
+    private final List<RawToken> raw;
+    private final String[] form;
+    private final String[] lower;
+    private final @Nullable Word[] word;
+    private final PartOfSpeech[] tag;
+    private final boolean titleCase;
+    private boolean finiteSeen;
+
+    Run(CharSequence text, List<RawToken> raw, boolean titleCase) {
+      this.raw = raw;
+      this.n = raw.size();
+      this.titleCase = titleCase;
+      this.form = new String[n];
+      this.lower = new String[n];
+      this.word = new Word[n];
+      this.tag = new PartOfSpeech[n];
+      for (int i = 0; i < n; i++) {
+        form[i] = text.subSequence(raw.get(i).start(), raw.get(i).end()).toString();
+        lower[i] = form[i].replace('’', '\'').toLowerCase(Locale.ROOT);
+      }
+    }
+
+    List<Token> tokens() {
+      for (int i = 0; i < n; i++) {
+        tag[i] = fixed(i);
+        if (tag[i] == null) {
+          word[i] = candidates(i);
+        }
+      }
+      for (int i = 0; i < n; i++) {
+        Word candidates = word[i];
+        if (tag[i] == null) {
+          tag[i] = candidates == null ? NOUN : choose(i, candidates);
+        }
+        note(i);
+      }
+      List<Token> tokens = new ArrayList<>(n);
+      for (int i = 0; i < n; i++) {
+        tokens.add(
+            new Token(
+                raw.get(i).start(), raw.get(i).end(), form[i], lower[i], lemma(i), tag[i]));
+      }
+      return tokens;
+    }
+
+    private String lemma(int i) {
+      Word known = word[i];
+      if (tag[i].isVerb() && known == null && lower[i].equals("'s")) {
+        return "be";
+      }
+      return known == null ? lower[i] : known.lemma(tag[i], lower[i]);
+    }
+
+    /** What the characters alone decide. */
+    private @Nullable PartOfSpeech fixed(int i) {
+      switch (raw.get(i).kind()) {
+        case QUOTE_OPEN:
+          return QUOTE_OPEN;
+        case QUOTE_CLOSE:
+          return QUOTE_CLOSE;
+        case SENTENCE_END:
+          return SENTENCE_END;
+        case COMMA:
+          return COMMA;
+        case COLON:
+          return COLON;
+        case DASH:
+          return DASH;
+        case BRACKET:
+          return BRACKET;
+        case SYMBOL:
+          return SYMBOL;
+        case OTHER:
+          return OTHER;
+        case NUMBER:
+          return number(i);
+        default:
+          return null;
+      }
+    }
+
+    private PartOfSpeech number(int i) {
+      String number = lower[i];
+      if (number.endsWith("st") || number.endsWith("nd") || number.endsWith("rd") || number.endsWith("th")) {
+        return ORDINAL;
+      }
+      int hyphen = number.indexOf('-');
+      boolean modifier = hyphen > 0 && Character.isLetter(number.charAt(number.length() - 1));
+      return modifier ? ADJECTIVE : NUMBER;
+    }
+
+    private @Nullable Word candidates(int i) {
+      if (lower[i].equals("'s") || lower[i].equals("'")) {
+        return null;
+      }
+      boolean capital = Character.isUpperCase(form[i].codePointAt(0));
+      if (capital && !form[i].equals("I") && isName(i)) {
+        return null;
+      }
+      Word known = vocabulary.known(lower[i]);
+      return known == null ? vocabulary.guess(lower[i]) : known;
+    }
+
+    /** Whether a capitalised word is (part of) a name. */
+    private boolean isName(int i) {
+      Word known = vocabulary.known(lower[i]);
+      if (titleCase) {
+        return known == null;
+      }
+      boolean allCaps = form[i].length() > 1 && form[i].equals(form[i].toUpperCase(Locale.ROOT));
+      if (!startsSentence(i)) {
+        return known == null || !isClosedClass(known) || allCaps && form[i].length() > 2;
+      }
+      if (known == null) {
+        return !hasCommonEnding(lower[i]) || nextIsName(i);
+      }
+      return nextIsName(i) && !isClosedClass(known) && !isPlainModifier(i, known);
+    }
+
+    /** "Senior", "Former", "Foreign" before a name; a verb form before a name is no name either. */
+    private boolean isPlainModifier(int i, Word known) {
+      return known.first() == ADJECTIVE
+          || known.first() == ADVERB
+          || known.can(VERB_GERUND)
+          || known.can(VERB_PARTICIPLE) && !known.can(VERB_BASE)
+          || lower[i].endsWith("s") && known.can(NOUN);
+    }
+
+    private boolean isClosedClass(Word known) {
+      return switch (known.first()) {
+        case DETERMINER,
+            PRONOUN,
+            POSSESSIVE_PRONOUN,
+            PREPOSITION,
+            COORDINATOR,
+            SUBORDINATOR,
+            MODAL,
+            NEGATION,
+            INFINITIVE_TO,
+            PARTICLE ->
+            true;
+        default -> known.lemma(VERB_BASE, "").equals("be") || known.lemma(VERB_BASE, "").equals("do");
+      };
+    }
+
+    private boolean hasCommonEnding(String lowerForm) {
+      return lowerForm.endsWith("ers")
+          || lowerForm.endsWith("ors")
+          || lowerForm.endsWith("ists")
+          || lowerForm.endsWith("ions")
+          || lowerForm.endsWith("ments")
+          || lowerForm.endsWith("ly")
+          || lowerForm.endsWith("ing")
+          || lowerForm.endsWith("ness")
+          || lowerForm.endsWith("men")
+          || lowerForm.endsWith("tion");
+    }
+
+    private boolean nextIsName(int i) {
+      return i + 1 < n
+          && raw.get(i + 1).isWord()
+          && Character.isUpperCase(form[i + 1].codePointAt(0))
+          && !form[i + 1].equals("I")
+          && raw.get(i + 1).start() - raw.get(i).end() <= 1;
+    }
+
+    private boolean startsSentence(int i) {
+      if (i == 0) {
+        return true;
+      }
+      return switch (raw.get(i - 1).kind()) {
+        case QUOTE_OPEN, SENTENCE_END, DASH, BRACKET -> true;
+        case COLON -> form[i - 1].equals(":");
+        case OTHER -> i == 1;
+        default -> false;
+      };
+    }
+
+    // ---- the choice ----
+
+    private PartOfSpeech choose(int i, Word w) {
+      if (w.can(SUBORDINATOR) && w.can(PRONOUN) && lower[i].equals("that")) {
+        return that(i);
+      }
+      if (w.can(INFINITIVE_TO)) {
+        return to(i);
+      }
+      if (w.can(POSSESSIVE_PRONOUN) && w.can(PRONOUN)) {
+        return startsNominal(i + 1) ? POSSESSIVE_PRONOUN : PRONOUN;
+      }
+      if (!w.isAmbiguous()) {
+        return w.first();
+      }
+      if (w.can(DETERMINER)) {
+        return determiner(i, w);
+      }
+      if (w.can(MODAL)) {
+        return modal(i, w);
+      }
+      if (w.can(PREPOSITION)) {
+        return preposition(i, w);
+      }
+      if (w.can(SUBORDINATOR)) {
+        return startsClause(i + 1) ? SUBORDINATOR : w.first();
+      }
+      return open(i, w);
+    }
+
+    private PartOfSpeech that(int i) {
+      PartOfSpeech before = before(i);
+      if (nextIsFinite(i + 1)) {
+        return PRONOUN;
+      }
+      boolean nounNext = isNounLike(i + 1) && !isPlural(i + 1) && !isCapital(i + 1);
+      boolean determinerSlot =
+          before == null || before == PREPOSITION || before == COORDINATOR && nounNext;
+      if (determinerSlot && nounNext) {
+        return DETERMINER;
+      }
+      return i + 1 >= n || !isWordAt(i + 1) && !isQuoteAt(i + 1) ? PRONOUN : SUBORDINATOR;
+    }
+
+    private PartOfSpeech to(int i) {
+      int next = i + 1;
+      while (next < n && isAdverb(next)) {
+        next++;
+      }
+      Word w = next < n ? word[next] : null;
+      if (w == null || !w.can(VERB_BASE)) {
+        return PREPOSITION;
+      }
+      PartOfSpeech before = i > 0 ? tag[i - 1] : null;
+      boolean object = next + 1 < n && (startsNominal(next + 1) || isPrepositional(next + 1));
+      boolean verbBefore = before != null && (before.isVerb() || before == ADJECTIVE);
+      if (w.can(NOUN) && before == NUMBER) {
+        return PREPOSITION;
+      }
+      return !w.can(NOUN) || object || verbBefore || before == NOUN || i == 0
+          ? INFINITIVE_TO
+          : endsHere(next + 1) ? INFINITIVE_TO : PREPOSITION;
+    }
+
+    private PartOfSpeech determiner(int i, Word w) {
+      boolean pronounLike = DEMONSTRATIVES.contains(lower[i]) || QUANTIFIERS.contains(lower[i]);
+      if (pronounLike && (nextIsFinite(i + 1) || endsHere(i + 1))) {
+        return w.can(PRONOUN) || !w.can(ADVERB) ? PRONOUN : ADVERB;
+      }
+      if (w.can(ADVERB) && i + 1 < n) {
+        Word next = word[i + 1];
+        boolean degree = next != null && next.first() == ADVERB;
+        return degree ? ADVERB : DETERMINER;
+      }
+      if (w.can(NOUN) && !startsNominal(i + 1)) {
+        return NOUN;
+      }
+      return DETERMINER;
+    }
+
+    private PartOfSpeech modal(int i, Word w) {
+      if (w.can(VERB_PAST)) { // 'd
+        return nextCan(i + 1, VERB_BASE) ? MODAL : VERB_PAST;
+      }
+      PartOfSpeech before = before(i);
+      boolean nounSlot =
+          before == DETERMINER || before == POSSESSIVE || before == POSSESSIVE_PRONOUN || before == ADJECTIVE;
+      return w.can(NOUN) && nounSlot ? NOUN : MODAL;
+    }
+
+    private PartOfSpeech preposition(int i, Word w) {
+      if (w.can(VERB_BASE)) { // like
+        PartOfSpeech before = i > 0 ? tag[i - 1] : null;
+        return before == MODAL || before == INFINITIVE_TO || before == PRONOUN && !lower[i - 1].equals("it")
+            ? VERB_BASE
+            : PREPOSITION;
+      }
+      if (w.can(PARTICLE)) {
+        return particle(i, w);
+      }
+      if (w.can(SUBORDINATOR)) {
+        return startsClause(i + 1) ? SUBORDINATOR : PREPOSITION;
+      }
+      if (w.can(ADJECTIVE) && i > 0 && tag[i - 1] == DETERMINER) {
+        return ADJECTIVE;
+      }
+      if (w.can(ADJECTIVE) && i > 0 && tag[i - 1] == POSSESSIVE_PRONOUN) {
+        return ADJECTIVE;
+      }
+      return w.can(ADVERB) && endsHere(i + 1) ? ADVERB : PREPOSITION;
+    }
+
+    private PartOfSpeech particle(int i, Word w) {
+      boolean verbBefore = i > 0 && tag[i - 1].isVerb();
+      if (w.can(ADJECTIVE) && i > 0 && tag[i - 1] == DETERMINER) {
+        return NOUN;
+      }
+      if (w.can(ADVERB) && !w.can(PREPOSITION)) {
+        return verbBefore ? PARTICLE : ADVERB;
+      }
+      boolean objectNext = startsNominal(i + 1) || nextCan(i + 1, VERB_GERUND);
+      if (verbBefore && (!objectNext || w.first() == PARTICLE)) {
+        return PARTICLE;
+      }
+      return !objectNext && i > 0 && tag[i - 1].isNoun() && endsHere(i + 1) ? PARTICLE : PREPOSITION;
+    }
+
+    /** Nouns, verbs, adjectives and adverbs. */
+    private PartOfSpeech open(int i, Word w) {
+      PartOfSpeech before = before(i);
+      String beforeForm = beforeForm(i);
+      if (before == null || before == QUOTE_OPEN || before == COLON) {
+        return atStart(i, w);
+      }
+      if (before == MODAL && w.can(VERB_BASE)) {
+        return VERB_BASE;
+      }
+      if (before == INFINITIVE_TO && w.can(VERB_BASE)) {
+        return VERB_BASE;
+      }
+      if (before.isVerb()) {
+        return afterVerb(i, w, beforeForm);
+      }
+      if (isNominalOpener(before)) {
+        return insideNominal(i, w);
+      }
+      if (before == PREPOSITION) {
+        return afterPreposition(i, w);
+      }
+      if (before == PRONOUN) {
+        return afterPronoun(i, w, beforeForm);
+      }
+      if (before == COORDINATOR) {
+        return afterCoordinator(i, w);
+      }
+      return afterNominal(i, w, before);
+    }
+
+    private boolean isNominalOpener(PartOfSpeech before) {
+      return before == DETERMINER
+          || before == POSSESSIVE
+          || before == POSSESSIVE_PRONOUN
+          || before == ADJECTIVE
+          || before == NUMBER
+          || before == ORDINAL;
+    }
+
+    private PartOfSpeech atStart(int i, Word w) {
+      boolean nominalNext = isNounLike(i + 1);
+      if (w.can(ADVERB) && !w.can(NOUN) && !w.can(ADJECTIVE)) {
+        return ADVERB;
+      }
+      if (w.can(ADJECTIVE) && nominalNext) {
+        return ADJECTIVE;
+      }
+      if (w.can(NOUN) && !(w.can(VERB_GERUND) && startsNominal(i + 1))) {
+        return NOUN;
+      }
+      if (w.can(VERB_GERUND)) {
+        return VERB_GERUND;
+      }
+      if (w.can(VERB_PARTICIPLE)) {
+        return nominalNext ? ADJECTIVE : VERB_PARTICIPLE;
+      }
+      return w.first();
+    }
+
+    private PartOfSpeech afterVerb(int i, Word w, String beforeForm) {
+      String lemma = lemmaBefore(i);
+      boolean be = lemma.equals("be");
+      if (lemma.equals("do") && w.can(VERB_BASE) && (negatedBefore(i) || !w.can(NOUN))) {
+        return VERB_BASE;
+      }
+      if (lemma.equals("have") && w.can(VERB_PARTICIPLE) && !(w.can(NOUN) && startsWithS(i))) {
+        return VERB_PARTICIPLE;
+      }
+      if ((be || lemma.equals("get")) && w.can(VERB_PARTICIPLE)) {
+        return w.can(ADJECTIVE) && vocabularyAdjective(w) ? ADJECTIVE : VERB_PARTICIPLE;
+      }
+      if (be && w.can(VERB_GERUND)) {
+        return VERB_GERUND;
+      }
+      if (w.can(VERB_GERUND) && !w.can(NOUN)) {
+        return VERB_GERUND;
+      }
+      if (w.can(ADJECTIVE) && (be || isNounLike(i + 1) || lemma.equals("remain") || lemma.equals("become"))) {
+        return ADJECTIVE;
+      }
+      if (w.can(ADVERB) && !isNounLike(i + 1)) {
+        return ADVERB;
+      }
+      if (lemma.equals("help") && w.can(VERB_BASE) && startsNominal(i + 1)) {
+        return VERB_BASE;
+      }
+      return insideNominal(i, w);
+    }
+
+    private boolean vocabularyAdjective(Word w) {
+      return !w.can(VERB_PAST) || w.first() == ADJECTIVE;
+    }
+
+    private boolean startsWithS(int i) {
+      return lower[i].endsWith("s");
+    }
+
+    private boolean negatedBefore(int i) {
+      return i > 0 && (tag[i - 1] == NEGATION || lower[i - 1].equals("n't"));
+    }
+
+    /** After a determiner, possessor or adjective: part of a noun phrase. */
+    private PartOfSpeech insideNominal(int i, Word w) {
+      boolean nominalNext = isNounLike(i + 1) || nextIsModifier(i + 1);
+      if (w.can(ADJECTIVE) && (nominalNext || !w.can(NOUN))) {
+        return ADJECTIVE;
+      }
+      if (w.can(NOUN)) {
+        return NOUN;
+      }
+      if (w.can(VERB_PARTICIPLE) || w.can(VERB_GERUND)) {
+        if (nominalNext) {
+          return ADJECTIVE;
+        }
+        return w.can(VERB_GERUND) ? NOUN : pastOrParticiple(i, w);
+      }
+      return w.can(ADVERB) ? ADVERB : w.first();
+    }
+
+    private PartOfSpeech afterPreposition(int i, Word w) {
+      boolean object = startsNominal(i + 1) && !(isNounLike(i + 1) && w.can(NOUN) && !isCapital(i + 1));
+      if (w.can(VERB_GERUND) && (!w.can(NOUN) || object)) {
+        return VERB_GERUND;
+      }
+      if (w.can(ADJECTIVE) && isNounLike(i + 1)) {
+        return ADJECTIVE;
+      }
+      if (w.can(NOUN)) {
+        return NOUN;
+      }
+      if (w.can(VERB_PARTICIPLE)) {
+        return isNounLike(i + 1) ? ADJECTIVE : VERB_PARTICIPLE;
+      }
+      return w.can(ADJECTIVE) ? ADJECTIVE : w.first();
+    }
+
+    private PartOfSpeech afterPronoun(int i, Word w, String pronoun) {
+      if (w.can(ADVERB) && !w.canBeVerb()) {
+        return ADVERB;
+      }
+      if (w.can(VERB_PAST)) {
+        return VERB_PAST;
+      }
+      if (w.can(VERB_PRESENT)) {
+        return VERB_PRESENT;
+      }
+      if (w.can(VERB_BASE) && !SINGULAR_SUBJECTS.contains(pronoun)) {
+        return VERB_BASE;
+      }
+      if (w.can(VERB_GERUND) && !w.can(NOUN)) {
+        return VERB_GERUND;
+      }
+      return insideNominal(i, w);
+    }
+
+    /** "X said and warned": like the verb before the coordinator, if there is one and it fits. */
+    private PartOfSpeech afterCoordinator(int i, Word w) {
+      PartOfSpeech like = coordinated(i);
+      if (like != null && w.can(like) && !(w.can(NOUN) && isNounBefore(i))) {
+        return like;
+      }
+      if (w.can(NOUN) && !(w.can(VERB_GERUND) && startsNominal(i + 1))) {
+        boolean verbal = w.canBeVerb() && isObjectStart(i + 1) && !isNounBefore(i);
+        if (!verbal) {
+          return w.can(ADJECTIVE) && isNounLike(i + 1) ? ADJECTIVE : NOUN;
+        }
+      }
+      if (w.can(VERB_PAST)) {
+        return like == VERB_PARTICIPLE ? VERB_PARTICIPLE : VERB_PAST;
+      }
+      if (w.can(ADJECTIVE)) {
+        return ADJECTIVE;
+      }
+      return w.first();
+    }
+
+    private @Nullable PartOfSpeech coordinated(int i) {
+      for (int k = i - 1; k >= 0 && k > i - 12; k--) {
+        if (tag[k].isVerb()) {
+          return tag[k];
+        }
+        if (tag[k] == COLON || tag[k] == SENTENCE_END || tag[k] == SUBORDINATOR) {
+          return null;
+        }
+      }
+      return null;
+    }
+
+    private boolean isNounBefore(int i) {
+      int k = i - 1;
+      while (k >= 0 && tag[k] == COORDINATOR) {
+        k--;
+      }
+      return k >= 0 && (tag[k].isNoun() || tag[k] == ADJECTIVE) && !isObjectStart(i + 1);
+    }
+
+    /** After a noun, name, comma or closing quote. */
+    private PartOfSpeech afterNominal(int i, Word w, PartOfSpeech before) {
+      boolean presentOrNoun = w.can(NOUN) && (w.can(VERB_PRESENT) || w.can(VERB_BASE));
+      if (w.can(VERB_PAST)) {
+        if (w.can(NOUN) && (before == NOUN || before == COMMA) && !verbLikely(i, before)) {
+          return NOUN;
+        }
+        if (w.can(ADJECTIVE) && before == COMMA && isNounLike(i + 1)) {
+          return ADJECTIVE;
+        }
+        return pastOrParticiple(i, w);
+      }
+      if (w.can(VERB_PARTICIPLE)) {
+        return VERB_PARTICIPLE;
+      }
+      if (presentOrNoun) {
+        if (verbLikely(i, before)) {
+          return w.can(VERB_PRESENT) ? VERB_PRESENT : VERB_BASE;
+        }
+        return w.can(ADJECTIVE) && isNounLike(i + 1) ? ADJECTIVE : NOUN;
+      }
+      if (w.can(VERB_PRESENT)) {
+        return VERB_PRESENT;
+      }
+      if (w.can(VERB_GERUND)) {
+        boolean compound = before == NOUN && w.can(NOUN) && !startsNominal(i + 1);
+        return compound ? NOUN : VERB_GERUND;
+      }
+      if (w.can(VERB_BASE) && !w.can(ADJECTIVE) && !w.can(ADVERB)) {
+        return before == NOUN || before == PROPER_NOUN ? VERB_BASE : w.first();
+      }
+      if (w.can(ADVERB) && !isNounLike(i + 1)) {
+        return ADVERB;
+      }
+      if (w.can(ADJECTIVE)) {
+        return w.can(NOUN) && !isNounLike(i + 1) ? NOUN : ADJECTIVE;
+      }
+      return w.first();
+    }
+
+    /** "Reports", "plans", "fear" after a noun: whether it is the verb of the clause. */
+    private boolean verbLikely(int i, PartOfSpeech before) {
+      if (finiteSeen && before != COMMA && before != QUOTE_CLOSE) {
+        return false;
+      }
+      boolean fits = before == QUOTE_CLOSE || before == COMMA || agrees(i, i - 1);
+      if (!fits || endsHere(i + 1) && before != QUOTE_CLOSE) {
+        return before == PROPER_NOUN && fits && !finiteAhead(i + 1);
+      }
+      if (isObjectStart(i + 1) || isThat(i + 1) || isQuoteAt(i + 1)) {
+        return true;
+      }
+      return !finiteAhead(i + 1);
+    }
+
+    /** Whether a noun fits as the subject of a present tense: "agency says", "officials say". */
+    private boolean agrees(int i, int subject) {
+      while (subject >= 0 && (tag[subject] == ADVERB || tag[subject] == NEGATION)) {
+        subject--;
+      }
+      if (subject < 0) {
+        return false;
+      }
+      Word w = word[i];
+      boolean plural = tag[subject] == NOUN && isPlural(subject);
+      if (w == null || w.can(VERB_PAST)) {
+        return true;
+      }
+      return w.can(VERB_PRESENT) != plural || tag[subject] == PROPER_NOUN;
+    }
+
+    private PartOfSpeech pastOrParticiple(int i, Word w) {
+      if (!w.can(VERB_PARTICIPLE)) {
+        return VERB_PAST;
+      }
+      boolean nounBefore = i > 0 && tag[i - 1] != COMMA;
+      if (i + 1 < n && lower[i + 1].equals("by")) {
+        return VERB_PARTICIPLE;
+      }
+      String lemma = w.lemma(VERB_PAST, lower[i]);
+      if (vocabulary.isIntransitive(lemma)) {
+        return VERB_PAST;
+      }
+      if (finiteSeen && nounBefore) {
+        return VERB_PARTICIPLE;
+      }
+      boolean object = i + 1 < n && (isObjectStart(i + 1) || isThat(i + 1) || isQuoteAt(i + 1));
+      if (object) {
+        return VERB_PAST;
+      }
+      return finiteAhead(i + 1) ? VERB_PARTICIPLE : VERB_PAST;
+    }
+
+    // ---- what stands around ----
+
+    /** Keeps track of whether the clause has its finite verb. */
+    private void note(int i) {
+      switch (tag[i]) {
+        case MODAL, VERB_PAST, VERB_PRESENT -> finiteSeen = true;
+        case VERB_BASE -> finiteSeen = finiteSeen || i > 0 && (tag[i - 1].isNoun() || tag[i - 1] == PRONOUN);
+        case SUBORDINATOR, COLON, QUOTE_OPEN, QUOTE_CLOSE, SENTENCE_END, DASH, COMMA, COORDINATOR ->
+            finiteSeen = false;
+        case PRONOUN -> {
+          if (lower[i].equals("who") || lower[i].equals("which") || lower[i].equals("that")) {
+            finiteSeen = false;
+          }
+        }
+        case POSSESSIVE -> possessive(i);
+        default -> {
+          if (lower[i].equals("'s") || lower[i].equals("'")) {
+            possessive(i);
+          }
+        }
+      }
+    }
+
+    private void possessive(int i) {
+      boolean clitic = lower[i].equals("'s") || lower[i].equals("'");
+      if (!clitic) {
+        return;
+      }
+      boolean pronoun = i > 0 && CONTRACTED_IS.contains(lower[i - 1]);
+      boolean verbNext =
+          i + 1 < n && word[i + 1] != null && (isAdverb(i + 1) || nextIsNegation(i + 1) || isDeterminerAt(i + 1));
+      boolean possessed = isNounLike(i + 1) || nextIsModifier(i + 1);
+      if (lower[i].equals("'s") && (pronoun || verbNext && !possessed)) {
+        tag[i] = VERB_PRESENT;
+        finiteSeen = true;
+      } else {
+        tag[i] = POSSESSIVE;
+      }
+    }
+
+    private boolean nextIsNegation(int i) {
+      return i < n && (lower[i].equals("not") || lower[i].equals("never"));
+    }
+
+    private boolean isDeterminerAt(int i) {
+      Word w = i < n ? word[i] : null;
+      return w != null && w.first() == DETERMINER;
+    }
+
+    /** The tag before {@code i}, passing over adverbs and negation. */
+    private @Nullable PartOfSpeech before(int i) {
+      int k = i - 1;
+      while (k >= 0 && (tag[k] == ADVERB || tag[k] == NEGATION || tag[k] == OTHER)) {
+        k--;
+      }
+      if (k >= 0 && tag[k] == QUOTE_OPEN) {
+        return insideQuotedWord(i, k) ? before(k) : QUOTE_OPEN;
+      }
+      if (k >= 0 && tag[k] == QUOTE_CLOSE && k + 1 == i && k > 0 && tag[k - 1] == ADJECTIVE) {
+        return ADJECTIVE;
+      }
+      return k < 0 ? null : tag[k];
+    }
+
+    /** A scare quote of one or two words does not begin a sentence. */
+    private boolean insideQuotedWord(int i, int quote) {
+      if (quote == 0 || tag[quote - 1] == COMMA || tag[quote - 1] == COLON) {
+        return false;
+      }
+      for (int k = i + 1; k < n && k <= i + 3; k++) {
+        if (raw.get(k).kind() == RawToken.Kind.QUOTE_CLOSE) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private String beforeForm(int i) {
+      int k = i - 1;
+      while (k >= 0 && (tag[k] == ADVERB || tag[k] == NEGATION || tag[k] == OTHER)) {
+        k--;
+      }
+      return k < 0 ? "" : lower[k];
+    }
+
+    private String lemmaBefore(int i) {
+      int k = i - 1;
+      while (k >= 0 && (tag[k] == ADVERB || tag[k] == NEGATION || tag[k] == OTHER)) {
+        k--;
+      }
+      return k < 0 ? "" : lemma(k);
+    }
+
+    private boolean isWordAt(int i) {
+      return i < n && (raw.get(i).isWord() || raw.get(i).kind() == RawToken.Kind.NUMBER);
+    }
+
+    private boolean isQuoteAt(int i) {
+      return i < n && raw.get(i).kind() == RawToken.Kind.QUOTE_OPEN;
+    }
+
+    private boolean isThat(int i) {
+      return i < n && lower[i].equals("that");
+    }
+
+    private boolean isCapital(int i) {
+      return i < n && raw.get(i).isWord() && Character.isUpperCase(form[i].codePointAt(0));
+    }
+
+    /** Whether nothing that could be modified follows: end, comma, preposition, conjunction. */
+    private boolean endsHere(int i) {
+      if (!isWordAt(i)) {
+        return true;
+      }
+      Word w = word[i];
+      return w != null
+          && (w.first() == PREPOSITION || w.first() == COORDINATOR || w.first() == SUBORDINATOR || w.can(INFINITIVE_TO));
+    }
+
+    private boolean isPrepositional(int i) {
+      Word w = i < n ? word[i] : null;
+      return w != null && (w.can(PREPOSITION) || w.can(SUBORDINATOR));
+    }
+
+    private boolean isAdverb(int i) {
+      Word w = i < n ? word[i] : null;
+      return w != null && (w.first() == ADVERB || w.first() == NEGATION);
+    }
+
+    private boolean nextCan(int i, PartOfSpeech wanted) {
+      int k = i;
+      while (k < n && isAdverb(k)) {
+        k++;
+      }
+      Word w = k < n ? word[k] : null;
+      return w != null && w.can(wanted);
+    }
+
+    /** A noun, name or number can stand here. */
+    private boolean isNounLike(int i) {
+      if (!isWordAt(i)) {
+        return false;
+      }
+      Word w = word[i];
+      if (w == null) {
+        return !lower[i].equals("'s") && !lower[i].equals("'");
+      }
+      return w.can(NOUN) || w.can(NUMBER) && !w.can(PRONOUN);
+    }
+
+    private boolean nextIsModifier(int i) {
+      Word w = i < n ? word[i] : null;
+      if (w == null || !(w.can(ADJECTIVE) || w.can(ORDINAL) || w.can(NUMBER) || w.can(VERB_PARTICIPLE) || w.can(VERB_GERUND))) {
+        return w != null && w.first() == ADVERB && nextModified(i + 1);
+      }
+      return isNounLike(i + 1) || nextModified(i + 1);
+    }
+
+    private boolean nextModified(int i) {
+      Word w = i < n ? word[i] : null;
+      return w != null && (w.can(ADJECTIVE) || w.can(VERB_PARTICIPLE)) && isNounLike(i + 1);
+    }
+
+    /** A noun phrase can begin here. */
+    private boolean startsNominal(int i) {
+      if (!isWordAt(i)) {
+        return i < n && (isQuoteAt(i) || raw.get(i).kind() == RawToken.Kind.SYMBOL);
+      }
+      Word w = word[i];
+      if (w == null) {
+        return !lower[i].equals("'s") && !lower[i].equals("'");
+      }
+      return switch (w.first()) {
+        case DETERMINER, POSSESSIVE_PRONOUN, NUMBER, ORDINAL, ADJECTIVE, NOUN -> true;
+        case PRONOUN -> !lower[i].equals("who");
+        default -> w.can(NOUN) || w.can(ADJECTIVE) || nextIsModifier(i);
+      };
+    }
+
+    /** A noun phrase clearly begins here: determiner, pronoun, name or number. */
+    private boolean isObjectStart(int i) {
+      if (!isWordAt(i)) {
+        return i < n && raw.get(i).kind() == RawToken.Kind.SYMBOL;
+      }
+      Word w = word[i];
+      if (w == null) {
+        return !lower[i].equals("'s") && !lower[i].equals("'");
+      }
+      return switch (w.first()) {
+        case DETERMINER, POSSESSIVE_PRONOUN, NUMBER -> true;
+        case PRONOUN -> !lower[i].equals("who") && !lower[i].equals("which");
+        case SUBORDINATOR -> lower[i].equals("that") || lower[i].equals("whether") || lower[i].equals("how") || lower[i].equals("why");
+        default -> false;
+      };
+    }
+
+    private boolean startsClause(int i) {
+      for (int k = i; k < n && k < i + 14; k++) {
+        RawToken.Kind kind = raw.get(k).kind();
+        if (kind == RawToken.Kind.COMMA || kind == RawToken.Kind.SENTENCE_END || kind == RawToken.Kind.COLON) {
+          return false;
+        }
+        Word w = word[k];
+        if (w != null && (w.isOnlyFinite() || w.can(MODAL) && !w.can(NOUN) || isPastForm(w))) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private boolean isPastForm(Word w) {
+      return w.can(VERB_PAST) && !w.can(NOUN) && !w.can(ADJECTIVE);
+    }
+
+    /** A finite verb comes directly, or after adverbs. */
+    private boolean nextIsFinite(int i) {
+      int k = i;
+      while (k < n && isAdverb(k)) {
+        k++;
+      }
+      Word w = k < n ? word[k] : null;
+      if (w == null) {
+        return false;
+      }
+      boolean verbOnly = w.canBeVerb() && !w.can(NOUN) && !w.can(ADJECTIVE) && !w.can(VERB_GERUND);
+      return w.isOnlyFinite() || w.first() == MODAL || verbOnly;
+    }
+
+    /** The clause has a finite verb later, before the next break. */
+    private boolean finiteAhead(int i) {
+      for (int k = i; k < n; k++) {
+        switch (raw.get(k).kind()) {
+          case COMMA, SENTENCE_END, COLON, DASH, QUOTE_OPEN, QUOTE_CLOSE -> {
+            return false;
+          }
+          default -> {
+            // go on
+          }
+        }
+        Word w = word[k];
+        if (w == null) {
+          continue;
+        }
+        if (w.first() == SUBORDINATOR || w.first() == COORDINATOR || isSubjectPronoun(k)) {
+          return false;
+        }
+        if (w.isOnlyFinite() || w.first() == MODAL && !w.can(NOUN)) {
+          return true;
+        }
+        if (isPastForm(w) && !(k + 1 < n && lower[k + 1].equals("by"))) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private boolean isSubjectPronoun(int k) {
+      return switch (lower[k]) {
+        case "who", "which", "that", "he", "she", "they", "we", "i" -> true;
+        default -> false;
+      };
+    }
+
+    private boolean isPlural(int i) {
+      String form = lower[i];
+      Word w = word[i];
+      if (form.equals("people") || form.equals("police") || form.equals("media") || form.endsWith("men")
+          || form.equals("children") || form.equals("troops")) {
+        return true;
+      }
+      return form.endsWith("s") && !form.endsWith("ss") && (w == null || !w.lemma(NOUN, form).equals(form));
+    }
+  }
+}

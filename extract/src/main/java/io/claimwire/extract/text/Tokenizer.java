@@ -1,0 +1,386 @@
+package io.claimwire.extract.text;
+
+import io.claimwire.extract.text.RawToken.Kind;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Cuts a line of text into tokens, in one pass. A hyphenated word is one token, and so are a number
+ * with its unit ("50km"), a decimal and a range of digits; a clitic ("’s", "n’t") and a currency sign
+ * are tokens of their own.
+ */
+final class Tokenizer {
+
+  private static final Set<String> CLITICS = Set.of("'s", "'re", "'ve", "'ll", "'d", "'m");
+
+  private final Set<String> abbreviations = new HashSet<>();
+  private final Set<String> lowerCaseAbbreviations = new HashSet<>();
+  private final Set<String> closing = new HashSet<>();
+
+  Tokenizer() {
+    for (LexiconFile.Entry entry : LexiconFile.read(Tokenizer.class, "abbreviations.txt")) {
+      String word = entry.column(0);
+      abbreviations.add(word);
+      if (entry.columnOrEmpty(1).equals("end")) {
+        closing.add(word);
+      }
+    }
+    lowerCaseAbbreviations.addAll(List.of("vs", "v", "etc", "al", "approx", "cf", "est", "bn", "mn"));
+  }
+
+  /** Whether a sentence may end with this abbreviation, given in lower case without its stop. */
+  boolean mayEndSentence(String abbreviation) {
+    return closing.contains(abbreviation);
+  }
+
+  List<RawToken> tokens(CharSequence text, int from, int to) {
+    return new Run(text, from, to).tokens();
+  }
+
+  /** One pass over one line. */
+  private final class Run {
+    private final CharSequence text;
+    private final int from;
+    private final int to;
+    private final List<RawToken> out = new ArrayList<>();
+    private int at;
+    private boolean insideDouble;
+    private int openSingle = -1;
+
+    Run(CharSequence text, int from, int to) {
+      this.text = text;
+      this.from = from;
+      this.to = to;
+      this.at = from;
+    }
+
+    List<RawToken> tokens() {
+      while (at < to) {
+        int c = Character.codePointAt(text, at);
+        if (isBlank(c)) {
+          at += Character.charCount(c);
+        } else if (isWordStart(c)) {
+          word();
+        } else {
+          sign(c);
+        }
+      }
+      return out;
+    }
+
+    private void add(int start, int end, Kind kind) {
+      out.add(new RawToken(start, end, kind));
+      at = end;
+    }
+
+    private char charAt(int index) {
+      return index >= from && index < to ? text.charAt(index) : ' ';
+    }
+
+    private void word() {
+      int start = at;
+      if (address(start)) {
+        return;
+      }
+      int end = wordEnd(start);
+      if (currencyPrefix(start, end)) {
+        add(start, end + 1, Kind.SYMBOL);
+        return;
+      }
+      end = withStop(start, end);
+      int clitic = clitic(start, end);
+      if (clitic > start && clitic < end) {
+        add(start, clitic, kind(start));
+        add(clitic, end, Kind.WORD);
+      } else {
+        add(start, end, kind(start));
+      }
+    }
+
+    private Kind kind(int start) {
+      return Character.isDigit(charAt(start)) ? Kind.NUMBER : Kind.WORD;
+    }
+
+    private boolean address(int start) {
+      boolean link = startsWith(start, "http://") || startsWith(start, "https://");
+      if (!link && !startsWith(start, "www.") && !startsWith(start, "pic.twitter.com")) {
+        return false;
+      }
+      int end = start;
+      while (end < to && !isBlank(charAt(end))) {
+        end++;
+      }
+      add(start, end, Kind.OTHER);
+      return true;
+    }
+
+    private boolean startsWith(int start, String prefix) {
+      return start + prefix.length() <= to
+          && text.subSequence(start, start + prefix.length()).toString().equals(prefix);
+    }
+
+    private boolean currencyPrefix(int start, int end) {
+      return end - start <= 2 && charAt(end) == '$' && Character.isUpperCase(charAt(start));
+    }
+
+    /** The end of letters, digits and what may stand inside a word. */
+    private int wordEnd(int start) {
+      int i = start;
+      while (i < to) {
+        int c = Character.codePointAt(text, i);
+        if (isWordPart(c) || joins(i, start)) {
+          i += Character.charCount(c);
+        } else {
+          break;
+        }
+      }
+      return i;
+    }
+
+    /** Whether the sign at {@code i} stands inside a word or number. */
+    private boolean joins(int i, int start) {
+      if (i == start || i + 1 >= to) {
+        return false;
+      }
+      char sign = text.charAt(i);
+      char before = text.charAt(i - 1);
+      char after = text.charAt(i + 1);
+      switch (sign) {
+        case '-', '‑':
+          return isWordPart(after) && (isWordPart(before) || before == '.');
+        case '\'', '’':
+          return Character.isLetter(before) && Character.isLetter(after);
+        case '.':
+          return stopJoins(i, before, after);
+        case ',', ':':
+          return Character.isDigit(before) && Character.isDigit(after);
+        case '/':
+          return Character.isDigit(before) && Character.isDigit(after);
+        case '–':
+          return Character.isDigit(before) && Character.isDigit(after);
+        default:
+          return false;
+      }
+    }
+
+    private boolean stopJoins(int i, char before, char after) {
+      if (Character.isDigit(before) && Character.isDigit(after)) {
+        return true;
+      }
+      if (!Character.isLetter(before) || !Character.isLetter(after)) {
+        return false;
+      }
+      boolean initial = i < 2 + from || !Character.isLetterOrDigit(charAt(i - 2));
+      if (initial) {
+        return !Character.isLetter(charAt(i + 2)) || charAt(i + 3) == '.';
+      }
+      return Character.isLowerCase(before) && Character.isLowerCase(after);
+    }
+
+    /** Takes the full stop of an abbreviation or initial into the word. */
+    private int withStop(int start, int end) {
+      if (charAt(end) != '.' || end >= to) {
+        return end;
+      }
+      String word = text.subSequence(start, end).toString();
+      String lower = word.toLowerCase(Locale.ROOT);
+      boolean capital = Character.isUpperCase(word.charAt(0));
+      boolean initial = word.length() == 1 && capital && !word.equals("I");
+      boolean dotted = word.length() >= 3 && word.charAt(1) == '.' && abbreviation(word);
+      boolean listed =
+          abbreviations.contains(lower) && (capital || lowerCaseAbbreviations.contains(lower));
+      if (lower.equals("no") || lower.equals("nos")) {
+        listed = charAt(end + 1) == ' ' && Character.isDigit(charAt(end + 2));
+      }
+      if (!initial && !dotted && !listed) {
+        return end;
+      }
+      return Character.isLetter(charAt(end + 1)) || charAt(end + 1) == '-'
+          ? wordEndAfterStop(end + 1)
+          : end + 1;
+    }
+
+    /** "U.S.-based": the word goes on after the stop. */
+    private int wordEndAfterStop(int i) {
+      return charAt(i) == '-' && Character.isLetter(charAt(i + 1)) ? wordEnd(i + 1) : i;
+    }
+
+    private boolean abbreviation(String word) {
+      for (int i = 1; i < word.length(); i += 2) {
+        if (word.charAt(i) != '.') {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    /** Where a clitic begins, or {@code end} if there is none. */
+    private int clitic(int start, int end) {
+      if (end - start >= 4) {
+        String last = straight(end - 3, end);
+        if (last.equals("n't")) {
+          return end - 3;
+        }
+      }
+      for (int length = 2; length <= 3 && length < end - start; length++) {
+        if (CLITICS.contains(straight(end - length, end))) {
+          return end - length;
+        }
+      }
+      return end;
+    }
+
+    private String straight(int start, int end) {
+      return text.subSequence(start, end).toString().replace('’', '\'').toLowerCase(Locale.ROOT);
+    }
+
+    private void sign(int c) {
+      int length = Character.charCount(c);
+      switch (c) {
+        case '“', '«', '„' -> quote(Kind.QUOTE_OPEN);
+        case '”', '»' -> quote(Kind.QUOTE_CLOSE);
+        case '"' -> straightQuote();
+        case '‘', '\'', '’' -> singleQuote((char) c);
+        case '.', '!', '?', '…' -> sentenceEnd();
+        case ',' -> add(at, at + 1, Kind.COMMA);
+        case ';', ':' -> add(at, at + 1, Kind.COLON);
+        case '—', '–', '―' -> add(at, at + 1, Kind.DASH);
+        case '-' -> hyphens();
+        case '(', ')', '[', ']', '{', '}' -> add(at, at + 1, Kind.BRACKET);
+        case '@', '#' -> handle();
+        default -> add(at, at + length, isSymbol(c) ? Kind.SYMBOL : Kind.OTHER);
+      }
+    }
+
+    private void quote(Kind kind) {
+      insideDouble = kind == Kind.QUOTE_OPEN;
+      add(at, at + 1, kind);
+    }
+
+    /** A straight quote opens after a blank and before a word, and closes otherwise. */
+    private void straightQuote() {
+      boolean blankBefore = at == from || isBlank(charAt(at - 1)) || isOpener(charAt(at - 1));
+      boolean blankAfter = at + 1 >= to || isBlank(charAt(at + 1)) || isCloser(charAt(at + 1));
+      boolean opens = blankBefore == blankAfter ? !insideDouble : blankBefore;
+      quote(opens ? Kind.QUOTE_OPEN : Kind.QUOTE_CLOSE);
+    }
+
+    private void singleQuote(char sign) {
+      boolean wordBefore = at > from && !isBlank(charAt(at - 1)) && !isOpener(charAt(at - 1));
+      boolean wordAfter = at + 1 < to && !isBlank(charAt(at + 1));
+      if (!wordBefore && wordAfter && sign != '’' && closesLater(at + 1)) {
+        openSingle = at;
+        add(at, at + 1, Kind.QUOTE_OPEN);
+      } else if (wordBefore && openSingle >= 0 && closesHere()) {
+        openSingle = -1;
+        add(at, at + 1, Kind.QUOTE_CLOSE);
+      } else if (wordBefore) {
+        add(at, at + 1, Kind.WORD);
+      } else if (wordAfter && (Character.isLetterOrDigit(charAt(at + 1)))) {
+        elided();
+      } else {
+        add(at, at + 1, Kind.OTHER);
+      }
+    }
+
+    /** "’90s", "’em": the apostrophe belongs to the word. */
+    private void elided() {
+      int start = at;
+      int end = wordEnd(at + 1);
+      add(start, end, Character.isDigit(charAt(start + 1)) ? Kind.NUMBER : Kind.WORD);
+    }
+
+    /** A single quote closes if it follows a sign, or no better place to close comes after it. */
+    private boolean closesHere() {
+      char before = charAt(at - 1);
+      if (!Character.isLetterOrDigit(before)) {
+        return true;
+      }
+      char after = charAt(at + 1);
+      if (Character.isLetterOrDigit(after)) {
+        return false;
+      }
+      boolean plural = before == 's' && isBlank(after) && Character.isLetter(charAt(at + 2));
+      return !(plural && closesLater(at + 1));
+    }
+
+    private boolean closesLater(int start) {
+      for (int i = start; i < to; i++) {
+        char c = text.charAt(i);
+        if (c != '’' && c != '\'') {
+          continue;
+        }
+        boolean wordAfter = i + 1 < to && Character.isLetterOrDigit(text.charAt(i + 1));
+        if (!wordAfter && i > start && !isBlank(text.charAt(i - 1))) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private void sentenceEnd() {
+      int end = at;
+      while (end < to && (".!?…".indexOf(text.charAt(end)) >= 0)) {
+        end++;
+      }
+      add(at, end, Kind.SENTENCE_END);
+    }
+
+    private void hyphens() {
+      int end = at;
+      while (end < to && text.charAt(end) == '-') {
+        end++;
+      }
+      boolean dash = end - at >= 2 || isBlank(charAt(end)) || at == from;
+      if (dash || !Character.isDigit(charAt(end))) {
+        add(at, end, Kind.DASH);
+      } else {
+        add(at, end, Kind.SYMBOL);
+      }
+    }
+
+    private void handle() {
+      int end = at + 1;
+      while (end < to && (Character.isLetterOrDigit(text.charAt(end)) || text.charAt(end) == '_')) {
+        end++;
+      }
+      add(at, end, Kind.OTHER);
+    }
+  }
+
+  private static boolean isBlank(int c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0xFEFF || c == 0x200B;
+  }
+
+  private static boolean isOpener(char c) {
+    return "([{“‘\"'—–-/".indexOf(c) >= 0;
+  }
+
+  private static boolean isCloser(char c) {
+    return ".,;:!?)]}—–".indexOf(c) >= 0;
+  }
+
+  private static boolean isWordStart(int c) {
+    return Character.isLetterOrDigit(c);
+  }
+
+  private static boolean isWordPart(int c) {
+    int type = Character.getType(c);
+    return Character.isLetterOrDigit(c)
+        || type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || c == '_'
+        || c == 0xAD;
+  }
+
+  private static boolean isSymbol(int c) {
+    int type = Character.getType(c);
+    return type == Character.CURRENCY_SYMBOL
+        || type == Character.MATH_SYMBOL
+        || type == Character.OTHER_SYMBOL
+        || "%‰&*+°".indexOf(c) >= 0;
+  }
+}
