@@ -70,7 +70,7 @@ final class Tagger {
       for (int i = 0; i < n; i++) {
         Word candidates = word[i];
         if (tag[i] == null) {
-          tag[i] = candidates == null ? NOUN : choose(i, candidates);
+          tag[i] = candidates == null ? PROPER_NOUN : choose(i, candidates);
         }
         note(i);
       }
@@ -626,8 +626,8 @@ final class Tagger {
       if (finiteSeen && nounBefore) {
         return VERB_PARTICIPLE;
       }
-      boolean object = i + 1 < n && (isObjectStart(i + 1) || isThat(i + 1) || isQuoteAt(i + 1));
-      if (object) {
+      boolean clause = i + 1 < n && (isObjectStart(i + 1) || isThat(i + 1) || isQuoteAt(i + 1));
+      if (clause || isNounLike(i + 1)) {
         return VERB_PAST;
       }
       return finiteAhead(i + 1) ? VERB_PARTICIPLE : VERB_PAST;
