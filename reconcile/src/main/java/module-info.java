@@ -6,4 +6,13 @@ module io.claimwire.reconcile {
   requires transitive io.claimwire.core;
   requires com.google.common;
   requires static transitive org.immutables.value.annotations;
+
+  exports io.claimwire.reconcile;
+  exports io.claimwire.reconcile.answer;
+  exports io.claimwire.reconcile.spi;
+
+  opens io.claimwire.reconcile to
+      com.fasterxml.jackson.databind;
+
+  uses io.claimwire.reconcile.spi.ReconciliationStrategyProvider;
 }

@@ -1,4 +1,25 @@
-/** Brings claims together: which bear on the same question, and how they stand to each other. */
+/**
+ * Brings claims together: which bear on the same question, how they stand to each other, and what
+ * can be printed in the end.
+ *
+ * <p>A tour, in the order of the work:
+ *
+ * <ol>
+ *   <li>{@link io.claimwire.reconcile.Reconciler} takes claims of many articles and returns a
+ *       {@link io.claimwire.reconcile.Reconciliation};
+ *   <li>a {@link io.claimwire.reconcile.Question} is one thing that several claims put a value on;
+ *       each claim stands in it as a {@link io.claimwire.reconcile.Member};
+ *   <li>a {@link io.claimwire.reconcile.Relation} says how two members stand to each other, a
+ *       {@link io.claimwire.reconcile.Link} that one question is part of another, both with the
+ *       reason in words and numbers;
+ *   <li>a {@link io.claimwire.reconcile.ReconciliationStrategy} weighs the {@link
+ *       io.claimwire.reconcile.Evidence} of a question and gives its {@link
+ *       io.claimwire.reconcile.Answer}. Built-in ones are in {@link io.claimwire.reconcile.answer},
+ *       those of other modules are found through {@link io.claimwire.reconcile.spi}.
+ * </ol>
+ *
+ * <p>Nothing depends on the order in which claims come in.
+ */
 @NullMarked
 package io.claimwire.reconcile;
 

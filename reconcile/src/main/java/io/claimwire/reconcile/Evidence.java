@@ -1,0 +1,239 @@
+package io.claimwire.reconcile;
+
+import static java.util.Objects.requireNonNull;
+
+import io.claimwire.model.scale.SourceReliability;
+import io.claimwire.model.time.Edtf;
+import io.claimwire.reconcile.origin.OriginGroups;
+import io.claimwire.reconcile.relation.Chronology;
+import io.claimwire.reconcile.relation.Compatibility;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/**
+ * What a {@link ReconciliationStrategy} weighs: the members of one question in order of time, their
+ * relations, and what these say about who still stands by what.
+ *
+ * <p>Not meant to be implemented outside Claimwire; methods may be added.
+ */
+@Value.Immutable
+@ReconcileStyle
+public interface Evidence {
+
+  /** {@return the members of the question, in order of time; never empty} */
+  List<Member> members();
+
+  /** {@return how they stand to each other} */
+  List<Relation> relations();
+
+  /** {@return how the value can change while it is being reported} */
+  @Value.Default
+  default Dynamics dynamics() {
+    return Dynamics.VARYING;
+  }
+
+  /** {@return the thresholds to keep to} */
+  @Value.Default
+  default ReconciliationPolicy policy() {
+    return ReconciliationPolicy.standard();
+  }
+
+  /** {@return how reliable documents are held to be, by document id, where somebody said} */
+  Map<String, SourceReliability> reliabilities();
+
+  /** {@return how reliable the document of a member is held to be; absent if nobody said} */
+  default Optional<SourceReliability> reliability(Member member) {
+    return Optional.ofNullable(reliabilities().get(member.document()));
+  }
+
+  /**
+   * {@return the positions that nobody has taken back or overtaken: each origin's latest word, with
+   * its repeats; in order of time}
+   */
+  default List<Member> standing() {
+    Set<String> overtaken = targetsOf(RelationType.REVISES);
+    overtaken.addAll(targetsOf(RelationType.UPDATES));
+    withRepeats(overtaken);
+    return members().stream()
+        .filter(Member::isPosition)
+        .filter(member -> !overtaken.contains(member.id()))
+        .toList();
+  }
+
+  /**
+   * {@return those of the given members that are about the same time as the newest of them, by the
+   * policy's window; in the given order}
+   */
+  default List<Member> newest(List<Member> among) {
+    Optional<LocalDate> last = among.stream().map(Chronology::printed).max(LocalDate::compareTo);
+    if (last.isEmpty()) {
+      return List.of();
+    }
+    LocalDate since =
+        last.get().equals(LocalDate.MIN)
+            ? LocalDate.MIN
+            : last.get().minusDays(policy().sameTimeDays());
+    return among.stream().filter(member -> !Chronology.printed(member).isBefore(since)).toList();
+  }
+
+  /**
+   * {@return the members grouped by independent origin, groups and members in the given order; two
+   * members share an origin if they name one together, or each shares one with a third member of
+   * the question}
+   */
+  default List<List<Member>> byOrigin(List<Member> among) {
+    OriginGroups groups = OriginGroups.of(members());
+    Map<Integer, List<Member>> byGroup = new HashMap<>();
+    List<List<Member>> ordered = new ArrayList<>();
+    for (Member member : among) {
+      List<Member> group = byGroup.get(groups.of(member));
+      if (group == null) {
+        group = new ArrayList<>();
+        byGroup.put(groups.of(member), group);
+        ordered.add(group);
+      }
+      group.add(member);
+    }
+    return ordered.stream().map(List::copyOf).toList();
+  }
+
+  /** {@return whether two members' values can both be true, "about" taken within tolerance} */
+  default boolean compatible(Member one, Member other) {
+    return Compatibility.of(policy()).compatible(one, other);
+  }
+
+  /**
+   * {@return the conflicts that are still open: between independent origins, about the same time,
+   * neither of which has since given another value; in a rising count one that a later, higher
+   * figure has overtaken is closed as well}
+   */
+  default List<Relation> openConflicts() {
+    Set<String> closed = targetsOf(RelationType.REVISES);
+    if (dynamics() == Dynamics.RISING) {
+      closed.addAll(targetsOf(RelationType.UPDATES));
+    }
+    withRepeats(closed);
+    return relations().stream()
+        .filter(relation -> relation.type() == RelationType.CONFLICTS)
+        .filter(r -> !closed.contains(r.from()) && !closed.contains(r.to()))
+        .toList();
+  }
+
+  /** {@return whether independent origins disagree about the same time, and still do} */
+  default boolean contested() {
+    return !openConflicts().isEmpty();
+  }
+
+  /**
+   * Makes the answer that rests on some members: from the lowest to the highest number they state,
+   * the value most independent origins give as the best one, the time of the newest.
+   *
+   * @param strategy the strategy's name
+   * @param rests the members it rests on, positions of this evidence; not empty
+   * @param why the reason, as a sentence
+   * @return the answer
+   * @throws IllegalArgumentException if there is no member to rest on, or one states no bound
+   */
+  default Answer answerOn(String strategy, List<Member> rests, String why) {
+    if (rests.isEmpty()) {
+      throw new IllegalArgumentException("an answer must rest on at least one member");
+    }
+    Optional<BigDecimal> low = StatedNumbers.lowest(rests);
+    Optional<BigDecimal> high = StatedNumbers.highest(rests);
+    return answer(strategy, rests)
+        .low(low)
+        .high(high)
+        .best(StatedNumbers.best(byOrigin(rests)))
+        .why(why)
+        .build();
+  }
+
+  /**
+   * Begins an answer: what it rests on, as of when, whether the question is contested; value and
+   * reason are to be added.
+   *
+   * @param strategy the strategy's name
+   * @param rests the members it rests on
+   * @return a builder that lacks the values and the reason
+   */
+  default Answer.Builder answer(String strategy, List<Member> rests) {
+    Answer.Builder answer = Answer.builder();
+    answer.strategy(requireNonNull(strategy, "strategy"));
+    answer.latest(rests.stream().map(Member::id).toList());
+    answer.asOf(asOf(rests));
+    answer.contested(contested());
+    answer.independentOrigins(byOrigin(rests).size());
+    return answer;
+  }
+
+  /** {@return the answer that nothing can be said, since nobody stands by a value} */
+  default Answer noAnswer(String strategy) {
+    return answer(strategy, List.of())
+        .why("Nobody puts a value on this that could be printed.")
+        .build();
+  }
+
+  /** {@return the evidence that a question holds} */
+  static Evidence of(Question question) {
+    return builder()
+        .members(question.members())
+        .relations(question.relations())
+        .dynamics(question.dynamics())
+        .build();
+  }
+
+  /** {@return a new builder} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Refuses evidence without members and relations between others. */
+  @Value.Check
+  default void check() {
+    if (members().isEmpty()) {
+      throw new IllegalArgumentException("evidence.members must not be empty");
+    }
+    EvidenceChecks.relationsJoinMembers(members(), relations());
+  }
+
+  private static Optional<Edtf> asOf(Collection<Member> rests) {
+    return rests.stream()
+        .filter(member -> member.asOf().isPresent())
+        .max(Comparator.comparing(Chronology::moment))
+        .flatMap(Member::asOf);
+  }
+
+  private Set<String> targetsOf(RelationType type) {
+    Set<String> targets = new HashSet<>();
+    for (Relation relation : relations()) {
+      if (relation.type() == type) {
+        targets.add(relation.to());
+      }
+    }
+    return targets;
+  }
+
+  /** A repeat of what was overtaken is overtaken too, whenever it was printed. */
+  private void withRepeats(Set<String> overtaken) {
+    for (Relation relation : relations()) {
+      if (relation.type() == RelationType.REPEATS && overtaken.contains(relation.to())) {
+        overtaken.add(relation.from());
+      }
+    }
+  }
+
+  /** Builds evidence. */
+  final class Builder extends ImmutableEvidence.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,78 @@
+package io.claimwire.reconcile;
+
+import io.claimwire.model.Actor;
+import io.claimwire.model.Claim;
+import io.claimwire.model.Quantity;
+import io.claimwire.model.id.ContentId;
+import io.claimwire.model.time.Edtf;
+import io.claimwire.reconcile.match.Entry;
+import io.claimwire.reconcile.origin.OriginTracer;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Makes the members of a question: the claim's plain values, its origin, and as of when. */
+final class MemberMaker {
+
+  private final OriginTracer tracer;
+  private final Function<Claim, Optional<Edtf>> published;
+
+  MemberMaker(OriginTracer tracer, Function<Claim, Optional<Edtf>> published) {
+    this.tracer = tracer;
+    this.published = published;
+  }
+
+  Member member(Entry entry, Dynamics dynamics) {
+    Claim claim = entry.claim();
+    Optional<Quantity> quantity = entry.quantity();
+    Optional<Edtf> publishedAt = published.apply(claim);
+    Member.Builder member = Member.builder();
+    member.id(id(claim, quantity)).document(claim.source().id()).claim(claim.id());
+    member.span(quantity.map(Quantity::span).orElse(claim.content()));
+    member.origin(tracer.originOf(claim)).speakers(speakers(claim));
+    member.stance(claim.stance()).polarity(claim.polarity()).modality(claim.modality());
+    member.asOf(asOf(claim, publishedAt, dynamics)).publishedAt(publishedAt);
+    quantity.ifPresent(q -> withValue(member, q));
+    member.text(quantity.map(Quantity::text).orElse(claim.text()));
+    return member.build();
+  }
+
+  private static void withValue(Member.Builder member, Quantity quantity) {
+    member.quantity(quantity.id()).bound(quantity.bound()).value(quantity.value());
+    member.low(quantity.low()).high(quantity.high()).unit(quantity.unit());
+  }
+
+  private static List<List<ActorRef>> speakers(Claim claim) {
+    return claim.chain().stream().map(hop -> refs(hop.speakers())).toList();
+  }
+
+  private static List<ActorRef> refs(List<Actor> actors) {
+    return actors.stream().map(ActorRef::to).toList();
+  }
+
+  private static String id(Claim claim, Optional<Quantity> quantity) {
+    return ContentId.of("mem", 1)
+        .text(claim.source().id())
+        .text(claim.id())
+        .optionalText(quantity.map(Quantity::id))
+        .build()
+        .toString();
+  }
+
+  /**
+   * When a value holds: as the claim says, or else the day it was printed. The date in a claim
+   * about a toll is that of the event, though, and the toll is that of the day it was given; only
+   * "by Monday" dates the toll itself.
+   */
+  private static Optional<Edtf> asOf(Claim claim, Optional<Edtf> publishedAt, Dynamics dynamics) {
+    Optional<Edtf> stated =
+        claim.time().filter(time -> dynamics != Dynamics.RISING || time.start().isPresent());
+    return stated.or(() -> publishedAt.map(MemberMaker::day));
+  }
+
+  private static Edtf day(Edtf published) {
+    Optional<LocalDate> day = published.earliest();
+    return day.isPresent() && day.equals(published.latest()) ? Edtf.of(day.get()) : published;
+  }
+}

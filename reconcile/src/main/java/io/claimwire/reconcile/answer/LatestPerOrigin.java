@@ -1,0 +1,59 @@
+package io.claimwire.reconcile.answer;
+
+import io.claimwire.model.interval.Interval;
+import io.claimwire.reconcile.Answer;
+import io.claimwire.reconcile.Dynamics;
+import io.claimwire.reconcile.Evidence;
+import io.claimwire.reconcile.Member;
+import io.claimwire.reconcile.ReconciliationStrategy;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * {@code latest}, the default: what a careful desk editor prints. The latest word of each origin
+ * counts, as long as it is about as new as the newest of all; the answer reaches from the lowest to
+ * the highest number among these. In a count that can only grow, "at least 34" has had its day once
+ * somebody confirms 51.
+ */
+public final class LatestPerOrigin implements ReconciliationStrategy {
+
+  /** The name under which it is found. */
+  public static final String NAME = "latest";
+
+  /** Makes the strategy; it has no settings of its own. */
+  public LatestPerOrigin() {}
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public Answer answer(Evidence evidence) {
+    List<Member> rests = evidence.newest(evidence.standing());
+    if (rests.isEmpty()) {
+      return evidence.noAnswer(NAME);
+    }
+    Explanation explanation = new Explanation(evidence);
+    String why =
+        "Latest word of "
+            + explanation.origins(rests)
+            + "."
+            + explanation.notFollowed(rests)
+            + explanation.contested();
+    Answer answer = evidence.answerOn(NAME, rests, why);
+    return evidence.dynamics() == Dynamics.RISING ? risen(answer, rests) : answer;
+  }
+
+  private static Answer risen(Answer answer, List<Member> rests) {
+    Optional<Interval> shared = Ranges.intersection(rests);
+    if (shared.isEmpty() || !shared.get().isBounded()) {
+      return answer;
+    }
+    BigDecimal low = shared.get().low().get();
+    BigDecimal high = shared.get().high().get();
+    BigDecimal best = answer.best().map(value -> value.max(low).min(high)).orElse(low);
+    return Answer.builder().from(answer).low(low).high(high).best(best).build();
+  }
+}

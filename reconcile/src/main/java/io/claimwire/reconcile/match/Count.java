@@ -1,0 +1,58 @@
+package io.claimwire.reconcile.match;
+
+import io.claimwire.model.Actor;
+import io.claimwire.model.Claim;
+import io.claimwire.model.Place;
+import io.claimwire.model.Quantity;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One reading of a number in a claim: what it counts, in which event, whose, where.
+ *
+ * @param claim the claim
+ * @param quantity the number; absent for a claim that bears on a count without giving one
+ * @param kind a total, an addition to one, or an amount of something measured
+ * @param population what is counted; absent where the words do not tell
+ * @param event in which event or state; absent where the words do not tell
+ * @param of whose or what
+ * @param places where, places of the counted things' own country left out
+ * @param phase done, planned, expected …
+ * @param era the year of an event long past, empty for the story itself
+ * @param former whether the words say that this is the number given before
+ * @param certain whether the population and event stand in the words themselves
+ */
+record Count(
+    Claim claim,
+    Optional<Quantity> quantity,
+    Kind kind,
+    Optional<Population> population,
+    Optional<Event> event,
+    Optional<Actor> of,
+    List<Place> places,
+    Phase phase,
+    String era,
+    boolean former,
+    boolean certain) {
+
+  /** What sort of amount it is. */
+  enum Kind {
+    TOTAL,
+    ADDITION,
+    MEASURE
+  }
+
+  String document() {
+    return claim.source().id();
+  }
+
+  /** Where it stands in its document. */
+  int position() {
+    return quantity.map(q -> q.number().start()).orElse(claim.content().start());
+  }
+
+  Count with(Optional<Population> newPopulation, Optional<Event> newEvent) {
+    return new Count(
+        claim, quantity, kind, newPopulation, newEvent, of, places, phase, era, former, certain);
+  }
+}

@@ -1,0 +1,360 @@
+package io.claimwire.reconcile.match;
+
+import io.claimwire.model.Bound;
+import io.claimwire.model.Claim;
+import io.claimwire.model.Place;
+import io.claimwire.model.Quantity;
+import io.claimwire.model.Span;
+import io.claimwire.model.time.Edtf;
+import io.claimwire.reconcile.match.Count.Kind;
+import io.claimwire.reconcile.match.Vocabulary.EventWord;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads what the numbers of one document count. The words nearest to a number decide, then the
+ * predicate; a bare number ("the company put it at 38") counts what the number before it does.
+ */
+final class CountReader {
+
+  /** How far back, in UTF-16 code units, a bare number looks for what it counts. */
+  private static final int REACH = 700;
+
+  /** What lies between a number and the word for its event: beyond this it belongs elsewhere. */
+  private static final int FAR = 14;
+
+  private static final int CLAUSE_BREAK = 4;
+  private static final int OTHER_NUMBER = 6;
+
+  private final Vocabulary vocabulary = Vocabulary.english();
+  private final int storyDays;
+
+  CountReader(int storyDays) {
+    this.storyDays = storyDays;
+  }
+
+  /** Reads the claims of one document, numbers in text order. */
+  List<Count> read(List<Claim> claims) {
+    List<Count> counts = new ArrayList<>();
+    Map<String, Count> byQuantity = new HashMap<>();
+    Count before = null;
+    for (Mention mention : mentions(claims)) {
+      Count count = read(mention);
+      count = inherited(count, before, byQuantity);
+      mention.quantity.ifPresent(q -> byQuantity.put(q.id(), read(mention)));
+      if (count.quantity().isPresent()) {
+        byQuantity.put(count.quantity().get().id(), count);
+      }
+      counts.add(count);
+      if (canBeMeantLater(count)) {
+        before = count;
+      }
+    }
+    return counts;
+  }
+
+  /** A number of a claim, or a claim without one. */
+  private record Mention(Claim claim, Optional<Quantity> quantity) {
+    int position() {
+      return quantity.map(q -> q.number().start()).orElse(claim.content().start());
+    }
+  }
+
+  /** One mention a number, by the claim that says most about it; in text order. */
+  private static List<Mention> mentions(List<Claim> claims) {
+    Map<String, Mention> best = new HashMap<>();
+    List<Mention> mentions = new ArrayList<>();
+    for (Claim claim : claims) {
+      List<Quantity> counted =
+          claim.quantities().stream().filter(q -> q.bound() != Bound.ORDINAL).toList();
+      if (counted.isEmpty()) {
+        mentions.add(new Mention(claim, Optional.empty()));
+      }
+      for (Quantity quantity : counted) {
+        Mention mention = new Mention(claim, Optional.of(quantity));
+        best.merge(quantity.id(), mention, CountReader::closer);
+      }
+    }
+    mentions.addAll(best.values());
+    mentions.sort(
+        Comparator.comparingInt(Mention::position)
+            .thenComparing(m -> m.quantity.map(Quantity::id).orElse(""))
+            .thenComparing(m -> m.claim.id()));
+    return mentions;
+  }
+
+  /** The claim that holds the number in its words, the longer chain, the shorter content. */
+  private static Mention closer(Mention one, Mention other) {
+    Span number = one.quantity.orElseThrow().number();
+    Comparator<Mention> order =
+        Comparator.comparing((Mention m) -> m.claim.content().contains(number))
+            .thenComparing(m -> m.claim.chain().size())
+            .thenComparing(m -> -distance(m.claim.anchor(), number))
+            .thenComparing(m -> -m.claim.content().length())
+            .thenComparing(m -> m.claim.id(), Comparator.reverseOrder());
+    return order.compare(one, other) >= 0 ? one : other;
+  }
+
+  private static int distance(Span one, Span other) {
+    return Math.max(0, Math.max(one.start() - other.end(), other.start() - one.end()));
+  }
+
+  private Count read(Mention mention) {
+    Claim claim = mention.claim;
+    Optional<Quantity> quantity = mention.quantity;
+    Words words = Words.of(claim.text().orElse(""), claim.content().start());
+    Kind kind = quantity.map(q -> kind(q, words)).orElse(Kind.TOTAL);
+    Optional<Event> event = event(claim, quantity, words);
+    Optional<Population> population = quantity.flatMap(q -> population(q, words));
+    boolean certain = event.isPresent() && (population.isPresent() || quantity.isEmpty());
+    return new Count(
+        claim,
+        quantity,
+        kind,
+        population,
+        event,
+        quantity.flatMap(Quantity::of),
+        places(claim, quantity),
+        Phase.of(claim),
+        era(claim),
+        vocabulary.isFormer(words),
+        certain);
+  }
+
+  private Kind kind(Quantity quantity, Words words) {
+    if (quantity.unit().filter(vocabulary::isMeasure).isPresent()) {
+      return Kind.MEASURE;
+    }
+    boolean adds =
+        quantity.trend().isPresent()
+            || wordBefore(words, quantity.number()).filter(vocabulary::addsFromBefore).isPresent()
+            || wordAfter(words, quantity.number()).filter(vocabulary::addsFromAfter).isPresent();
+    return adds ? Kind.ADDITION : Kind.TOTAL;
+  }
+
+  private static Optional<String> wordBefore(Words words, Span number) {
+    String last = null;
+    for (Words.Word word : words.all()) {
+      if (word.end() <= number.start()) {
+        last = word.text();
+      }
+    }
+    return Optional.ofNullable(last);
+  }
+
+  private static Optional<String> wordAfter(Words words, Span number) {
+    for (Words.Word word : words.all()) {
+      if (word.start() >= number.end()) {
+        return Optional.of(word.text());
+      }
+    }
+    return Optional.empty();
+  }
+
+  // What is counted
+
+  private Optional<Population> population(Quantity quantity, Words words) {
+    Optional<String> unit = quantity.unit().map(CountReader::head);
+    if (unit.isPresent()) {
+      return population(unit.get(), quantity);
+    }
+    return nounAfter(quantity, words).flatMap(vocabulary::population);
+  }
+
+  private Optional<Population> population(String noun, Quantity quantity) {
+    Optional<Population> listed = vocabulary.population(noun);
+    if (listed.isPresent()) {
+      return listed;
+    }
+    if (vocabulary.event(noun).isPresent() || isNationals(noun, quantity)) {
+      return Optional.empty();
+    }
+    return Optional.of(Population.unlisted(Inflection.plural(Inflection.singular(noun))));
+  }
+
+  /** "12,000 Ruritanians" names whose people they are and not what they are. */
+  private static boolean isNationals(String noun, Quantity quantity) {
+    return quantity.of().isPresent() && Character.isUpperCase(noun.charAt(0));
+  }
+
+  private static String head(String unit) {
+    String phrase = unit.strip();
+    return phrase.substring(phrase.lastIndexOf(' ') + 1);
+  }
+
+  /** The noun in "14 of them crew" and "22, all crew": the first that a list knows. */
+  private Optional<String> nounAfter(Quantity quantity, Words words) {
+    int seen = 0;
+    for (Words.Word word : words.all()) {
+      if (word.start() >= quantity.number().end() && seen < 4) {
+        seen++;
+        if (vocabulary.population(word.text()).filter(p -> !word.text().equals("other")).isPresent()
+            && vocabulary.event(word.text()).isEmpty()) {
+          return Optional.of(word.text());
+        }
+        if (word.isBreak() || Character.isDigit(word.text().charAt(0))) {
+          return Optional.empty();
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  // In which event
+
+  private Optional<Event> event(Claim claim, Optional<Quantity> quantity, Words words) {
+    Optional<Event> byUnit =
+        quantity
+            .flatMap(Quantity::unit)
+            .map(CountReader::head)
+            .filter(noun -> vocabulary.population(noun).isEmpty())
+            .flatMap(vocabulary::event);
+    if (byUnit.isPresent()) {
+      return byUnit;
+    }
+    Optional<Event> byWords =
+        quantity.isPresent() ? nearest(claim, quantity.get(), words) : firstIn(words);
+    return byWords
+        .or(() -> claim.predicate().flatMap(vocabulary::event))
+        .or(() -> claim.theme().flatMap(theme -> firstIn(Words.of(theme, 0))));
+  }
+
+  private Optional<Event> firstIn(Words words) {
+    for (int i = 0; i < words.size(); i++) {
+      Optional<EventWord> found = vocabulary.eventAt(words, i);
+      if (found.isPresent()) {
+        return found.map(EventWord::event);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Event> nearest(Claim claim, Quantity quantity, Words words) {
+    Set<Integer> otherNumbers = new HashSet<>();
+    for (Quantity other : claim.quantities()) {
+      if (!other.id().equals(quantity.id())) {
+        otherNumbers.add(other.number().start());
+      }
+    }
+    Event nearest = null;
+    int least = FAR;
+    int index = 0;
+    while (index < words.size()) {
+      Optional<EventWord> found = vocabulary.eventAt(words, index);
+      if (found.isPresent()) {
+        int cost = cost(words, found.get(), quantity.span(), otherNumbers);
+        if (cost < least) {
+          least = cost;
+          nearest = found.get().event();
+        }
+        index = found.get().end();
+      } else {
+        index++;
+      }
+    }
+    return Optional.ofNullable(nearest);
+  }
+
+  /** How far a word is from a number: words between, clause breaks and other numbers more. */
+  private static int cost(Words words, EventWord event, Span number, Set<Integer> otherNumbers) {
+    int start = words.get(event.start()).start();
+    int end = words.get(event.end() - 1).end();
+    boolean before = end <= number.start();
+    int cost = before ? 1 : 0;
+    for (Words.Word word : words.all()) {
+      boolean between =
+          before
+              ? word.start() >= end && word.end() <= number.start()
+              : word.start() >= number.end() && word.end() <= start;
+      if (between) {
+        cost += weight(word, otherNumbers);
+      }
+    }
+    return cost;
+  }
+
+  private static int weight(Words.Word word, Set<Integer> otherNumbers) {
+    if (otherNumbers.contains(word.start())) {
+      return OTHER_NUMBER;
+    }
+    return word.isBreak() ? CLAUSE_BREAK : 1;
+  }
+
+  // What the words around it leave out
+
+  private Count inherited(Count count, Count before, Map<String, Count> byQuantity) {
+    if (count.quantity().isEmpty() || count.kind() == Kind.MEASURE) {
+      return count;
+    }
+    Optional<Population> population = count.population();
+    Optional<Event> event = count.event();
+    Optional<Count> whole = count.quantity().get().partOf().map(Quantity::id).map(byQuantity::get);
+    if (whole.isPresent()) {
+      population = population.or(whole.get()::population);
+      event = event.or(whole.get()::event);
+    }
+    boolean bare = count.quantity().get().unit().isEmpty() && event.isEmpty();
+    if (bare && before != null && isNear(count, before)) {
+      population = population.or(before::population);
+      event = before.event();
+    }
+    Optional<Population> counted = population;
+    event = event.or(() -> counted.flatMap(Population::usualEvent).flatMap(vocabulary::eventNamed));
+    event = event.or(() -> count.claim().predicate().map(Event::unlisted));
+    if (population.isEmpty() && !isOfNationals(count)) {
+      population = event.flatMap(Event::population).map(vocabulary::populationNamed);
+    }
+    return count.with(population, event);
+  }
+
+  private boolean isOfNationals(Count count) {
+    return count.quantity().get().unit().isPresent()
+        && isNationals(head(count.quantity().get().unit().get()), count.quantity().get());
+  }
+
+  private static boolean isNear(Count count, Count before) {
+    return before.document().equals(count.document())
+        && count.position() - before.position() <= REACH;
+  }
+
+  /** A bare number later on means a total, and not a part of one. */
+  private static boolean canBeMeantLater(Count count) {
+    return count.quantity().isPresent()
+        && count.kind() == Kind.TOTAL
+        && count.event().isPresent()
+        && count.quantity().get().partOf().isEmpty()
+        && count.quantity().get().text().filter(t -> t.contains(" of ")).isEmpty();
+  }
+
+  // Where and when
+
+  private static List<Place> places(Claim claim, Optional<Quantity> quantity) {
+    Optional<String> home = quantity.flatMap(Quantity::of).flatMap(actor -> actor.country());
+    List<Place> abroad =
+        claim.places().stream()
+            .filter(place -> home.filter(place.country()::equals).isEmpty())
+            .toList();
+    List<Place> candidates = abroad.isEmpty() ? claim.places() : abroad;
+    return candidates.stream()
+        .filter(p -> candidates.stream().noneMatch(q -> !q.equals(p) && p.contains(q)))
+        .toList();
+  }
+
+  /** The year of an event that was over long before the story began. */
+  private String era(Claim claim) {
+    Optional<LocalDate> end = claim.time().flatMap(Edtf::latest);
+    Optional<LocalDate> printed = claim.source().publishedAt().flatMap(Edtf::earliest);
+    if (end.isEmpty() || printed.isEmpty()) {
+      return "";
+    }
+    boolean longPast = end.get().isBefore(printed.get().minusDays(storyDays));
+    return longPast ? Integer.toString(end.get().getYear()) : "";
+  }
+}

@@ -1,0 +1,34 @@
+package io.claimwire.reconcile.match;
+
+import io.claimwire.reconcile.Dynamics;
+import java.util.Optional;
+
+/**
+ * The event or state in which something is counted.
+ *
+ * @param name its name in the list, or the predicate where no list knows it
+ * @param label how labels put it
+ * @param dynamics how the count can change
+ * @param byPlace whether another place makes another question
+ * @param within the event of the same story whose people include these
+ * @param population the population that is meant where none is named
+ */
+record Event(
+    String name,
+    String label,
+    Dynamics dynamics,
+    boolean byPlace,
+    Optional<String> within,
+    Optional<String> population) {
+
+  /** An event that no list knows, by its predicate. */
+  static Event unlisted(String predicate) {
+    return new Event(
+        "do " + predicate,
+        "(" + predicate + ")",
+        Dynamics.VARYING,
+        true,
+        Optional.empty(),
+        Optional.empty());
+  }
+}

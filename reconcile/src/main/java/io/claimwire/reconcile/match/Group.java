@@ -1,0 +1,90 @@
+package io.claimwire.reconcile.match;
+
+import io.claimwire.model.Actor;
+import io.claimwire.model.Place;
+import io.claimwire.reconcile.Dynamics;
+import io.claimwire.reconcile.match.Count.Kind;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Counts that put a value on the same thing.
+ *
+ * @param key what parts it from other groups, the story first
+ * @param population what is counted
+ * @param place where, if that makes it a question of its own
+ * @param counts the counts; claims without a number may be added
+ */
+record Group(List<String> key, Population population, Optional<Place> place, List<Count> counts) {
+
+  private static final int STORY = 0;
+  private static final int ERA = 1;
+  private static final int PHASE = 2;
+
+  boolean isMeasure() {
+    return first().kind() == Kind.MEASURE;
+  }
+
+  int size() {
+    return counts.size();
+  }
+
+  Optional<Event> event() {
+    return first().event();
+  }
+
+  Optional<Actor> of() {
+    return counts.stream()
+        .flatMap(count -> count.of().stream())
+        .min(Comparator.comparing(Actor::id));
+  }
+
+  /** Whether two groups differ in population, event or place alone. */
+  boolean isOfSameStory(Group other) {
+    return key.get(STORY).equals(other.key.get(STORY))
+        && key.get(ERA).equals(other.key.get(ERA))
+        && key.get(PHASE).equals(other.key.get(PHASE))
+        && first().kind() == other.first().kind();
+  }
+
+  boolean isInSameEvent(Group other) {
+    return event().map(Event::name).equals(other.event().map(Event::name));
+  }
+
+  boolean hasSameOwner(Group other) {
+    return of().isEmpty() || other.of().isEmpty() || of().get().id().equals(other.of().get().id());
+  }
+
+  /** Whether a claim without a number takes issue with what this group counts. */
+  boolean isAbout(String story, Count count) {
+    return key.get(STORY).equals(story)
+        && key.get(ERA).equals(count.era())
+        && first().kind() == Kind.TOTAL
+        && event().map(Event::name).equals(count.event().map(Event::name))
+        && (of().isEmpty() || mentions(count, of().get()));
+  }
+
+  private static boolean mentions(Count count, Actor owner) {
+    String text = count.claim().text().orElse("") + " " + count.claim().theme().orElse("");
+    return count.claim().agents().stream().anyMatch(owner::equals)
+        || text.toLowerCase(Locale.ROOT).contains(owner.name().toLowerCase(Locale.ROOT));
+  }
+
+  QuestionDraft draft() {
+    Optional<Event> event = event();
+    return new QuestionDraft(
+        key,
+        Labels.of(this),
+        of(),
+        place.map(List::of).orElse(List.of()),
+        event.map(Event::label),
+        isMeasure() ? Dynamics.VARYING : event.map(Event::dynamics).orElse(Dynamics.VARYING),
+        counts.stream().map(c -> new Entry(c.claim(), c.quantity(), c.former())).toList());
+  }
+
+  Count first() {
+    return counts.get(0);
+  }
+}

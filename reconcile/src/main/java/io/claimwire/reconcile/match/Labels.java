@@ -1,0 +1,60 @@
+package io.claimwire.reconcile.match;
+
+import io.claimwire.model.Claim;
+import io.claimwire.model.Place;
+import io.claimwire.model.Quantity;
+import io.claimwire.reconcile.match.Count.Kind;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a question asks, in a few words. */
+final class Labels {
+
+  private Labels() {}
+
+  static String of(Group group) {
+    Count first = group.first();
+    StringBuilder label = new StringBuilder();
+    if (first.kind() == Kind.MEASURE) {
+      label.append(measure(first));
+    } else {
+      label.append(first.kind() == Kind.ADDITION ? "more " : "");
+      label.append(group.population().name());
+      group.of().ifPresent(owner -> label.append(" of ").append(owner.name()));
+      group.event().ifPresent(event -> label.append(' ').append(event.label()));
+    }
+    group.place().ifPresent(place -> label.append(" in ").append(name(place)));
+    if (!first.era().isEmpty()) {
+      label.append(" (").append(first.era()).append(')');
+    }
+    return label.append(first.phase().label()).toString();
+  }
+
+  private static String measure(Count count) {
+    Claim claim = count.claim();
+    Optional<String> unit = count.quantity().flatMap(Quantity::unit);
+    String what = claim.theme().or(claim::predicate).orElse("amount");
+    return what + " (" + unit.orElse("number") + ")";
+  }
+
+  /** "Ruritania", "Strelsau (Ruritania)": the code in words. */
+  static String name(Place place) {
+    String country = country(place.country());
+    if (place.isCountry()) {
+      return country;
+    }
+    StringBuilder name = new StringBuilder();
+    boolean begins = true;
+    for (char c : place.code().substring(3).replace('-', ' ').toCharArray()) {
+      name.append(begins ? c : Character.toLowerCase(c));
+      begins = c == ' ';
+    }
+    return place.country().equals(Place.UNKNOWN_COUNTRY) ? name.toString() : name + ", " + country;
+  }
+
+  private static String country(String code) {
+    return code.equals(Place.UNKNOWN_COUNTRY)
+        ? "an unknown country"
+        : new Locale("", code).getDisplayCountry(Locale.ENGLISH);
+  }
+}

@@ -1,0 +1,175 @@
+package io.claimwire.reconcile.match;
+
+import io.claimwire.model.Place;
+import io.claimwire.model.Quantity;
+import io.claimwire.reconcile.match.Count.Kind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Finds which group is part of which: by population (officers among troops), by place (a region in
+ * its country), by event (survivors among those on board), and where a text says so itself.
+ */
+final class PartFinder {
+
+  private final Vocabulary vocabulary;
+  private final List<Group> groups;
+  private final Map<String, List<Integer>> byStory = new TreeMap<>();
+  private final TreeMap<Integer, TreeMap<Integer, String>> links = new TreeMap<>();
+
+  PartFinder(Vocabulary vocabulary, List<Group> groups) {
+    this.vocabulary = vocabulary;
+    this.groups = groups;
+    for (int i = 0; i < groups.size(); i++) {
+      byStory.computeIfAbsent(groups.get(i).key().get(0), s -> new ArrayList<>()).add(i);
+    }
+  }
+
+  List<LinkDraft> links() {
+    for (List<Integer> story : byStory.values()) {
+      for (int part : story) {
+        if (groups.get(part).first().kind() == Kind.TOTAL) {
+          byPlace(part, story);
+          byPopulation(part, story);
+          byEvent(part, story);
+        }
+      }
+    }
+    asTextsSay();
+    List<LinkDraft> drafts = new ArrayList<>();
+    links.forEach(
+        (part, wholes) ->
+            wholes.forEach((whole, why) -> drafts.add(new LinkDraft(part, whole, why))));
+    return drafts;
+  }
+
+  private void byPlace(int part, List<Integer> story) {
+    Group inner = groups.get(part);
+    int nearest = -1;
+    for (int index : story) {
+      Group outer = groups.get(index);
+      if (index != part
+          && outer.isOfSameStory(inner)
+          && outer.isInSameEvent(inner)
+          && outer.population().equals(inner.population())
+          && outer.hasSameOwner(inner)
+          && liesIn(inner.place(), outer.place())
+          && (nearest < 0 || liesIn(outer.place(), groups.get(nearest).place()))) {
+        nearest = index;
+      }
+    }
+    if (nearest >= 0) {
+      String where = inner.place().map(Labels::name).orElse("the place");
+      String around = groups.get(nearest).place().map(Labels::name).orElse("the whole");
+      add(part, nearest, where + " is part of " + around + ".");
+    }
+  }
+
+  private void byPopulation(int part, List<Integer> story) {
+    Group inner = groups.get(part);
+    for (Population outer : vocabulary.around(inner.population())) {
+      Optional<Integer> whole = best(part, story, inner.event().map(Event::name), outer);
+      if (whole.isPresent()) {
+        String why = inner.population().name() + " are counted among " + outer.name() + ".";
+        add(part, whole.get(), capital(why));
+        return;
+      }
+    }
+  }
+
+  private void byEvent(int part, List<Integer> story) {
+    Group inner = groups.get(part);
+    Optional<String> around = inner.event().flatMap(Event::within);
+    if (around.isEmpty()) {
+      return;
+    }
+    Optional<Integer> whole = best(part, story, around, inner.population());
+    if (whole.isPresent()) {
+      String how = inner.event().get().label();
+      String within = groups.get(whole.get()).event().get().label();
+      String who = inner.population().name();
+      add(part, whole.get(), capital(who + " " + how + " are among those " + within + "."));
+    }
+  }
+
+  /** The group of a population in an event, in the same place if there is one. */
+  private Optional<Integer> best(
+      int part, List<Integer> story, Optional<String> event, Population population) {
+    Group inner = groups.get(part);
+    int best = -1;
+    int closest = 0;
+    for (int index : story) {
+      Group outer = groups.get(index);
+      if (index != part
+          && outer.isOfSameStory(inner)
+          && outer.event().map(Event::name).equals(event)
+          && outer.population().name().equals(population.name())
+          && outer.hasSameOwner(inner)) {
+        int closeness = closeness(inner.place(), outer.place());
+        if (closeness > closest) {
+          closest = closeness;
+          best = index;
+        }
+      }
+    }
+    return best < 0 ? Optional.empty() : Optional.of(best);
+  }
+
+  private static int closeness(Optional<Place> inner, Optional<Place> outer) {
+    if (inner.equals(outer)) {
+      return 4;
+    }
+    if (liesIn(inner, outer)) {
+      return 3;
+    }
+    return inner.isEmpty() ? 2 : outer.isEmpty() ? 1 : 0;
+  }
+
+  private static boolean liesIn(Optional<Place> inner, Optional<Place> outer) {
+    if (inner.isEmpty()) {
+      return false;
+    }
+    return outer.isEmpty() || !outer.get().equals(inner.get()) && outer.get().contains(inner.get());
+  }
+
+  /** "500 of them" in one question and "them" in another. */
+  private void asTextsSay() {
+    Map<String, Integer> home = new HashMap<>();
+    for (int i = 0; i < groups.size(); i++) {
+      for (Count count : groups.get(i).counts()) {
+        if (count.quantity().isPresent()) {
+          home.put(name(count, count.quantity().get()), i);
+        }
+      }
+    }
+    for (int part = 0; part < groups.size(); part++) {
+      for (Count count : groups.get(part).counts()) {
+        Optional<Quantity> whole = count.quantity().flatMap(Quantity::partOf);
+        Integer index = whole.map(q -> home.get(name(count, q))).orElse(null);
+        if (index != null && index != part && groups.get(part).first().kind() == Kind.TOTAL) {
+          String quote = count.quantity().get().text().orElse("a number");
+          add(part, index, count.document() + " counts “" + quote + "” among them.");
+        }
+      }
+    }
+  }
+
+  private static String name(Count count, Quantity quantity) {
+    return count.document() + " " + quantity.id();
+  }
+
+  private void add(int part, int whole, String why) {
+    boolean other = links.getOrDefault(whole, new TreeMap<>()).containsKey(part);
+    if (!other) {
+      links.computeIfAbsent(part, p -> new TreeMap<>()).putIfAbsent(whole, why);
+    }
+  }
+
+  private static String capital(String sentence) {
+    return Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
+  }
+}

@@ -1,0 +1,43 @@
+package io.claimwire.reconcile.match;
+
+import io.claimwire.model.Claim;
+import io.claimwire.model.Modality;
+import io.claimwire.model.Stance;
+
+/** Whether a count is of what is done, expected, planned … Different phases are never compared. */
+enum Phase {
+  DONE(""),
+  EXPECTED(" (expected)"),
+  PLANNED(" (planned)"),
+  SUSPECTED(" (possibly)"),
+  CONDITIONAL(" (under a condition)"),
+  DEMANDED(" (demanded)");
+
+  private final String label;
+
+  Phase(String label) {
+    this.label = label;
+  }
+
+  /** What labels add. */
+  String label() {
+    return label;
+  }
+
+  static Phase of(Claim claim) {
+    if (claim.stance() == Stance.CALLS_FOR) {
+      return DEMANDED;
+    }
+    if (claim.stance() == Stance.COMMITS && claim.modality() == Modality.ACTUAL) {
+      return PLANNED;
+    }
+    return switch (claim.modality()) {
+      case ACTUAL -> DONE;
+      case FORECAST -> EXPECTED;
+      case INTENDED -> PLANNED;
+      case POSSIBLE -> SUSPECTED;
+      case CONDITIONAL -> CONDITIONAL;
+      case DESIRED -> DEMANDED;
+    };
+  }
+}

@@ -1,0 +1,175 @@
+package io.claimwire.reconcile.match;
+
+import io.claimwire.model.Place;
+import io.claimwire.model.Quantity;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Parts counts of one population in one event by place.
+ *
+ * <p>Of a state that holds at a place (troops in a region) each place is a question. Of an event
+ * (people killed) a place is one only where some document counts it beside another place that lies
+ * apart from it; else the places are but different words for where it happened.
+ */
+final class PlaceParts {
+
+  private PlaceParts() {}
+
+  /**
+   * One part.
+   *
+   * @param key the place's code, empty for no place in particular
+   * @param place the place
+   * @param counts the counts there
+   */
+  record Part(String key, Optional<Place> place, List<Count> counts) {}
+
+  static List<Part> of(List<Count> counts) {
+    TreeMap<Place, List<Count>> byPlace = new TreeMap<>();
+    List<Count> placeless = new ArrayList<>();
+    Map<Place, Integer> votes = votes(counts);
+    for (Count count : counts) {
+      Optional<Place> place = chosen(count, votes);
+      place
+          .map(p -> byPlace.computeIfAbsent(p, x -> new ArrayList<>()))
+          .orElse(placeless)
+          .add(count);
+    }
+    boolean byEachPlace = counts.get(0).event().map(Event::byPlace).orElse(false);
+    return byEachPlace ? eachPlace(byPlace, placeless) : placesApart(byPlace, placeless, counts);
+  }
+
+  private static Map<Place, Integer> votes(List<Count> counts) {
+    Map<Place, Integer> votes = new HashMap<>();
+    counts.forEach(count -> count.places().forEach(place -> votes.merge(place, 1, Integer::sum)));
+    return votes;
+  }
+
+  /** Of several places the one that most counts name, then the first by code. */
+  private static Optional<Place> chosen(Count count, Map<Place, Integer> votes) {
+    return count.places().stream()
+        .max(
+            Comparator.comparing((Place place) -> votes.getOrDefault(place, 0))
+                .thenComparing(Comparator.reverseOrder()));
+  }
+
+  private static List<Part> eachPlace(TreeMap<Place, List<Count>> byPlace, List<Count> placeless) {
+    mergeRestated(byPlace, placeless);
+    if (byPlace.isEmpty()) {
+      return List.of(new Part("", Optional.empty(), placeless));
+    }
+    byPlace.get(widest(byPlace)).addAll(placeless);
+    List<Part> parts = new ArrayList<>();
+    byPlace.forEach((place, there) -> parts.add(new Part(place.code(), Optional.of(place), there)));
+    return parts;
+  }
+
+  /** The place that the most counts lie in; counts without a place are meant of it. */
+  private static Place widest(TreeMap<Place, List<Count>> byPlace) {
+    Place widest = byPlace.firstKey();
+    int most = -1;
+    for (Place place : byPlace.keySet()) {
+      int within = 0;
+      for (Map.Entry<Place, List<Count>> other : byPlace.entrySet()) {
+        within += place.contains(other.getKey()) ? other.getValue().size() : 0;
+      }
+      if (within > most) {
+        most = within;
+        widest = place;
+      }
+    }
+    return widest;
+  }
+
+  /**
+   * A place whose counts a document gives for the wider place too, with the same number each time,
+   * is a detail of how they came there and no question of its own.
+   */
+  private static void mergeRestated(TreeMap<Place, List<Count>> byPlace, List<Count> placeless) {
+    for (Place place : new ArrayList<>(byPlace.descendingKeySet())) {
+      Optional<Place> wider =
+          byPlace.headMap(place, false).descendingKeySet().stream()
+              .filter(other -> other.contains(place))
+              .findFirst();
+      if (wider.isPresent()) {
+        List<Count> around = new ArrayList<>(byPlace.get(wider.get()));
+        around.addAll(placeless);
+        if (restates(byPlace.get(place), around)) {
+          byPlace.get(wider.get()).addAll(byPlace.remove(place));
+        }
+      }
+    }
+  }
+
+  private static boolean restates(List<Count> there, List<Count> around) {
+    for (Count count : there) {
+      boolean restated =
+          around.stream()
+              .filter(other -> other.document().equals(count.document()))
+              .anyMatch(other -> number(other).equals(number(count)));
+      if (!restated) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static List<Part> placesApart(
+      TreeMap<Place, List<Count>> byPlace, List<Count> placeless, List<Count> counts) {
+    Set<Place> apart = apart(byPlace);
+    if (apart.isEmpty()) {
+      return List.of(new Part("", Optional.empty(), counts));
+    }
+    List<Part> parts = new ArrayList<>();
+    List<Count> whole = new ArrayList<>(placeless);
+    byPlace.forEach(
+        (place, there) -> {
+          if (apart.contains(place)) {
+            parts.add(new Part(place.code(), Optional.of(place), there));
+          } else {
+            whole.addAll(there);
+          }
+        });
+    if (!whole.isEmpty()) {
+      parts.add(new Part("", Optional.empty(), whole));
+    }
+    return parts;
+  }
+
+  /** The places that a document counts beside another one that lies apart, with another number. */
+  private static Set<Place> apart(TreeMap<Place, List<Count>> byPlace) {
+    Map<String, Map<Place, Optional<BigDecimal>>> byDocument = new TreeMap<>();
+    byPlace.forEach(
+        (place, there) ->
+            there.forEach(
+                count ->
+                    byDocument
+                        .computeIfAbsent(count.document(), d -> new TreeMap<>())
+                        .putIfAbsent(place, number(count))));
+    Set<Place> apart = new TreeSet<>();
+    for (Map<Place, Optional<BigDecimal>> places : byDocument.values()) {
+      for (Place one : places.keySet()) {
+        for (Place other : places.keySet()) {
+          boolean lieApart = !one.contains(other) && !other.contains(one);
+          if (lieApart && !places.get(one).equals(places.get(other))) {
+            apart.add(one);
+          }
+        }
+      }
+    }
+    return apart;
+  }
+
+  private static Optional<BigDecimal> number(Count count) {
+    return count.quantity().flatMap(Quantity::value);
+  }
+}

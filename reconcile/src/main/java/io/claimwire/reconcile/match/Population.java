@@ -1,0 +1,18 @@
+package io.claimwire.reconcile.match;
+
+import java.util.Optional;
+
+/**
+ * What is counted.
+ *
+ * @param name the plural noun that stands for it in labels
+ * @param within the population it is among
+ * @param usualEvent the event it is counted in where no other is named
+ */
+record Population(String name, Optional<String> within, Optional<String> usualEvent) {
+
+  /** A population that no list knows, by its noun. */
+  static Population unlisted(String noun) {
+    return new Population(noun, Optional.empty(), Optional.empty());
+  }
+}

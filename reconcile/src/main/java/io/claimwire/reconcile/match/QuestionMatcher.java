@@ -1,0 +1,202 @@
+package io.claimwire.reconcile.match;
+
+import static java.util.Objects.requireNonNull;
+
+import io.claimwire.model.Actor;
+import io.claimwire.model.Claim;
+import io.claimwire.model.Polarity;
+import io.claimwire.model.Quantity;
+import io.claimwire.model.Stance;
+import io.claimwire.reconcile.ReconciliationPolicy;
+import io.claimwire.reconcile.match.Count.Kind;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/**
+ * Brings claims together that put a value on the same thing. Claims meet only within a block (one
+ * story, event and phase), so the work stays near linear; within it, population, owner and place
+ * part them.
+ */
+public final class QuestionMatcher {
+
+  private final ReconciliationPolicy policy;
+  private final Vocabulary vocabulary = Vocabulary.english();
+
+  private QuestionMatcher(ReconciliationPolicy policy) {
+    this.policy = policy;
+  }
+
+  /**
+   * Which questions there are, and which is part of which.
+   *
+   * @param questions the questions, in order of their keys
+   * @param links by index into the questions
+   */
+  public record Matched(List<QuestionDraft> questions, List<LinkDraft> links) {}
+
+  /** {@return a matcher that keeps to a policy} */
+  public static QuestionMatcher with(ReconciliationPolicy policy) {
+    return new QuestionMatcher(requireNonNull(policy, "policy"));
+  }
+
+  /** {@return the questions that the claims bear on, the same in whatever order they come} */
+  public Matched match(Collection<Claim> claims) {
+    Map<String, List<Claim>> byDocument = new TreeMap<>();
+    for (Claim claim : claims) {
+      byDocument.computeIfAbsent(claim.source().id(), id -> new ArrayList<>()).add(claim);
+    }
+    byDocument.values().forEach(list -> list.sort(Comparator.comparing(Claim::id)));
+    Stories stories = Stories.of(byDocument, policy.storyDays());
+    TreeMap<List<String>, Group> groups = new TreeMap<>(QuestionMatcher::compareKeys);
+    List<Count> numberless = new ArrayList<>();
+    gather(byDocument, stories, groups, numberless);
+    groups.values().removeIf(group -> group.isMeasure() && group.counts().size() < 2);
+    numberless.forEach(count -> attach(count, stories.of(count.document()), groups));
+    return drafted(List.copyOf(groups.values()));
+  }
+
+  private void gather(
+      Map<String, List<Claim>> byDocument,
+      Stories stories,
+      Map<List<String>, Group> groups,
+      List<Count> numberless) {
+    TreeMap<List<String>, List<Count>> blocks = new TreeMap<>(QuestionMatcher::compareKeys);
+    CountReader reader = new CountReader(policy.storyDays());
+    for (Map.Entry<String, List<Claim>> document : byDocument.entrySet()) {
+      String story = stories.of(document.getKey());
+      for (Count count : reader.read(document.getValue())) {
+        if (count.quantity().isEmpty()) {
+          numberless.add(count);
+        } else {
+          blocks.computeIfAbsent(block(story, count), k -> new ArrayList<>()).add(count);
+        }
+      }
+    }
+    blocks.forEach((block, counts) -> part(block, counts, groups));
+  }
+
+  /** What two counts must share even to be compared. */
+  private static List<String> block(String story, Count count) {
+    Claim claim = count.claim();
+    Quantity quantity = count.quantity().orElseThrow();
+    List<String> block = new ArrayList<>();
+    block.add(story);
+    block.add(count.era());
+    block.add(count.phase().name());
+    block.add(count.kind().name());
+    block.add(quantity.per().isPresent() ? "per" : "");
+    block.add(count.event().map(Event::name).orElse(""));
+    if (count.kind() == Kind.MEASURE) {
+      block.add(quantity.unit().map(u -> u.toLowerCase(Locale.ROOT)).orElse(""));
+      block.add(claim.predicate().orElse(""));
+      block.add(claim.theme().map(t -> t.toLowerCase(Locale.ROOT)).orElse(""));
+    }
+    return List.copyOf(block);
+  }
+
+  /** Parts a block by population, owner and place. */
+  private void part(List<String> block, List<Count> counts, Map<List<String>, Group> groups) {
+    boolean measure = counts.get(0).kind() == Kind.MEASURE;
+    Map<String, List<Count>> byPopulation = new TreeMap<>();
+    String usual = measure ? "" : usualPopulation(counts);
+    for (Count count : counts) {
+      String population = measure ? "" : count.population().map(Population::name).orElse(usual);
+      byPopulation.computeIfAbsent(population, p -> new ArrayList<>()).add(count);
+    }
+    byPopulation.forEach(
+        (population, ofPopulation) ->
+            byOwner(ofPopulation)
+                .forEach(
+                    (owner, ofOwner) -> {
+                      for (PlaceParts.Part place : PlaceParts.of(ofOwner)) {
+                        List<String> key = new ArrayList<>(block);
+                        key.add(population);
+                        key.add(owner);
+                        key.add(place.key());
+                        groups.put(
+                            List.copyOf(key),
+                            new Group(
+                                List.copyOf(key),
+                                vocabulary.populationNamed(population),
+                                place.place(),
+                                new ArrayList<>(place.counts())));
+                      }
+                    }));
+  }
+
+  /** The population that most counts of a block name; people where none does. */
+  private static String usualPopulation(List<Count> counts) {
+    return mostCommon(counts, count -> count.population().map(Population::name))
+        .or(() -> counts.get(0).event().flatMap(Event::population))
+        .orElse("people");
+  }
+
+  /** Counts whose owner is not named go with the owner that most others name. */
+  private static Map<String, List<Count>> byOwner(List<Count> counts) {
+    String usual = mostCommon(counts, count -> count.of().map(Actor::id)).orElse("");
+    Map<String, List<Count>> byOwner = new TreeMap<>();
+    for (Count count : counts) {
+      String owner = count.of().map(Actor::id).orElse(usual);
+      byOwner.computeIfAbsent(owner, o -> new ArrayList<>()).add(count);
+    }
+    return byOwner;
+  }
+
+  private static Optional<String> mostCommon(
+      List<Count> counts, Function<Count, Optional<String>> field) {
+    TreeMap<String, Integer> votes = new TreeMap<>();
+    counts.forEach(count -> field.apply(count).ifPresent(v -> votes.merge(v, 1, Integer::sum)));
+    return votes.entrySet().stream()
+        .max(
+            Map.Entry.<String, Integer>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+        .map(Map.Entry::getKey);
+  }
+
+  /**
+   * A claim without a number bears on a question if it rejects, doubts or leaves open the very
+   * event that the question counts in; of several questions, on the one with the most claims.
+   */
+  private static void attach(Count count, String story, Map<List<String>, Group> groups) {
+    if (count.event().isEmpty() || !takesIssue(count.claim())) {
+      return;
+    }
+    Group best = null;
+    for (Group group : groups.values()) {
+      if (group.isAbout(story, count) && (best == null || group.size() > best.size())) {
+        best = group;
+      }
+    }
+    if (best != null) {
+      best.counts().add(count);
+    }
+  }
+
+  private static boolean takesIssue(Claim claim) {
+    return claim.stance() == Stance.DENIES
+        || claim.stance().isNonCommittal()
+        || claim.polarity() == Polarity.NEGATED;
+  }
+
+  private Matched drafted(List<Group> groups) {
+    return new Matched(
+        groups.stream().map(Group::draft).toList(), new PartFinder(vocabulary, groups).links());
+  }
+
+  static int compareKeys(List<String> one, List<String> other) {
+    for (int i = 0; i < Math.min(one.size(), other.size()); i++) {
+      int order = one.get(i).compareTo(other.get(i));
+      if (order != 0) {
+        return order;
+      }
+    }
+    return Integer.compare(one.size(), other.size());
+  }
+}

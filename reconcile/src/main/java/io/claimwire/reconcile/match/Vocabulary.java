@@ -1,0 +1,151 @@
+package io.claimwire.reconcile.match;
+
+import io.claimwire.reconcile.Dynamics;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The word lists of this package: populations, events, measures, and words that turn a number. */
+final class Vocabulary {
+
+  private static final int LONGEST_PHRASE = 4;
+
+  private static final Vocabulary ENGLISH = new Vocabulary();
+
+  private final Map<String, Population> populations = new HashMap<>();
+  private final Map<String, Population> populationsByName = new HashMap<>();
+  private final Map<String, Event> events = new HashMap<>();
+  private final Map<String, Event> eventsByName = new HashMap<>();
+  private final Set<String> measures = new HashSet<>();
+  private final Set<String> incrementsBefore = new HashSet<>();
+  private final Set<String> incrementsAfter = new HashSet<>();
+  private final Set<String> former = new HashSet<>();
+
+  private Vocabulary() {
+    LexiconLines.read("populations.txt", 4).forEach(this::addPopulation);
+    LexiconLines.read("events.txt", 7).forEach(this::addEvent);
+    for (String[] line : LexiconLines.read("measures.txt", 1)) {
+      measures.addAll(LexiconLines.items(line[0]));
+    }
+    for (String[] line : LexiconLines.read("increments.txt", 2)) {
+      Set<String> side = line[0].equals("before") ? incrementsBefore : incrementsAfter;
+      side.addAll(LexiconLines.items(line[1]));
+    }
+    LexiconLines.read("former.txt", 1).forEach(line -> former.add(line[0].strip()));
+  }
+
+  static Vocabulary english() {
+    return ENGLISH;
+  }
+
+  private void addPopulation(String[] line) {
+    Population population = new Population(line[0], present(line[1]), present(line[2]));
+    populationsByName.put(population.name(), population);
+    for (String noun : LexiconLines.items(line[3])) {
+      populations.putIfAbsent(noun, population);
+    }
+  }
+
+  private void addEvent(String[] line) {
+    Event event =
+        new Event(
+            line[0],
+            line[1],
+            Dynamics.valueOf(line[2]),
+            line[3].equals("place"),
+            present(line[4]),
+            present(line[5]));
+    eventsByName.put(event.name(), event);
+    for (String word : LexiconLines.items(line[6])) {
+      Inflection.formsOf(word).forEach(form -> events.putIfAbsent(form, event));
+    }
+  }
+
+  /** The population that a noun means, singular or plural. */
+  Optional<Population> population(String noun) {
+    String word = noun.toLowerCase(Locale.ROOT);
+    Population exact = populations.get(word);
+    return Optional.ofNullable(exact != null ? exact : populations.get(Inflection.singular(word)));
+  }
+
+  Population populationNamed(String name) {
+    Population population = populationsByName.get(name);
+    return population != null ? population : Population.unlisted(name);
+  }
+
+  Optional<Event> eventNamed(String name) {
+    return Optional.ofNullable(eventsByName.get(name));
+  }
+
+  /** The event that a word means, in whichever form. */
+  Optional<Event> event(String word) {
+    return Optional.ofNullable(events.get(word.toLowerCase(Locale.ROOT)));
+  }
+
+  /** The longest word or phrase at an index that means an event. */
+  Optional<EventWord> eventAt(Words words, int index) {
+    StringBuilder phrase = new StringBuilder();
+    Optional<EventWord> longest = Optional.empty();
+    int end = Math.min(words.size(), index + LONGEST_PHRASE);
+    for (int at = index; at < end; at++) {
+      phrase.append(at == index ? "" : " ").append(words.text(at));
+      Event event = events.get(phrase.toString());
+      if (event != null) {
+        longest = Optional.of(new EventWord(event, index, at + 1));
+      }
+    }
+    return longest;
+  }
+
+  /** Whether a unit is one of measure, money or time. */
+  boolean isMeasure(String unit) {
+    if (unit.length() == 3 && unit.chars().allMatch(c -> c >= 'A' && c <= 'Z')) {
+      return true;
+    }
+    String word = unit.toLowerCase(Locale.ROOT);
+    return measures.contains(word) || measures.contains(Inflection.singular(word));
+  }
+
+  boolean addsFromBefore(String word) {
+    return incrementsBefore.contains(word);
+  }
+
+  boolean addsFromAfter(String word) {
+    return incrementsAfter.contains(word);
+  }
+
+  /** Whether a word or two say that the number is the one given before. */
+  boolean isFormer(Words words) {
+    for (int i = 0; i < words.size(); i++) {
+      if (former.contains(words.text(i))
+          || i > 0 && former.contains(words.text(i - 1) + " " + words.text(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Optional<String> present(String column) {
+    return column.equals("-") ? Optional.empty() : Optional.of(column);
+  }
+
+  /** An event named by the words from {@code start} to before {@code end}. */
+  record EventWord(Event event, int start, int end) {}
+
+  /** All populations that hold this one, the nearest first. */
+  List<Population> around(Population population) {
+    List<Population> around = new ArrayList<>();
+    Optional<String> next = population.within();
+    while (next.isPresent()) {
+      Population outer = populationNamed(next.get());
+      around.add(outer);
+      next = outer.within();
+    }
+    return around;
+  }
+}

@@ -1,0 +1,81 @@
+package io.claimwire.reconcile.match;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The words of a stretch of text, in lower case, with where they begin and end in the document, and
+ * the marks that part clauses as words of their own.
+ */
+final class Words {
+
+  /** One word. */
+  record Word(String text, int start, int end, boolean capital) {
+
+    boolean isBreak() {
+      return text.length() == 1 && ",;:.()".contains(text);
+    }
+  }
+
+  private final List<Word> words;
+
+  private Words(List<Word> words) {
+    this.words = words;
+  }
+
+  /** Takes text apart; {@code offset} is where it begins in its document. */
+  static Words of(String text, int offset) {
+    List<Word> words = new ArrayList<>();
+    int at = 0;
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      int end = at + 1;
+      if (isPart(c)) {
+        while (end < text.length() && (isPart(text.charAt(end)) || isInner(text, end))) {
+          end++;
+        }
+        words.add(word(text, at, end, offset));
+      } else if (",;:.()%".indexOf(c) >= 0) {
+        words.add(word(text, at, end, offset));
+      }
+      at = end;
+    }
+    return new Words(List.copyOf(words));
+  }
+
+  List<Word> all() {
+    return words;
+  }
+
+  int size() {
+    return words.size();
+  }
+
+  Word get(int index) {
+    return words.get(index);
+  }
+
+  String text(int index) {
+    return words.get(index).text();
+  }
+
+  private static Word word(String text, int start, int end, int offset) {
+    String word = text.substring(start, end);
+    boolean capital = Character.isUpperCase(word.charAt(0));
+    return new Word(word.toLowerCase(Locale.ROOT), offset + start, offset + end, capital);
+  }
+
+  private static boolean isPart(char c) {
+    return Character.isLetterOrDigit(c);
+  }
+
+  /** A hyphen, apostrophe or decimal mark between letters or digits. */
+  private static boolean isInner(String text, int at) {
+    return "-'’.,/".indexOf(text.charAt(at)) >= 0
+        && at + 1 < text.length()
+        && isPart(text.charAt(at + 1))
+        && (text.charAt(at) != '.' && text.charAt(at) != ','
+            || Character.isDigit(text.charAt(at - 1)) && Character.isDigit(text.charAt(at + 1)));
+  }
+}

@@ -1,0 +1,73 @@
+package io.claimwire.reconcile.relation;
+
+import static java.util.Objects.requireNonNull;
+
+import io.claimwire.model.Bound;
+import io.claimwire.model.interval.Interval;
+import io.claimwire.reconcile.Member;
+import io.claimwire.reconcile.ReconciliationPolicy;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * Whether the values of two members can both be true. Hard bounds decide: "at least 3,000" and
+ * "10,000" can. "About N" reaches as far as the policy's tolerance on either side; where both are
+ * "about", the larger reach counts once and not the sum of both.
+ */
+public final class Compatibility {
+
+  private final BigDecimal tolerance;
+
+  private Compatibility(BigDecimal tolerance) {
+    this.tolerance = tolerance;
+  }
+
+  /** {@return the comparison that keeps to a policy} */
+  public static Compatibility of(ReconciliationPolicy policy) {
+    return new Compatibility(requireNonNull(policy, "policy").approximateTolerance());
+  }
+
+  /** {@return whether some number is allowed by both members; true if one states no bound} */
+  public boolean compatible(Member one, Member other) {
+    Optional<Interval> first = one.interval();
+    Optional<Interval> second = other.interval();
+    if (first.isEmpty() || second.isEmpty()) {
+      return true;
+    }
+    return reach(one, first.get()).overlaps(second.get())
+        || first.get().overlaps(reach(other, second.get()));
+  }
+
+  private Interval reach(Member member, Interval stated) {
+    return isApproximate(member) ? stated.widen(tolerance) : stated;
+  }
+
+  /**
+   * {@return whether two members give the same value: the same number, bounded on the same side;
+   * "about 40" and "40" are the same, "at least 40" is not}
+   */
+  public static boolean sameValue(Member one, Member other) {
+    return side(one) == side(other)
+        && one.value().equals(other.value())
+        && one.low().equals(other.low())
+        && one.high().equals(other.high());
+  }
+
+  /** Whether the one number of both is equal, however it is bounded. */
+  static boolean sameNumber(Member one, Member other) {
+    return one.value().isPresent() && one.value().equals(other.value());
+  }
+
+  private static boolean isApproximate(Member member) {
+    return member.bound().filter(bound -> bound == Bound.APPROXIMATE).isPresent();
+  }
+
+  private static Bound side(Member member) {
+    return switch (member.bound().orElse(Bound.EXACT)) {
+      case EXACT, APPROXIMATE, ORDINAL -> Bound.EXACT;
+      case AT_LEAST, MORE_THAN -> Bound.AT_LEAST;
+      case AT_MOST, LESS_THAN -> Bound.AT_MOST;
+      case RANGE, VAGUE -> Bound.RANGE;
+    };
+  }
+}

@@ -1,0 +1,58 @@
+package io.claimwire.reconcile.relation;
+
+import io.claimwire.reconcile.Member;
+import java.time.LocalDate;
+
+/** The sentence that goes with each relation, in words and numbers. */
+final class Reasons {
+
+  String repeats(Member member, Member first) {
+    return "Same origin, same value: "
+        + said(member)
+        + ", first printed in "
+        + first.document()
+        + " as "
+        + Wording.value(first)
+        + ".";
+  }
+
+  String revises(Member member, Member before) {
+    return "Same origin, later: " + said(member) + " takes the place of " + said(before) + ".";
+  }
+
+  String agrees(Member member, Member other) {
+    return "Different origins, values that can both be true: "
+        + said(member)
+        + "; "
+        + said(other)
+        + ".";
+  }
+
+  String conflicts(Member member, Member other) {
+    return "Different origins, values that cannot both be true: "
+        + said(member)
+        + "; "
+        + said(other)
+        + ".";
+  }
+
+  String updates(Member member, Member other, long days) {
+    return "Different origins, "
+        + (days == 1 ? "1 day" : days + " days")
+        + " later, and it may have changed: "
+        + said(member)
+        + "; before, "
+        + said(other)
+        + ".";
+  }
+
+  String rejects(Member member, Member other) {
+    return "Different origins: " + Wording.who(member) + " rejects what " + said(other) + ".";
+  }
+
+  private static String said(Member member) {
+    LocalDate moment = Chronology.moment(member);
+    String when = moment.equals(LocalDate.MIN) ? "" : " as of " + moment;
+    return Wording.who(member) + " says " + Wording.value(member) + when;
+  }
+}

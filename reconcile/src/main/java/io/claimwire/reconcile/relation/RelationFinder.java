@@ -1,0 +1,185 @@
+package io.claimwire.reconcile.relation;
+
+import static java.util.Objects.requireNonNull;
+
+import io.claimwire.model.Polarity;
+import io.claimwire.model.Stance;
+import io.claimwire.reconcile.Dynamics;
+import io.claimwire.reconcile.Member;
+import io.claimwire.reconcile.ReconciliationPolicy;
+import io.claimwire.reconcile.Relation;
+import io.claimwire.reconcile.RelationType;
+import io.claimwire.reconcile.origin.OriginGroups;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Finds how the members of one question stand to each other. Members are taken in order of time;
+ * each is compared with what its own origin said before and with what every other origin stood by
+ * at that time, so that only first printings of a figure are joined and the work grows with members
+ * times origins.
+ */
+public final class RelationFinder {
+
+  private final ReconciliationPolicy policy;
+  private final Compatibility compatibility;
+  private final Dynamics dynamics;
+  private final OriginGroups origins;
+  private final Reasons reasons = new Reasons();
+
+  /** The figures that each origin stands by, by its number. */
+  private final Map<Integer, List<Figure>> standing = new TreeMap<>();
+
+  /** Every figure that each origin ever gave, by its number. */
+  private final Map<Integer, List<Figure>> given = new TreeMap<>();
+
+  private final List<Relation> found = new ArrayList<>();
+
+  private RelationFinder(List<Member> members, Dynamics dynamics, ReconciliationPolicy policy) {
+    this.policy = policy;
+    this.dynamics = dynamics;
+    this.compatibility = Compatibility.of(policy);
+    this.origins = OriginGroups.of(members);
+  }
+
+  /**
+   * Finds the relations among members.
+   *
+   * @param members the members of one question, in order of time
+   * @param dynamics how the value can change
+   * @param policy the thresholds
+   * @return the relations, in order of their later member
+   */
+  public static List<Relation> relationsAmong(
+      List<Member> members, Dynamics dynamics, ReconciliationPolicy policy) {
+    requireNonNull(dynamics, "dynamics");
+    RelationFinder finder = new RelationFinder(members, dynamics, requireNonNull(policy, "policy"));
+    for (Member member : members) {
+      finder.place(member);
+    }
+    return List.copyOf(finder.found);
+  }
+
+  private void place(Member member) {
+    if (member.isPosition()) {
+      placePosition(member);
+    } else if (rejects(member)) {
+      placeRejection(member);
+    }
+  }
+
+  private void placePosition(Member member) {
+    int origin = origins.of(member);
+    Optional<Figure> before = sameFigure(member, given.getOrDefault(origin, List.of()));
+    if (before.isPresent()) {
+      Figure figure = before.get();
+      add(member, RelationType.REPEATS, figure.first(), reasons.repeats(member, figure.first()));
+      figure.repeated(member);
+      return;
+    }
+    standing.forEach(
+        (other, figures) -> {
+          if (other != origin) {
+            figures.forEach(figure -> compare(member, figure));
+          }
+        });
+    Figure figure = new Figure(member);
+    standBy(figure, standing.computeIfAbsent(origin, o -> new ArrayList<>()));
+    given.computeIfAbsent(origin, o -> new ArrayList<>()).add(figure);
+  }
+
+  /** A new figure of an origin takes the place of the one before, unless both can stand. */
+  private void standBy(Figure figure, List<Figure> ofOrigin) {
+    Member member = figure.first();
+    if (!ofOrigin.isEmpty()) {
+      Member before = ofOrigin.get(ofOrigin.size() - 1).first();
+      if (isLater(member, before) && !Compatibility.sameNumber(member, before)) {
+        add(member, RelationType.REVISES, before, reasons.revises(member, before));
+        ofOrigin.clear();
+      }
+    }
+    ofOrigin.add(figure);
+  }
+
+  /** Another printing, or another day: two numbers in one breath do not revise each other. */
+  private static boolean isLater(Member member, Member before) {
+    return !member.document().equals(before.document())
+        || Chronology.moment(member).isAfter(Chronology.moment(before));
+  }
+
+  private void compare(Member member, Figure figure) {
+    Member other = figure.first();
+    long days = Chronology.daysBetween(figure.last(), member);
+    boolean sameTime = dynamics == Dynamics.FIXED || days <= policy.sameTimeDays();
+    if (compatibility.compatible(member, other)) {
+      if (sameTime) {
+        add(member, RelationType.AGREES, other, reasons.agrees(member, other));
+      }
+    } else if (mayHaveChanged(member, figure.last(), days)) {
+      add(member, RelationType.UPDATES, other, reasons.updates(member, other, days));
+    } else if (sameTime || dynamics == Dynamics.RISING) {
+      add(member, RelationType.CONFLICTS, other, reasons.conflicts(member, other));
+    }
+  }
+
+  /**
+   * A count that can only grow may have grown by the next day, and a lower one then is no news but
+   * a conflict; what goes up and down has changed once the window for "about the same time" is
+   * over.
+   */
+  private boolean mayHaveChanged(Member later, Member earlier, long days) {
+    return switch (dynamics) {
+      case FIXED -> false;
+      case RISING -> days > 0 && isHigher(later, earlier);
+      case VARYING -> days > policy.sameTimeDays();
+    };
+  }
+
+  private static boolean isHigher(Member later, Member earlier) {
+    return later.interval().get().isAfter(earlier.interval().get());
+  }
+
+  /** Whoever denies a number conflicts with those who stand by one that it denies. */
+  private void placeRejection(Member member) {
+    int origin = origins.of(member);
+    standing.forEach(
+        (other, figures) -> {
+          if (other != origin) {
+            figures.forEach(figure -> reject(member, figure));
+          }
+        });
+  }
+
+  private void reject(Member member, Figure figure) {
+    boolean sameTime =
+        dynamics == Dynamics.FIXED
+            || Chronology.daysBetween(figure.last(), member) <= policy.sameTimeDays();
+    if (sameTime && compatibility.compatible(member, figure.first())) {
+      Member other = figure.first();
+      add(member, RelationType.CONFLICTS, other, reasons.rejects(member, other));
+    }
+  }
+
+  /** An affirmed number denied, or a negated one asserted; a denied negation is no denial. */
+  private static boolean rejects(Member member) {
+    boolean denied = member.stance() == Stance.DENIES;
+    boolean negated = member.polarity() == Polarity.NEGATED;
+    return member.interval().isPresent() && denied != negated && !member.stance().isNonCommittal();
+  }
+
+  private static Optional<Figure> sameFigure(Member member, List<Figure> figures) {
+    for (Figure figure : figures) {
+      if (Compatibility.sameValue(member, figure.first())) {
+        return Optional.of(figure);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void add(Member from, RelationType type, Member to, String why) {
+    found.add(Relation.builder().from(from.id()).type(type).to(to.id()).why(why).build());
+  }
+}
