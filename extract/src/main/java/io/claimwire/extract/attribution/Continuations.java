@@ -44,8 +44,9 @@ final class Continuations {
 
   private boolean isContent(Quotes.Quote quote) {
     for (Draft draft : drafts) {
+      boolean inside = quote.contains(draft.cue.start());
       for (Span span : draft.content) {
-        if (span.start() < quote.end() && quote.start() < span.end()) {
+        if (!inside && span.start() < quote.end() && quote.start() < span.end()) {
           return true;
         }
       }

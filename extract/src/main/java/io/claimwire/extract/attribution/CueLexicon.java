@@ -14,6 +14,7 @@ final class CueLexicon {
   private final Map<String, Cue> verbs = new HashMap<>();
   private final Map<String, Stance> nouns = new HashMap<>();
   private final Map<String, Stance> adjectives = new HashMap<>();
+  private final Set<String> assessments = new HashSet<>();
   private final Set<String> supportVerbs = new HashSet<>();
 
   private CueLexicon() {}
@@ -29,6 +30,9 @@ final class CueLexicon {
     }
     for (LexiconFile.Entry entry : LexiconFile.read(CueLexicon.class, "support-verbs.txt")) {
       lexicon.supportVerbs.add(entry.column(0));
+    }
+    for (LexiconFile.Entry entry : LexiconFile.read(CueLexicon.class, "assessment-verbs.txt")) {
+      lexicon.assessments.add(entry.column(0));
     }
     return lexicon;
   }
@@ -74,6 +78,11 @@ final class CueLexicon {
 
   @Nullable Stance adjective(String word) {
     return adjectives.get(word);
+  }
+
+  /** Whether "we" of a spokesman with this verb gives the judgement of the body: "we assess". */
+  boolean isAssessment(String lemma) {
+    return assessments.contains(lemma);
   }
 
   boolean isSupportVerb(String lemma) {

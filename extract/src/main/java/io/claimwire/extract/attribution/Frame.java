@@ -6,6 +6,7 @@ import java.util.Locale;
 enum Frame {
   QUOTE,
   CLAUSE,
+  THAT,
   PERSON,
   TO,
   GERUND,

@@ -65,9 +65,15 @@ final class SentenceRules {
       passive(group, cue);
       return;
     }
+    if (group.isFinite() && endsContent(group.from() - 1) && inverted(group, cue)) {
+      return;
+    }
     Sources.Range subject = sources.subjectOf(group);
+    if (isAside(group, subject)) {
+      return;
+    }
     boolean quotedBefore = subject != null && endsContent(subject.from() - 1);
-    if (quotedBefore && backward(group, cue, subject)) {
+    if (quotedBefore && speechBefore(subject.from()) && backward(group, cue, subject)) {
       return;
     }
     if (forward(group, cue, subject)) {
@@ -77,6 +83,34 @@ final class SentenceRules {
       return;
     }
     inverted(group, cue);
+  }
+
+  /**
+   * "I think", "you know" inside a quotation hedge the speaker's own words; they ascribe nothing to
+   * anybody else.
+   */
+  private boolean isAside(VerbGroup group, Sources.@Nullable Range subject) {
+    if (quotes.at(grammar.token(group.head()).start()) == null) {
+      return false;
+    }
+    if (subject == null) {
+      return group.form() != VerbGroup.Form.GERUND;
+    }
+    Token head = grammar.token(subject.head());
+    if (head.is("i") || head.is("you") || head.is("me")) {
+      return true;
+    }
+    return head.is("we") && !lexicon.isAssessment(grammar.token(group.head()).lemma());
+  }
+
+  /** Whether the quotation that ends before {@code i} is speech and not a title or a quoted word. */
+  private boolean speechBefore(int i) {
+    int close = i - 1;
+    while (close > 0 && grammar.tag(close) != QUOTE_CLOSE) {
+      close--;
+    }
+    Quotes.Quote quote = quotes.at(grammar.token(close).start());
+    return quote != null && (quote.words() > 4 || quote.start() <= sentence.span().start() || grammar.tag(close - 1) != COMMA);
   }
 
   /** A verb under a modal or condition reports nothing: "may announce", "if Ruiz says". */
@@ -114,6 +148,9 @@ final class SentenceRules {
     if (takesSpeech(cue) && quoteOrClause(group, cue, subject, at)) {
       return true;
     }
+    if (cue.lemma().equals("say") && subject != null && fragment(group, cue, subject, at)) {
+      return true;
+    }
     if (wantsInfinitive(group, cue, subject, at)) {
       return true;
     }
@@ -124,35 +161,44 @@ final class SentenceRules {
   }
 
   private static boolean takesSpeech(Cue cue) {
-    return cue.takes(Frame.QUOTE) || cue.takes(Frame.CLAUSE);
+    return cue.takes(Frame.QUOTE) || cue.takes(Frame.CLAUSE) || cue.takes(Frame.THAT);
   }
 
   private boolean quoteOrClause(
       VerbGroup group, Cue cue, Sources.@Nullable Range subject, int after) {
     int at = after;
-    if (opensClause(at) || grammar.clauseBegins(at) && !recipientAt(cue, at)) {
-      return clause(group, cue, subject, after, at);
-    }
-    if (opensQuote(at)) {
-      return quoted(group, cue, subject, after, at);
+    if (speechAt(group, cue, subject, after, at)) {
+      return true;
     }
     if (grammar.phraseFrom(at) != null && (cue.takes(Frame.PERSON) || clauseAfterObject(at))) {
       at = grammar.nominalEnd(at);
-      if (opensClause(at) || opensQuote(at) || grammar.clauseBegins(at)) {
-        return opensQuote(at)
-            ? quoted(group, cue, subject, after, at)
-            : clause(group, cue, subject, after, at);
+      if (speechAt(group, cue, subject, after, at)) {
+        return true;
       }
     }
     int past = grammar.skipAdverbials(at);
-    if (past == at) {
+    return past > at && speechAt(group, cue, subject, after, past);
+  }
+
+  /** A clause or quotation that begins at {@code at}, if the cue takes it. */
+  private boolean speechAt(
+      VerbGroup group, Cue cue, Sources.@Nullable Range subject, int after, int at) {
+    boolean bare = cue.takes(Frame.CLAUSE) && grammar.clauseBegins(at) && !recipientAt(cue, at);
+    boolean opened = (cue.takes(Frame.CLAUSE) || cue.takes(Frame.THAT)) && opensClause(at);
+    if (opened || bare) {
+      return clause(group, cue, subject, after, at);
+    }
+    return cue.takes(Frame.QUOTE) && opensQuote(at) && quoted(group, cue, subject, after, at);
+  }
+
+  /** "He said no.", "said Ruiz": what follows "say" is content even if it is no clause. */
+  private boolean fragment(VerbGroup group, Cue cue, Sources.Range subject, int at) {
+    int from = grammar.skipTimes(at);
+    boolean content = grammar.phraseFrom(from) != null || grammar.tag(from) == ADJECTIVE || grammar.is(from, "no") || grammar.is(from, "yes");
+    if (!content || endsContent(subject.from() - 1)) {
       return false;
     }
-    if (opensQuote(past)) {
-      return quoted(group, cue, subject, after, past);
-    }
-    boolean clause = opensClause(past) || grammar.clauseBegins(past);
-    return clause && clause(group, cue, subject, after, past);
+    return clause(group, cue, subject, at, from);
   }
 
   /** "told reporters that": the noun phrase after the verb is who was told. */
@@ -411,20 +457,21 @@ final class SentenceRules {
     return true;
   }
 
-  private void inverted(VerbGroup group, Cue cue) {
+  private boolean inverted(VerbGroup group, Cue cue) {
     if (!takesSpeech(cue) || !group.isFinite() || group.from() < 2) {
-      return;
+      return false;
     }
     int before = group.from() - 1;
     boolean fits = grammar.tag(before) == COMMA || grammar.tag(before) == QUOTE_CLOSE || grammar.tag(before) == DASH;
     Sources.Range source = fits ? sources.inverted(group.to()) : null;
     Span content = source == null ? null : contentBefore(group.from());
     if (source == null || content == null) {
-      return;
+      return false;
     }
     Stance stance = stance(cue, Frame.QUOTE, Frame.CLAUSE);
     Draft draft = add(group, group.to(), cue.lemma(), "content.before.inverted", stance, source, content);
     continuation(draft, source.to());
+    return true;
   }
 
   /** The content that ends before token {@code end}, or null. */
@@ -502,6 +549,9 @@ final class SentenceRules {
     if (asAside(group, cue)) {
       return;
     }
+    if (group.from() <= 1 && cue.lemma().equals("ask") && asked(group, cue)) {
+      return;
+    }
     Sources.Range subject = group.form() == VerbGroup.Form.FINITE ? sources.subjectBefore(group.from()) : null;
     if (subject == null) {
       return;
@@ -517,6 +567,28 @@ final class SentenceRules {
       draft.content.add(spanOf(at, contentEnd(group, subject, at)));
       found.add(draft);
     }
+  }
+
+  /** "Asked by a reporter whether …, Ruiz said". */
+  private boolean asked(VerbGroup group, Cue cue) {
+    int at = group.to();
+    Sources.Range source = agent(at);
+    at = grammar.skipAdverbials(source == null ? at : source.to());
+    boolean about = grammar.is(at, "about");
+    if (!about && !opensClause(at) && !grammar.is(at, "if") && !grammar.is(at, "who") && infinitiveAt(at) < 0) {
+      return false;
+    }
+    int end = grammar.bodyEnd();
+    for (int k = at + 1; k < end; k++) {
+      if (grammar.tag(k) == COMMA && grammar.clauseBegins(k + 1)) {
+        end = k;
+      }
+    }
+    int from = about ? at + 1 : at;
+    if (end > from) {
+      add(group, group.to(), cue.lemma(), "asked", Stance.QUESTIONS, source, spanOf(from, end));
+    }
+    return true;
   }
 
   /** "…, as stated by his office". */
@@ -772,12 +844,16 @@ final class SentenceRules {
   /** "Ruiz: “It held.”" */
   private void colon() {
     for (int i = 1; i + 1 < grammar.size() && i < 14; i++) {
-      if (grammar.is(i, ":") && grammar.tag(i + 1) == QUOTE_OPEN && found.isEmpty()) {
+      if (grammar.is(i, ":") && found.stream().noneMatch(draft -> draft.cue.start() < grammar.token(0).start() + 60 && draft.lemma.equals("say"))) {
         NounPhrase phrase = grammar.phrase(i - 1);
-        if (phrase != null && phrase.from() == 0 && phrase.to() == i) {
+        boolean label = phrase != null && phrase.from() == 0 && phrase.to() == i;
+        boolean quoted = grammar.tag(i + 1) == QUOTE_OPEN;
+        boolean name = label && grammar.tag(phrase.head()) == PROPER_NOUN;
+        if (label && (quoted || name && grammar.clauseBegins(i + 1))) {
           Quotes.Quote quote = quotes.at(grammar.token(i + 1).start());
           Draft draft = new Draft(index, spanOf(i, i + 1), ":", "colon", Stance.ASSERTS, spanOf(0, i));
-          draft.content.add(quote == null ? spanOf(i + 1, grammar.contentEnd()) : new Span(quote.start(), quote.end()));
+          boolean whole = quoted && quote != null;
+          draft.content.add(whole ? new Span(quote.start(), quote.end()) : spanOf(i + 1, grammar.contentEnd()));
           found.add(draft);
         }
         return;
@@ -878,15 +954,25 @@ final class SentenceRules {
       return false;
     }
     Cue cue = lexicon.verb(grammar.token(group.head()).lemma());
-    return cue != null && takesSpeech(cue) && (opensClause(group.to()) || opensQuote(group.to()) || grammar.clauseBegins(group.to()));
+    if (cue == null) {
+      return false;
+    }
+    if (group.form() == VerbGroup.Form.GERUND && grammar.tag(k - 1) == COMMA) {
+      return true;
+    }
+    return takesSpeech(cue) && (opensClause(group.to()) || opensQuote(group.to()) || grammar.clauseBegins(group.to()));
   }
 
   // ---- stance ----
 
-  private Stance stance(Cue cue, Frame first, Frame second) {
-    Stance stance = cue.stance(first);
-    Stance other = stance == null ? cue.stance(second) : stance;
-    return other == null ? Stance.ASSERTS : other;
+  private static Stance stance(Cue cue, Frame first, Frame second) {
+    for (Frame frame : List.of(first, second, Frame.THAT)) {
+      Stance stance = cue.stance(frame);
+      if (stance != null) {
+        return stance;
+      }
+    }
+    return Stance.ASSERTS;
   }
 
   private static Stance requireStance(Cue cue, Frame frame) {
