@@ -1,24 +1,81 @@
 package io.claimwire.extract.place;
 
+import static java.util.Objects.requireNonNull;
+
 import io.claimwire.extract.PlaceMention;
 import io.claimwire.extract.PlaceRecognizer;
 import io.claimwire.extract.Reading;
+import io.claimwire.extract.text.EnglishSentences;
+import io.claimwire.extract.text.NewsSections;
+import io.claimwire.extract.text.Sentence;
+import io.claimwire.model.Document;
+import io.claimwire.model.Section;
+import java.util.ArrayList;
 import java.util.List;
 
-/** The built-in English PlaceRecognizer. */
+/**
+ * Finds the places that English news text names: those of the {@link Gazetteer}, and those that the
+ * text itself places ("the Lorvenian region of Tol", "Tolmara, Lorvenia", "Lorvenia's Tol region",
+ * "Tolmara, a port in Lorvenia").
+ *
+ * <pre>{@code
+ * EnglishPlaces.of("Shells hit the Ukrainian city of Tarivka.").get(0).place();   // UA-TARIVKA
+ * }</pre>
+ *
+ * <p>A country or capital counts where it is a place ("arrived in Moscow", "invaded Ukraine") and
+ * not where it is a government ("Moscow denied it", "Moscow's envoy", "talks with Moscow"). A part
+ * of a country by the compass has a code of its own: "eastern Russia" is {@code RU-EAST}. Where
+ * nothing tells the country of a place that the gazetteer does not know, its code begins with
+ * {@code ZZ}. Immutable, linear in the length of the text.
+ */
 public final class EnglishPlaces implements PlaceRecognizer {
 
-  private static final EnglishPlaces STANDARD = new EnglishPlaces();
+  private static final EnglishPlaces STANDARD = new EnglishPlaces(Gazetteer.standard());
 
-  private EnglishPlaces() {}
+  private final Gazetteer gazetteer;
 
-  /** {@return the stage with the lexicons that come with Claimwire} */
+  private EnglishPlaces(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
+  /** {@return the stage with the gazetteer that comes with Claimwire} */
   public static EnglishPlaces standard() {
     return STANDARD;
   }
 
+  /**
+   * {@return the stage with another gazetteer}
+   *
+   * @param gazetteer for instance the standard one {@linkplain Gazetteer#with with} lines of one's
+   *     own
+   */
+  public static EnglishPlaces with(Gazetteer gazetteer) {
+    return new EnglishPlaces(requireNonNull(gazetteer, "gazetteer"));
+  }
+
+  /**
+   * {@return the places in a plain text}
+   *
+   * @param text the text
+   */
+  public static List<PlaceMention> of(String text) {
+    Document document = Document.of("text", requireNonNull(text, "text"));
+    List<Section> sections = NewsSections.plain(document);
+    return STANDARD.places(
+        Reading.builder()
+            .document(document)
+            .sections(sections)
+            .sentences(EnglishSentences.standard().sentences(document, sections))
+            .build());
+  }
+
   @Override
   public List<PlaceMention> places(Reading reading) {
-    return List.of();
+    requireNonNull(reading, "reading");
+    List<PlaceMention> places = new ArrayList<>();
+    for (Sentence sentence : reading.sentences()) {
+      places.addAll(new PlaceReader(sentence, gazetteer, reading.text()).mentions());
+    }
+    return places;
   }
 }

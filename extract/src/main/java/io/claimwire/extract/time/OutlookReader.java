@@ -1,0 +1,140 @@
+package io.claimwire.extract.time;
+
+import io.claimwire.extract.text.PartOfSpeech;
+import io.claimwire.extract.text.VerbGroup;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Tells whether a clause looks back or ahead, by the verb that governs the place where a time
+ * stands: the last one before it, or the next one where the time opens the clause ("On Friday,
+ * parliament will vote").
+ */
+final class OutlookReader {
+
+  private static final int REACH_OF_CUE = 4;
+
+  private final SentenceView view;
+  private final List<VerbGroup> groups;
+
+  OutlookReader(SentenceView view) {
+    this.view = view;
+    this.groups = view.sentence().verbGroups();
+  }
+
+  Outlook at(int index) {
+    if (view.word(index - 1, "since") || isPart(index - 1) && view.word(index - 2, "since")) {
+      return Outlook.BACK;
+    }
+    return announced(index).orElseGet(() -> governor(index).map(this::of).orElse(Outlook.OPEN));
+  }
+
+  private boolean isPart(int index) {
+    return view.is(index, "early") || view.is(index, "mid") || view.is(index, "late");
+  }
+
+  /** "Due on Friday", "a vote scheduled for early June" lie ahead, "was due on Friday" may not. */
+  private Optional<Outlook> announced(int index) {
+    for (int i = index - 1; i >= Math.max(0, index - REACH_OF_CUE); i--) {
+      if (view.is(i, "ahead")) {
+        boolean inThePast = view.is(i - 1, "past-auxiliary") || view.is(i - 2, "past-auxiliary");
+        return Optional.of(inThePast ? Outlook.OPEN : Outlook.AHEAD);
+      }
+      if (view.tag(i).isVerb() || view.tag(i) == PartOfSpeech.COMMA) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<VerbGroup> governor(int index) {
+    int before = lastBefore(index);
+    boolean opensClause = opensClause(index);
+    if ((before < 0 || opensClause) && before + 1 < groups.size() && opensClause) {
+      return Optional.of(groups.get(before + 1));
+    }
+    return before < 0 ? Optional.empty() : Optional.of(groups.get(before));
+  }
+
+  private int lastBefore(int index) {
+    int last = -1;
+    while (last + 1 < groups.size() && groups.get(last + 1).to() <= index) {
+      last++;
+    }
+    return last;
+  }
+
+  /** Whether nothing but a preposition and an article stands between the time and its clause. */
+  private boolean opensClause(int index) {
+    int i = index - 1;
+    while (view.has(i)
+        && (view.tag(i) == PartOfSpeech.PREPOSITION
+            || view.tag(i) == PartOfSpeech.DETERMINER
+            || view.tag(i) == PartOfSpeech.ADVERB)) {
+      i--;
+    }
+    return switch (view.tag(i)) {
+      case SUBORDINATOR, QUOTE_OPEN, COLON -> true;
+      default -> !view.has(i);
+    };
+  }
+
+  private Outlook of(VerbGroup group) {
+    if (view.isWord("modal", group.modal())) {
+      return contains(group, "have") ? Outlook.BACK : Outlook.AHEAD;
+    }
+    return switch (group.form()) {
+      case INFINITIVE, BARE -> ofInfinitive(group);
+      case GERUND -> Outlook.OPEN;
+      case PARTICIPLE -> Outlook.BACK;
+      case FINITE -> ofFinite(group);
+    };
+  }
+
+  private Outlook ofInfinitive(VerbGroup group) {
+    for (int i = groups.indexOf(group) - 1; i >= 0; i--) {
+      VerbGroup above = groups.get(i);
+      if (above.isFinite()) {
+        boolean plans = view.isWord("plans", lemma(above)) || endsAhead(above, group);
+        boolean wasMeant = contains(above, "was") || contains(above, "were");
+        return plans && !wasMeant ? Outlook.AHEAD : of(above);
+      }
+    }
+    return Outlook.AHEAD;
+  }
+
+  /** "Is due to leave": the word between the verb and its infinitive tells. */
+  private boolean endsAhead(VerbGroup above, VerbGroup infinitive) {
+    for (int i = above.to(); i < infinitive.from(); i++) {
+      if (view.is(i, "ahead")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Outlook ofFinite(VerbGroup group) {
+    for (int i = group.from(); i < group.to(); i++) {
+      PartOfSpeech tag = view.tag(i);
+      if (tag == PartOfSpeech.VERB_PAST
+          || tag == PartOfSpeech.VERB_PARTICIPLE
+          || view.is(i, "past-auxiliary")) {
+        return Outlook.BACK;
+      }
+    }
+    return view.isWord("timetable", lemma(group)) ? Outlook.AHEAD : Outlook.OPEN;
+  }
+
+  private boolean contains(VerbGroup group, String word) {
+    for (int i = group.from(); i < group.to(); i++) {
+      if (view.word(i, word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private String lemma(VerbGroup group) {
+    return view.sentence().token(group.head()).lemma();
+  }
+}

@@ -1,0 +1,166 @@
+package io.claimwire.extract.time;
+
+import io.claimwire.extract.text.PartOfSpeech;
+import io.claimwire.model.time.Timex;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Years, spans of years, decades and centuries: "2023", "1950-53", "the 1990s", "the '90s", "the
+ * 19th century", "fiscal 2013". A number of four digits is a year only where nothing makes it an
+ * amount or a name.
+ */
+final class YearGrammar implements Grammar {
+
+  private static final int TWENTIETH = 1900;
+
+  @Override
+  public List<Hit> at(SentenceView view, int from) {
+    List<Hit> span = yearSpan(view, from);
+    if (!span.isEmpty()) {
+      return span;
+    }
+    return fiscal(view, from)
+        .or(() -> decade(view, from))
+        .or(() -> century(view, from))
+        .or(() -> year(view, from))
+        .map(List::of)
+        .orElse(List.of());
+  }
+
+  private static Optional<Hit> year(SentenceView view, int from) {
+    return YearRead.number(view.text(from))
+        .filter(year -> isYear(view, from))
+        .map(year -> view.hit(from, from + 1, Dated.of(CalendarPeriod.year(year))));
+  }
+
+  private static boolean isYear(SentenceView view, int from) {
+    if (view.is(from - 1, "numbered")
+        || view.is(from + 1, "measured")
+        || view.tag(from - 1) == PartOfSpeech.NUMBER
+        || view.tag(from + 1) == PartOfSpeech.NUMBER) {
+      return false;
+    }
+    if (view.is(from - 1, "year-preposition")) {
+      boolean counted =
+          view.tag(from + 1) == PartOfSpeech.NOUN && view.lower(from + 1).endsWith("s");
+      boolean amount =
+          view.oneOf(from - 1, "of", "to")
+              || view.oneOf(from - 1, "for", "with")
+              || view.oneOf(from - 1, "and", "or")
+              || view.word(from - 1, "than");
+      return !(counted && amount);
+    }
+    return switch (view.tag(from - 1)) {
+      case DETERMINER, POSSESSIVE, POSSESSIVE_PRONOUN ->
+          view.tag(from + 1).isNoun() || view.tag(from + 1) == PartOfSpeech.ADJECTIVE;
+      case COMMA, BRACKET, QUOTE_OPEN, COLON, DASH -> true;
+      case ADJECTIVE -> view.tag(from + 1) != PartOfSpeech.NOUN;
+      default -> from == 0 || view.word(from - 1, "(");
+    };
+  }
+
+  /** "1950-53", "2022-2024", "2023/24": two expressions. */
+  private static List<Hit> yearSpan(SentenceView view, int from) {
+    String text = view.text(from);
+    if (text.length() < 7 || text.length() > 9) {
+      return List.of();
+    }
+    Optional<Integer> first = YearRead.number(text.substring(0, 4));
+    char dash = text.charAt(4);
+    if (first.isEmpty() || dash != '-' && dash != '–' && dash != '/') {
+      return List.of();
+    }
+    String rest = text.substring(5);
+    String full = rest.length() == 2 ? text.substring(0, 2) + rest : rest;
+    Optional<Integer> last = YearRead.number(full);
+    if (last.isEmpty()
+        || last.get() <= first.get()
+        || rest.length() == 2 && dash == '-' && isMonth(rest) && last.get() > first.get() + 20) {
+      return List.of();
+    }
+    return List.of(
+        view.hitInside(from, 0, 4, Dated.of(CalendarPeriod.year(first.get()))),
+        view.hitInside(from, 5, text.length(), Dated.of(CalendarPeriod.year(last.get()))));
+  }
+
+  private static boolean isMonth(String digits) {
+    return digits.compareTo("12") <= 0;
+  }
+
+  /** "Fiscal 2013", "the fiscal year 2013", "FY2013": the calendar dates are the body's own. */
+  private static Optional<Hit> fiscal(SentenceView view, int from) {
+    String text = view.text(from);
+    if (text.startsWith("FY") && text.length() > 2) {
+      String year = text.substring(2);
+      Optional<Integer> number = YearRead.number(year.length() == 2 ? "20" + year : year);
+      return number.map(y -> view.hit(from, from + 1, fiscal(y)));
+    }
+    if (!view.oneOf(from, "fiscal", "financial")) {
+      return Optional.empty();
+    }
+    int at = view.word(from + 1, "year") ? from + 2 : from + 1;
+    return YearRead.number(view.text(at)).map(y -> view.hit(from, at + 1, fiscal(y)));
+  }
+
+  private static Dated fiscal(int year) {
+    return Dated.floating(Timex.date("FY" + year));
+  }
+
+  private static Optional<Hit> decade(SentenceView view, int from) {
+    Optional<Integer> number = decade(view.lower(from));
+    if (number.isPresent()) {
+      return number.map(d -> view.hit(from, from + 1, decade(d)));
+    }
+    boolean apostrophe = view.isPossessive(from) || view.oneOf(from, "‘", "’");
+    if (apostrophe && adjoin(view, from)) {
+      return decade(view.lower(from + 1)).map(d -> view.hit(from, from + 2, decade(d)));
+    }
+    boolean after =
+        view.word(from - 1, "the") || view.is(from - 1, "early") || view.is(from - 1, "late");
+    return view.number(from, "decade-name")
+        .filter(d -> after)
+        .map(d -> view.hit(from, from + 1, decade(TWENTIETH + d)));
+  }
+
+  private static boolean adjoin(SentenceView view, int from) {
+    return view.has(from + 1)
+        && view.sentence().token(from).end() == view.sentence().token(from + 1).start();
+  }
+
+  /** {@return the first year of the decade that a word names: "1990s", "'90s", "90s"} */
+  static Optional<Integer> decade(String word) {
+    String text = word.startsWith("'") || word.startsWith("‘") ? word.substring(1) : word;
+    text = text.endsWith("'s") ? text.substring(0, text.length() - 2) + "s" : text;
+    if (!text.endsWith("0s") || text.length() != 3 && text.length() != 5) {
+      return Optional.empty();
+    }
+    String digits = text.substring(0, text.length() - 1);
+    return YearRead.number(digits.length() == 2 ? "19" + digits : digits);
+  }
+
+  static Dated decade(int firstYear) {
+    return Dated.of(
+        CalendarPeriod.holding(CalendarUnit.DECADE, CalendarPeriod.year(firstYear).start()));
+  }
+
+  /** "The 19th century", "the twentieth century", "21st-century". */
+  private static Optional<Hit> century(SentenceView view, int from) {
+    String word = view.lower(from);
+    boolean oneToken = word.endsWith("-century");
+    String ordinal = oneToken ? word.substring(0, word.length() - "-century".length()) : word;
+    if (!oneToken && !view.word(from + 1, "century")) {
+      return Optional.empty();
+    }
+    int number =
+        view.valueOf("ordinal", ordinal).map(Integer::valueOf).orElse(DayNumber.number(ordinal));
+    if (number < 2) {
+      return Optional.empty();
+    }
+    Dated dated =
+        Dated.of(
+            new CalendarPeriod(
+                CalendarUnit.CENTURY, CalendarPeriod.year((number - 1) * 100).start()));
+    return Optional.of(view.hit(from, oneToken ? from + 1 : from + 2, dated));
+  }
+}

@@ -1,0 +1,104 @@
+package io.claimwire.extract.place;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.claimwire.extract.PlaceMention;
+import io.claimwire.extract.Reading;
+import io.claimwire.extract.text.EnglishSentences;
+import io.claimwire.extract.text.NewsSections;
+import io.claimwire.model.Document;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EnglishPlacesTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # countries and capitals, as places
+          The trawler was towed to Norway.|NO=Norway
+          Inspectors arrived in Warsaw on Friday.|PL-WARSAW=Warsaw
+          The storm crossed Cuba overnight.|CU=Cuba
+          Tanks invaded Georgia in August.|GE=Georgia
+          Ferries to Greece and Turkey were cancelled.|GR=Greece;TR=Turkey
+          OSLO — The museum reopened.|NO-OSLO=OSLO
+          # governments are no places
+          Warsaw denied the report.|
+          Talks with Warsaw broke down.|
+          The report was leaked, according to Oslo.|
+          The mediator urged Ankara to sign.|
+          Norway's foreign ministry declined to comment.|
+          A Norwegian trawler sank.|
+          The president of Norway resigned.|
+          # parts of countries
+          Wildfires spread in eastern Spain.|ES-EAST=eastern Spain
+          Villages in the south of Chad flooded.|TD-SOUTH=south of Chad
+          Troops trained in Russia's far east.|RU-FAR-EAST=Russia's far east
+          # regions and cities that the gazetteer knows
+          Shelling hit Kherson and Odesa.|UA-KHERSON=Kherson;UA-ODESA=Odesa
+          Two villages in the Kursk region were cut off.|RU-KURSK=Kursk region
+          A blast was heard in Gaziantep.|TR-GAZIANTEP=Gaziantep
+          The court in Portland, Oregon, ruled late.|US-PORTLAND=Portland, Oregon
+          The fire began in London, Ontario.|CA-LONDON=London, Ontario
+          # places that only the text places
+          Rain fell on the Norwegian town of Halmsund.|NO-HALMSUND=Halmsund
+          Rain fell on the Lorvenian town of Halmsund.|ZZ-HALMSUND=Halmsund
+          The mast stood in Poland's Drawek region.|PL-DRAWEK=Poland's Drawek region
+          The line runs through the northern Polish province of Osterwia.|PL-OSTERWIA=Osterwia
+          The ship sank off the island of Tollan in Denmark.|DK-TOLLAN=Tollan;DK=Denmark
+          The depot in Brannow, Latvia, burned for days.|LV-BRANNOW=Brannow, Latvia
+          Drennick, a mining town in Peru, has no road.|PE-DRENNICK=Drennick;PE=Peru
+          Convoys reached the Sarvel province.|ZZ-SARVEL=Sarvel province
+          # names of people and things that hold a place's name
+          Michael Jordan bought the team.|
+          Hurricane Florence weakened.|
+          The Paris Agreement was signed.|
+          # lists of countries are no cities in countries
+          Flights to Sweden, Finland and Norway resumed.|SE=Sweden;FI=Finland;NO=Norway
+          """)
+  void readsPlaces(String text, String expected) {
+    String wanted = expected == null ? "" : expected;
+
+    assertThat(shown(EnglishPlaces.of(text))).isEqualTo(wanted);
+  }
+
+  @Test
+  void readsPlacesOfAnExtendedGazetteer() throws IOException {
+    String line = "country\tXL\tLorvenia\ndemonym\tXL\tLorvenian\n";
+    Gazetteer mine =
+        Gazetteer.standard().with(new BufferedReader(new StringReader(line)), "mine.txt");
+    Document document = Document.of("a", "Aid reached the Lorvenian town of Halmsund.");
+    Reading reading =
+        Reading.builder()
+            .document(document)
+            .sections(NewsSections.plain(document))
+            .sentences(
+                EnglishSentences.standard().sentences(document, NewsSections.plain(document)))
+            .build();
+
+    assertThat(shown(EnglishPlaces.with(mine).places(reading))).isEqualTo("XL-HALMSUND=Halmsund");
+  }
+
+  @Test
+  void pointsAtTheTextThatItRead() {
+    String text = "“𝔸ide” reached São Paulo, Brazil – and the Norwegian town of Halmsund.";
+
+    assertThat(EnglishPlaces.of(text))
+        .isNotEmpty()
+        .allSatisfy(place -> assertThat(place.span().of(text)).isEqualTo(place.name()));
+  }
+
+  private static String shown(List<PlaceMention> places) {
+    return places.stream()
+        .map(place -> place.place() + "=" + place.name())
+        .collect(Collectors.joining(";"));
+  }
+}
