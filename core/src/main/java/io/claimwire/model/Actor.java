@@ -115,9 +115,10 @@ public interface Actor extends Extensible {
     return builder().kind(kind).name(name).build();
   }
 
-  /** Refuses a blank name. */
+  /** Refuses a blank id or name. */
   @Value.Check
   default void check() {
+    Checks.notBlank("actor.id", id());
     Checks.notBlank("actor.name", name());
   }
 

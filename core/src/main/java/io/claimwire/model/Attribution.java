@@ -116,9 +116,10 @@ public interface Attribution extends Extensible {
     return new Builder();
   }
 
-  /** Refuses an attribution without content or with content out of order. */
+  /** Refuses a blank id, and an attribution without content or with content out of order. */
   @Value.Check
   default void check() {
+    Checks.notBlank("attribution.id", id());
     Checks.notEmpty("attribution.content", content());
     Checks.ascending("attribution.content", content());
   }

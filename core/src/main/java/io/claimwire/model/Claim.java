@@ -153,9 +153,13 @@ public interface Claim extends Proposition {
     return new Builder();
   }
 
-  /** Refuses a claim whose predicate lies outside its words or whose chain is broken. */
+  /**
+   * Refuses a blank id, and a claim whose predicate lies outside its words or whose chain is
+   * broken.
+   */
   @Value.Check
   default void check() {
+    Checks.notBlank("claim.id", id());
     if (!content().overlaps(anchor())) {
       throw new IllegalArgumentException(
           "claim.anchor "

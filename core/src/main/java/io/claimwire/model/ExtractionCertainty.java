@@ -34,11 +34,12 @@ public record ExtractionCertainty(
   /**
    * Checks the range.
    *
-   * @throws IllegalArgumentException if {@code confidence} is not between 0 and 1
+   * @throws IllegalArgumentException if {@code extractor} is blank or {@code confidence} not
+   *     between 0 and 1
    */
   @SuppressWarnings("ConstantValue") // Jackson passes null for an absent record component
   public ExtractionCertainty {
-    requireNonNull(extractor, "extractor");
+    Checks.notBlank("extraction.extractor", requireNonNull(extractor, "extractor"));
     requireNonNull(alignment, "alignment");
     warnings = warnings == null ? List.of() : List.copyOf(warnings);
     if (!(confidence >= 0 && confidence <= 1)) {

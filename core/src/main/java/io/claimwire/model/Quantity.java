@@ -123,10 +123,11 @@ public interface Quantity extends Extensible {
 
   /**
    * {@return this quantity with its numbers in canonical form, so that 3000 and 3000.0 are equal;
-   * refuses a number outside its phrase and bounds in the wrong order}
+   * refuses a blank id, a number outside its phrase and bounds in the wrong order}
    */
   @Value.Check
   default Quantity check() {
+    Checks.notBlank("quantity.id", id());
     if (!span().contains(number())) {
       throw new IllegalArgumentException(
           "quantity.number " + number() + " must lie in quantity.span " + span());

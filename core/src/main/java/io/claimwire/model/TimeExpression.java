@@ -59,6 +59,12 @@ public interface TimeExpression extends Extensible {
     return new Builder();
   }
 
+  /** Refuses a blank id. */
+  @Value.Check
+  default void check() {
+    Checks.notBlank("time.id", id());
+  }
+
   /** Builds time expressions. */
   final class Builder extends ImmutableTimeExpression.Builder {
     Builder() {}
