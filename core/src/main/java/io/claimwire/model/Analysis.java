@@ -20,7 +20,7 @@ import org.immutables.value.Value;
  *
  * <p>Not meant to be implemented outside Claimwire; methods may be added.
  */
-@Value.Immutable
+@Value.Immutable(copy = false) // a generated withText(String) would override the one that checks
 @ModelStyle
 @JsonSerialize(as = ImmutableAnalysis.class)
 @JsonDeserialize(using = AnalysisDeserializer.class)
