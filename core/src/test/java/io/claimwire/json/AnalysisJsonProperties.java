@@ -24,7 +24,7 @@ final class AnalysisJsonProperties {
     return Arbitraries.randomValue(random -> new RandomAnalysis(random).next());
   }
 
-  @Property
+  @Property(tries = 100)
   void isReadAsItWasWritten(@ForAll("analyses") Analysis analysis) {
     assertThat(ClaimwireJson.read(ClaimwireJson.write(analysis), Analysis.class))
         .isEqualTo(analysis);
@@ -32,14 +32,14 @@ final class AnalysisJsonProperties {
         .isEqualTo(analysis);
   }
 
-  @Property
+  @Property(tries = 50)
   void isWrittenTheSameWayAgain(@ForAll("analyses") Analysis analysis) {
     String json = ClaimwireJson.write(analysis);
 
     assertThat(ClaimwireJson.write(ClaimwireJson.read(json, Analysis.class))).isEqualTo(json);
   }
 
-  @Property
+  @Property(tries = 50)
   void takesOneLineOfUtf8(@ForAll("analyses") Analysis analysis) {
     String json = ClaimwireJson.write(analysis);
 
@@ -48,7 +48,7 @@ final class AnalysisJsonProperties {
         .isEqualTo(json);
   }
 
-  @Property
+  @Property(tries = 50)
   void listsEveryRecordThatIsReferredTo(@ForAll("analyses") Analysis analysis) {
     assertThat(analysis.actors()).extracting(Actor::id).doesNotHaveDuplicates();
     analysis
@@ -64,7 +64,7 @@ final class AnalysisJsonProperties {
         .forEach(hop -> assertThat(analysis.actors()).containsAll(hop.speakers()));
   }
 
-  @Property
+  @Property(tries = 50)
   void losesItsTextAndGetsItBack(@ForAll("analyses") Analysis analysis) {
     Analysis without = analysis.withoutText();
 
@@ -96,7 +96,7 @@ final class AnalysisJsonProperties {
         .isEqualTo(document);
   }
 
-  @Property
+  @Property(tries = 50)
   void failsInItsOwnWordsAlone(@ForAll("analyses") Analysis analysis, @ForAll("cuts") double cut) {
     String json = ClaimwireJson.write(analysis);
     String broken = json.substring(0, (int) (cut * json.length()));
