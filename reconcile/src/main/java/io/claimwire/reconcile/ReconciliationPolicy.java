@@ -8,7 +8,7 @@ import java.math.BigDecimal;
  * The thresholds of reconciliation, in one place, since they differ from desk to desk.
  *
  * @param sameTimeDays how many days apart two claims may lie and still be "about the same time"; 0
- *     or more; 3 in {@link #standard()}
+ *     or more; 2 in {@link #standard()}
  * @param approximateTolerance by which fraction of itself "about N" may be off and still agree; 0
  *     or more, below 1; 0.10 in {@link #standard()}, after the convention that "about N" is
  *     compatible within ten per cent
@@ -21,7 +21,7 @@ public record ReconciliationPolicy(
     int sameTimeDays, BigDecimal approximateTolerance, int storyDays, OriginScope originScope) {
 
   private static final ReconciliationPolicy STANDARD =
-      new ReconciliationPolicy(3, new BigDecimal("0.10"), 120, OriginScope.BODY);
+      new ReconciliationPolicy(2, new BigDecimal("0.10"), 120, OriginScope.BODY);
 
   /** How far a speaker's word is traced to find its origin. */
   public enum OriginScope {

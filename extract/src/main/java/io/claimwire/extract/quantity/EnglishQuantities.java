@@ -1,14 +1,40 @@
 package io.claimwire.extract.quantity;
 
+import static java.util.Objects.requireNonNull;
+
 import io.claimwire.extract.QuantityRecognizer;
 import io.claimwire.extract.Reading;
+import io.claimwire.extract.text.EnglishSentences;
+import io.claimwire.extract.text.NewsSections;
+import io.claimwire.extract.text.Sentence;
+import io.claimwire.model.Bound;
+import io.claimwire.model.Document;
 import io.claimwire.model.Quantity;
+import io.claimwire.model.Section;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
-/** The built-in English QuantityRecognizer. */
+/**
+ * The built-in recogniser of amounts in English news: counts, money, measures, shares, multiples,
+ * ages, ranges and vague numbers, each with its hedge, bound and unit.
+ *
+ * <pre>{@code
+ * List<Quantity> found = EnglishQuantities.of("At least 3,000 of the 12,000 dockers walked out.");
+ * found.get(0).bound();   // AT_LEAST
+ * found.get(0).unit();    // Optional[dockers]
+ * }</pre>
+ *
+ * <p>Dates, clock times, years, scores of matches and numbers in names are no amounts. Bounds
+ * follow the words alone: "about 40" has 40 as low and high, "up to 40" no low.
+ */
 public final class EnglishQuantities implements QuantityRecognizer {
 
   private static final EnglishQuantities STANDARD = new EnglishQuantities();
+  private static final String PLAIN_TEXT = "text";
 
   private EnglishQuantities() {}
 
@@ -17,8 +43,74 @@ public final class EnglishQuantities implements QuantityRecognizer {
     return STANDARD;
   }
 
+  /**
+   * {@return the amounts in a plain text, in text order}
+   *
+   * @param text the text, a sentence or an article
+   */
+  public static List<Quantity> of(String text) {
+    Document document = Document.of(PLAIN_TEXT, requireNonNull(text, "text"));
+    List<Section> sections = NewsSections.standard().sections(document);
+    List<Sentence> sentences = EnglishSentences.standard().sentences(document, sections);
+    return STANDARD.quantities(
+        Reading.builder().document(document).sections(sections).sentences(sentences).build());
+  }
+
   @Override
   public List<Quantity> quantities(Reading reading) {
-    return List.of();
+    Owners owners = Owners.of(reading.actors());
+    Wholes wholes = new Wholes();
+    List<Draft> drafts = new ArrayList<>();
+    for (Sentence sentence : reading.sentences()) {
+      Pieces pieces = Pieces.of(reading.text(), sentence);
+      List<Draft> found = Ranges.join(pieces, QuantityFrames.read(pieces));
+      found.forEach(draft -> draft.of = owners.of(draft));
+      Changes.mark(pieces, found);
+      wholes.relate(pieces, found);
+      drafts.addAll(found);
+    }
+    return finished(drafts, reading);
+  }
+
+  /** Builds the records; wholes come before their parts, so that a part can refer to its whole. */
+  private static List<Quantity> finished(List<Draft> drafts, Reading reading) {
+    Map<Draft, Quantity> built = new IdentityHashMap<>();
+    List<Quantity> quantities = new ArrayList<>();
+    for (Draft draft : drafts) {
+      Quantity quantity = quantity(draft, built, reading);
+      built.put(draft, quantity);
+      quantities.add(quantity);
+    }
+    return quantities;
+  }
+
+  private static Quantity quantity(Draft draft, Map<Draft, Quantity> built, Reading reading) {
+    Quantity.Builder builder =
+        Quantity.builder()
+            .document(reading.document().id())
+            .span(draft.span())
+            .number(draft.number())
+            .bound(draft.bound)
+            .unit(draft.unit)
+            .trend(draft.trend)
+            .of(draft.of)
+            .partOf(draft.partOf.map(built::get))
+            .per(draft.per.map(built::get))
+            .text(draft.span().of(reading.text()));
+    if (draft.hedgeFrom < draft.hedgeTo) {
+      builder.hedge(draft.pieces.text(draft.hedgeFrom, draft.hedgeTo));
+    }
+    if (draft.bound != Bound.RANGE && draft.bound != Bound.VAGUE) {
+      builder.value(draft.value());
+    }
+    return builder.low(low(draft)).high(high(draft)).build();
+  }
+
+  private static Optional<BigDecimal> low(Draft draft) {
+    return draft.isUpperBound() ? Optional.empty() : draft.numeral.low();
+  }
+
+  private static Optional<BigDecimal> high(Draft draft) {
+    return draft.isLowerBound() ? Optional.empty() : draft.numeral.high();
   }
 }

@@ -148,6 +148,9 @@ final class Tagger {
         return known == null;
       }
       boolean allCaps = form[i].length() > 1 && form[i].equals(form[i].toUpperCase(Locale.ROOT));
+      if (form[i].equals("US")) {
+        return true;
+      }
       if (!startsSentence(i)) {
         return known == null || !isClosedClass(known) || allCaps && form[i].length() > 2;
       }
@@ -585,7 +588,8 @@ final class Tagger {
       if (finiteSeen && before != COMMA && before != QUOTE_CLOSE) {
         return false;
       }
-      boolean fits = before == QUOTE_CLOSE || before == COMMA || agrees(i, i - 1);
+      boolean clear = isObjectStart(i + 1) && !finiteAhead(i + 1);
+      boolean fits = before == QUOTE_CLOSE || before == COMMA || agrees(i, i - 1) || clear;
       if (!fits || endsHere(i + 1) && before != QUOTE_CLOSE) {
         return before == PROPER_NOUN && fits && !finiteAhead(i + 1);
       }
@@ -882,7 +886,7 @@ final class Tagger {
         if (w.isOnlyFinite() || w.first() == MODAL && !w.can(NOUN)) {
           return true;
         }
-        if (isPastForm(w) && !(k + 1 < n && lower[k + 1].equals("by"))) {
+        if (isPastForm(w) && !(w.can(VERB_PARTICIPLE) && isPrepositional(k + 1))) {
           return true;
         }
       }

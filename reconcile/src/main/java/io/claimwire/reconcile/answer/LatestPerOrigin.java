@@ -1,5 +1,6 @@
 package io.claimwire.reconcile.answer;
 
+import io.claimwire.model.Bound;
 import io.claimwire.model.interval.Interval;
 import io.claimwire.reconcile.Answer;
 import io.claimwire.reconcile.Dynamics;
@@ -31,7 +32,7 @@ public final class LatestPerOrigin implements ReconciliationStrategy {
 
   @Override
   public Answer answer(Evidence evidence) {
-    List<Member> rests = evidence.newest(evidence.standing());
+    List<Member> rests = counted(evidence.newest(evidence.standing()));
     if (rests.isEmpty()) {
       return evidence.noAnswer(NAME);
     }
@@ -44,6 +45,13 @@ public final class LatestPerOrigin implements ReconciliationStrategy {
             + explanation.contested();
     Answer answer = evidence.answerOn(NAME, rests, why);
     return evidence.dynamics() == Dynamics.RISING ? risen(answer, rests) : answer;
+  }
+
+  /** "Dozens" beside a count adds nothing to it. */
+  private static List<Member> counted(List<Member> members) {
+    List<Member> counted =
+        members.stream().filter(m -> !m.bound().equals(Optional.of(Bound.VAGUE))).toList();
+    return counted.isEmpty() ? members : counted;
   }
 
   private static Answer risen(Answer answer, List<Member> rests) {

@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * @param claim the claim
  * @param quantity the number; absent for a claim that bears on a count without giving one
- * @param kind a total, an addition to one, or an amount of something measured
+ * @param kind a total, a part of one, an addition to one, or an amount of something measured
  * @param population what is counted; absent where the words do not tell
  * @param event in which event or state; absent where the words do not tell
  * @param of whose or what
@@ -38,6 +38,7 @@ record Count(
   /** What sort of amount it is. */
   enum Kind {
     TOTAL,
+    PART,
     ADDITION,
     MEASURE
   }
@@ -51,8 +52,8 @@ record Count(
     return quantity.map(q -> q.number().start()).orElse(claim.content().start());
   }
 
-  Count with(Optional<Population> newPopulation, Optional<Event> newEvent) {
+  Count with(Kind newKind, Optional<Population> newPopulation, Optional<Event> newEvent) {
     return new Count(
-        claim, quantity, kind, newPopulation, newEvent, of, places, phase, era, former, certain);
+        claim, quantity, newKind, newPopulation, newEvent, of, places, phase, era, former, certain);
   }
 }

@@ -3,6 +3,7 @@ package io.claimwire.reconcile.match;
 import io.claimwire.model.Bound;
 import io.claimwire.model.Claim;
 import io.claimwire.model.Place;
+import io.claimwire.model.Polarity;
 import io.claimwire.model.Quantity;
 import io.claimwire.model.Span;
 import io.claimwire.model.time.Edtf;
@@ -28,7 +29,10 @@ final class CountReader {
   private static final int REACH = 700;
 
   /** What lies between a number and the word for its event: beyond this it belongs elsewhere. */
-  private static final int FAR = 14;
+  private static final int FAR = 24;
+
+  /** The same for a number that is part of another and so belongs with that one by itself. */
+  private static final int FAR_FOR_PARTS = 4;
 
   private static final int CLAUSE_BREAK = 4;
   private static final int OTHER_NUMBER = 6;
@@ -42,16 +46,18 @@ final class CountReader {
 
   /** Reads the claims of one document, numbers in text order. */
   List<Count> read(List<Claim> claims) {
-    List<Count> counts = new ArrayList<>();
+    List<Count> alone = new ArrayList<>();
     Map<String, Count> byQuantity = new HashMap<>();
-    Count before = null;
     for (Mention mention : mentions(claims)) {
       Count count = read(mention);
-      count = inherited(count, before, byQuantity);
-      mention.quantity.ifPresent(q -> byQuantity.put(q.id(), read(mention)));
-      if (count.quantity().isPresent()) {
-        byQuantity.put(count.quantity().get().id(), count);
-      }
+      alone.add(count);
+      count.quantity().ifPresent(quantity -> byQuantity.put(quantity.id(), count));
+    }
+    List<Count> counts = new ArrayList<>();
+    Count before = null;
+    for (Count bare : alone) {
+      Count count = inherited(bare, before, byQuantity);
+      count.quantity().ifPresent(quantity -> byQuantity.put(quantity.id(), count));
       counts.add(count);
       if (canBeMeantLater(count)) {
         before = count;
@@ -123,7 +129,7 @@ final class CountReader {
         quantity.flatMap(Quantity::of),
         places(claim, quantity),
         Phase.of(claim),
-        era(claim),
+        era(claim, words),
         vocabulary.isFormer(words),
         certain);
   }
@@ -223,7 +229,16 @@ final class CountReader {
         quantity.isPresent() ? nearest(claim, quantity.get(), words) : firstIn(words);
     return byWords
         .or(() -> claim.predicate().flatMap(vocabulary::event))
-        .or(() -> claim.theme().flatMap(theme -> firstIn(Words.of(theme, 0))));
+        .filter(event -> quantity.isPresent() || takesPosition(claim, event))
+        .or(
+            () ->
+                quantity.flatMap(q -> claim.theme()).flatMap(theme -> firstIn(Words.of(theme, 0))));
+  }
+
+  /** A negated claim without a number is about the event that its own predicate names. */
+  private boolean takesPosition(Claim claim, Event event) {
+    return claim.polarity() == Polarity.AFFIRMED
+        || claim.predicate().flatMap(vocabulary::event).filter(event::equals).isPresent();
   }
 
   private Optional<Event> firstIn(Words words) {
@@ -244,7 +259,7 @@ final class CountReader {
       }
     }
     Event nearest = null;
-    int least = FAR;
+    int least = quantity.partOf().isPresent() ? FAR_FOR_PARTS : FAR;
     int index = 0;
     while (index < words.size()) {
       Optional<EventWord> found = vocabulary.eventAt(words, index);
@@ -295,23 +310,49 @@ final class CountReader {
     }
     Optional<Population> population = count.population();
     Optional<Event> event = count.event();
+    Kind kind = count.kind();
     Optional<Count> whole = count.quantity().get().partOf().map(Quantity::id).map(byQuantity::get);
     if (whole.isPresent()) {
       population = population.or(whole.get()::population);
       event = event.or(whole.get()::event);
+      boolean same =
+          population.equals(whole.get().population()) && event.equals(whole.get().event());
+      kind = same && kind == Kind.TOTAL ? Kind.PART : kind;
     }
-    boolean bare = count.quantity().get().unit().isEmpty() && event.isEmpty();
-    if (bare && before != null && isNear(count, before)) {
+    if (event.isEmpty() && before != null && isNear(count, before) && means(count, before)) {
       population = population.or(before::population);
       event = before.event();
     }
     Optional<Population> counted = population;
     event = event.or(() -> counted.flatMap(Population::usualEvent).flatMap(vocabulary::eventNamed));
-    event = event.or(() -> count.claim().predicate().map(Event::unlisted));
+    if (event.isEmpty() && isOfNationals(count)) {
+      event = vocabulary.eventNamed("present");
+    }
+    event = event.or(() -> strongPredicate(count).map(Event::unlisted));
     if (population.isEmpty() && !isOfNationals(count)) {
       population = event.flatMap(Event::population).map(vocabulary::populationNamed);
     }
-    return count.with(population, event);
+    return count.with(kind, population, event);
+  }
+
+  /** A bare number means what the one before counts; a named population only the same one. */
+  private boolean means(Count count, Count before) {
+    if (strongPredicate(count).isPresent()) {
+      return false;
+    }
+    return isBare(count.quantity().orElseThrow())
+        || count.population().isPresent() && count.population().equals(before.population());
+  }
+
+  private Optional<String> strongPredicate(Count count) {
+    return count.claim().predicate().filter(predicate -> !vocabulary.isWeak(predicate));
+  }
+
+  /** Whether the phrase has no counted noun of its own, whatever unit it was understood to have. */
+  private static boolean isBare(Quantity quantity) {
+    Optional<String> unit = quantity.unit().map(CountReader::head);
+    return unit.isEmpty()
+        || quantity.text().isPresent() && !quantity.text().get().contains(unit.get());
   }
 
   private boolean isOfNationals(Count count) {
@@ -348,13 +389,26 @@ final class CountReader {
   }
 
   /** The year of an event that was over long before the story began. */
-  private String era(Claim claim) {
-    Optional<LocalDate> end = claim.time().flatMap(Edtf::latest);
+  private String era(Claim claim, Words words) {
+    Optional<LocalDate> end = claim.time().flatMap(Edtf::latest).or(() -> yearIn(words));
     Optional<LocalDate> printed = claim.source().publishedAt().flatMap(Edtf::earliest);
     if (end.isEmpty() || printed.isEmpty()) {
       return "";
     }
     boolean longPast = end.get().isBefore(printed.get().minusDays(storyDays));
     return longPast ? Integer.toString(end.get().getYear()) : "";
+  }
+
+  /** The last day of the year where a claim without a time begins or ends with "in 1987". */
+  private static Optional<LocalDate> yearIn(Words words) {
+    for (int i = 1; i < words.size(); i++) {
+      String year = words.text(i);
+      boolean digits = year.length() == 4 && year.chars().allMatch(c -> c >= '0' && c <= '9');
+      boolean atEdge = i == 1 || i == words.size() - 1;
+      if (digits && atEdge && words.text(i - 1).equals("in") && year.compareTo("1500") > 0) {
+        return Optional.of(LocalDate.of(Integer.parseInt(year), 12, 31));
+      }
+    }
+    return Optional.empty();
   }
 }

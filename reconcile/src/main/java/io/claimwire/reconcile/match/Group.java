@@ -27,6 +27,12 @@ record Group(List<String> key, Population population, Optional<Place> place, Lis
     return first().kind() == Kind.MEASURE;
   }
 
+  /** Whether measured amounts are of one thing: it is named, and more than one amount is given. */
+  boolean isComparable() {
+    return counts.size() > 1
+        && (first().claim().theme().isPresent() || first().claim().predicate().isPresent());
+  }
+
   int size() {
     return counts.size();
   }

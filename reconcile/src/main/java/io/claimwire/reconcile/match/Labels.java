@@ -18,7 +18,7 @@ final class Labels {
     if (first.kind() == Kind.MEASURE) {
       label.append(measure(first));
     } else {
-      label.append(first.kind() == Kind.ADDITION ? "more " : "");
+      label.append(prefix(first.kind()));
       label.append(group.population().name());
       group.of().ifPresent(owner -> label.append(" of ").append(owner.name()));
       group.event().ifPresent(event -> label.append(' ').append(event.label()));
@@ -28,6 +28,14 @@ final class Labels {
       label.append(" (").append(first.era()).append(')');
     }
     return label.append(first.phase().label()).toString();
+  }
+
+  private static String prefix(Kind kind) {
+    return switch (kind) {
+      case ADDITION -> "more ";
+      case PART -> "some of the ";
+      case TOTAL, MEASURE -> "";
+    };
   }
 
   private static String measure(Count count) {

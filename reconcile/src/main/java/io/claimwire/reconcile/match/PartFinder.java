@@ -150,12 +150,16 @@ final class PartFinder {
       for (Count count : groups.get(part).counts()) {
         Optional<Quantity> whole = count.quantity().flatMap(Quantity::partOf);
         Integer index = whole.map(q -> home.get(name(count, q))).orElse(null);
-        if (index != null && index != part && groups.get(part).first().kind() == Kind.TOTAL) {
+        if (index != null && index != part && isTotalOrPart(groups.get(part))) {
           String quote = count.quantity().get().text().orElse("a number");
           add(part, index, count.document() + " counts “" + quote + "” among them.");
         }
       }
     }
+  }
+
+  private static boolean isTotalOrPart(Group group) {
+    return group.first().kind() == Kind.TOTAL || group.first().kind() == Kind.PART;
   }
 
   private static String name(Count count, Quantity quantity) {

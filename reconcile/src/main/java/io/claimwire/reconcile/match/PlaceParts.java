@@ -92,7 +92,8 @@ final class PlaceParts {
 
   /**
    * A place whose counts a document gives for the wider place too, with the same number each time,
-   * is a detail of how they came there and no question of its own.
+   * is a detail of how they came there and no question of its own. Nor is a side of a country ("the
+   * east"), unless a document sets another number against it.
    */
   private static void mergeRestated(TreeMap<Place, List<Count>> byPlace, List<Count> placeless) {
     for (Place place : new ArrayList<>(byPlace.descendingKeySet())) {
@@ -103,11 +104,26 @@ final class PlaceParts {
       if (wider.isPresent()) {
         List<Count> around = new ArrayList<>(byPlace.get(wider.get()));
         around.addAll(placeless);
-        if (restates(byPlace.get(place), around)) {
+        boolean side = Vocabulary.english().isSideOfCountry(place);
+        if (side ? !parts(byPlace.get(place), around) : restates(byPlace.get(place), around)) {
           byPlace.get(wider.get()).addAll(byPlace.remove(place));
         }
       }
     }
+  }
+
+  /** Whether a document gives one number there and another one for the wider place. */
+  private static boolean parts(List<Count> there, List<Count> around) {
+    for (Count count : there) {
+      for (Count other : around) {
+        boolean both = number(count).isPresent() && number(other).isPresent();
+        boolean sameDocument = other.document().equals(count.document());
+        if (both && sameDocument && !number(other).equals(number(count))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean restates(List<Count> there, List<Count> around) {

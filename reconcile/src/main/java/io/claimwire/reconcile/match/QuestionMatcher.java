@@ -57,7 +57,7 @@ public final class QuestionMatcher {
     TreeMap<List<String>, Group> groups = new TreeMap<>(QuestionMatcher::compareKeys);
     List<Count> numberless = new ArrayList<>();
     gather(byDocument, stories, groups, numberless);
-    groups.values().removeIf(group -> group.isMeasure() && group.counts().size() < 2);
+    groups.values().removeIf(group -> group.isMeasure() && !group.isComparable());
     numberless.forEach(count -> attach(count, stories.of(count.document()), groups));
     return drafted(List.copyOf(groups.values()));
   }
@@ -133,9 +133,13 @@ public final class QuestionMatcher {
 
   /** The population that most counts of a block name; people where none does. */
   private static String usualPopulation(List<Count> counts) {
-    return mostCommon(counts, count -> count.population().map(Population::name))
+    return mostCommon(counts, QuestionMatcher::listedPopulation)
         .or(() -> counts.get(0).event().flatMap(Event::population))
         .orElse("people");
+  }
+
+  private static Optional<String> listedPopulation(Count count) {
+    return count.event().flatMap(event -> count.population().map(Population::name));
   }
 
   /** Counts whose owner is not named go with the owner that most others name. */

@@ -28,8 +28,11 @@ final class Stories {
   /** How many earlier documents under one name a document is held against. */
   private static final int NEIGHBOURS = 6;
 
-  /** A name of its own weighs 2, a whole country 1; this much must be shared. */
+  /** A name of its own weighs 2, a whole country or a capitalised word 1; this much suffices. */
   private static final int ENOUGH = 3;
+
+  /** Of a document that names little, this part of what it names suffices. */
+  private static final int SHARE_OF_FEW = 4;
 
   private final Map<String, String> parents = new HashMap<>();
 
@@ -75,10 +78,15 @@ final class Stories {
     shared.forEach(
         (other, weight) -> {
           boolean near = ChronoUnit.DAYS.between(other.day, teller.day) <= storyDays;
-          if (near && weight >= Math.min(ENOUGH, Math.min(teller.weight(), other.weight()))) {
+          if (near && weight >= enough(teller, other)) {
             join(other.id, teller.id);
           }
         });
+  }
+
+  private static int enough(Teller one, Teller other) {
+    int poorer = Math.min(one.weight(), other.weight());
+    return Math.min(ENOUGH, Math.max(1, poorer / SHARE_OF_FEW));
   }
 
   /** The earlier document's story gives its name to both. */
@@ -135,6 +143,7 @@ final class Stories {
       if (!actor.anonymous()) {
         names.merge("actor " + actor.id(), actor.kind() == ActorKind.STATE ? 1 : 2, Math::max);
       }
+      actor.speaksFor().ifPresent(body -> add(names, body));
     }
 
     /** Capitalised words that do not begin the claim, calendar words left out. */

@@ -1,5 +1,6 @@
 package io.claimwire.reconcile.match;
 
+import io.claimwire.model.Place;
 import io.claimwire.reconcile.Dynamics;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,12 +26,20 @@ final class Vocabulary {
   private final Set<String> incrementsBefore = new HashSet<>();
   private final Set<String> incrementsAfter = new HashSet<>();
   private final Set<String> former = new HashSet<>();
+  private final Set<String> weakPredicates = new HashSet<>();
+  private final Set<String> compass = new HashSet<>();
 
   private Vocabulary() {
     LexiconLines.read("populations.txt", 4).forEach(this::addPopulation);
     LexiconLines.read("events.txt", 7).forEach(this::addEvent);
     for (String[] line : LexiconLines.read("measures.txt", 1)) {
       measures.addAll(LexiconLines.items(line[0]));
+    }
+    for (String[] line : LexiconLines.read("weak-predicates.txt", 1)) {
+      weakPredicates.addAll(LexiconLines.items(line[0]));
+    }
+    for (String[] line : LexiconLines.read("compass.txt", 1)) {
+      compass.addAll(LexiconLines.items(line[0]));
     }
     for (String[] line : LexiconLines.read("increments.txt", 2)) {
       Set<String> side = line[0].equals("before") ? incrementsBefore : incrementsAfter;
@@ -109,6 +118,16 @@ final class Vocabulary {
     }
     String word = unit.toLowerCase(Locale.ROOT);
     return measures.contains(word) || measures.contains(Inflection.singular(word));
+  }
+
+  /** Whether a predicate only brings a number in. */
+  boolean isWeak(String predicate) {
+    return weakPredicates.contains(predicate);
+  }
+
+  /** Whether a place is a side of its country and no place with borders. */
+  boolean isSideOfCountry(Place place) {
+    return !place.isCountry() && compass.contains(place.code().substring(3));
   }
 
   boolean addsFromBefore(String word) {

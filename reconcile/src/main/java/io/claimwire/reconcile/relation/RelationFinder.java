@@ -2,6 +2,7 @@ package io.claimwire.reconcile.relation;
 
 import static java.util.Objects.requireNonNull;
 
+import io.claimwire.model.Bound;
 import io.claimwire.model.Polarity;
 import io.claimwire.model.Stance;
 import io.claimwire.reconcile.Dynamics;
@@ -91,17 +92,28 @@ public final class RelationFinder {
     given.computeIfAbsent(origin, o -> new ArrayList<>()).add(figure);
   }
 
-  /** A new figure of an origin takes the place of the one before, unless both can stand. */
+  /** A new figure of an origin takes the place of what it stood by, unless both can stand. */
   private void standBy(Figure figure, List<Figure> ofOrigin) {
     Member member = figure.first();
-    if (!ofOrigin.isEmpty()) {
-      Member before = ofOrigin.get(ofOrigin.size() - 1).first();
-      if (isLater(member, before) && !Compatibility.sameNumber(member, before)) {
-        add(member, RelationType.REVISES, before, reasons.revises(member, before));
-        ofOrigin.clear();
-      }
+    List<Figure> revised =
+        ofOrigin.stream().filter(before -> takesThePlaceOf(member, before.first())).toList();
+    for (Figure before : revised) {
+      add(member, RelationType.REVISES, before.first(), reasons.revises(member, before.first()));
     }
+    ofOrigin.removeAll(revised);
     ofOrigin.add(figure);
+  }
+
+  private static boolean takesThePlaceOf(Member member, Member before) {
+    return isLater(member, before)
+        && !Compatibility.sameNumber(member, before)
+        && !isVague(member)
+        && !isVague(before);
+  }
+
+  /** "Dozens" is too soft to contradict or correct a number. */
+  private static boolean isVague(Member member) {
+    return member.bound().filter(bound -> bound == Bound.VAGUE).isPresent();
   }
 
   /** Another printing, or another day: two numbers in one breath do not revise each other. */
@@ -114,13 +126,13 @@ public final class RelationFinder {
     Member other = figure.first();
     long days = Chronology.daysBetween(figure.last(), member);
     boolean sameTime = dynamics == Dynamics.FIXED || days <= policy.sameTimeDays();
-    if (compatibility.compatible(member, other)) {
-      if (sameTime) {
-        add(member, RelationType.AGREES, other, reasons.agrees(member, other));
-      }
-    } else if (mayHaveChanged(member, figure.last(), days)) {
+    boolean compatible = compatibility.compatible(member, other);
+    boolean firm = !isVague(member) && !isVague(other);
+    if (compatible && sameTime) {
+      add(member, RelationType.AGREES, other, reasons.agrees(member, other));
+    } else if (!compatible && firm && mayHaveChanged(member, figure.last(), days)) {
       add(member, RelationType.UPDATES, other, reasons.updates(member, other, days));
-    } else if (sameTime || dynamics == Dynamics.RISING) {
+    } else if (!compatible && firm && (sameTime || dynamics == Dynamics.RISING)) {
       add(member, RelationType.CONFLICTS, other, reasons.conflicts(member, other));
     }
   }

@@ -73,6 +73,8 @@ public final class Claimwire {
     CommandLine program =
         new CommandLine(new Claimwire())
             .addSubcommand(new ExtractCommand(console))
+            .addSubcommand(new ReconcileCommand(console))
+            .addSubcommand(new ReportCommand(console))
             .setOut(console.help())
             .setErr(console.err())
             .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))

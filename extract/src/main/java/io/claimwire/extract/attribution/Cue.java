@@ -1,0 +1,43 @@
+package io.claimwire.extract.attribution;
+
+import io.claimwire.model.Stance;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What the lexicon knows of a verb that ascribes: its frames and the stance that goes with each. */
+final class Cue {
+
+  private final String lemma;
+  private final Map<Frame, Stance> frames = new EnumMap<>(Frame.class);
+  private final Map<String, Stance> prepositions = new HashMap<>();
+
+  Cue(String lemma) {
+    this.lemma = lemma;
+  }
+
+  void add(Frame frame, Stance stance) {
+    frames.putIfAbsent(frame, stance);
+  }
+
+  void addPreposition(String preposition, Stance stance) {
+    prepositions.putIfAbsent(preposition, stance);
+  }
+
+  String lemma() {
+    return lemma;
+  }
+
+  boolean takes(Frame frame) {
+    return frames.containsKey(frame);
+  }
+
+  @Nullable Stance stance(Frame frame) {
+    return frames.get(frame);
+  }
+
+  @Nullable Stance stance(String preposition) {
+    return prepositions.get(preposition);
+  }
+}

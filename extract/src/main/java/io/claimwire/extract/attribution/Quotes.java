@@ -1,0 +1,121 @@
+package io.claimwire.extract.attribution;
+
+import io.claimwire.extract.text.PartOfSpeech;
+import io.claimwire.extract.text.Sentence;
+import io.claimwire.extract.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The quotations of a document, in text order. A quotation that is not closed at the end of its
+ * paragraph goes on in the next one, if that begins with an opening mark; else it ends there.
+ */
+final class Quotes {
+
+  /**
+   * One stretch between quotation marks, within one paragraph.
+   *
+   * @param start offset of the opening mark
+   * @param end offset after the closing mark, or after the paragraph's last token
+   * @param closed whether it has a closing mark
+   * @param continues whether it goes on with the quotation of the paragraph before
+   * @param words number of words in it
+   * @param single whether its marks are single
+   */
+  record Quote(int start, int end, boolean closed, boolean continues, int words, boolean single) {
+    boolean contains(int offset) {
+      return start <= offset && offset < end;
+    }
+  }
+
+  private final List<Quote> quotes = new ArrayList<>();
+
+  private Quotes() {}
+
+  static Quotes in(List<Sentence> sentences) {
+    Quotes quotes = new Quotes();
+    int i = 0;
+    boolean pending = false;
+    while (i < sentences.size()) {
+      int end = i + 1;
+      while (end < sentences.size()
+          && sentences.get(end).paragraph() == sentences.get(i).paragraph()) {
+        end++;
+      }
+      pending = quotes.paragraph(sentences.subList(i, end), pending);
+      i = end;
+    }
+    return quotes;
+  }
+
+  private boolean paragraph(List<Sentence> sentences, boolean pending) {
+    int open = -1;
+    char mark = 0;
+    int words = 0;
+    boolean first = true;
+    boolean continues = false;
+    for (Sentence sentence : sentences) {
+      for (Token token : sentence.tokens()) {
+        if (open < 0 && token.tag() == PartOfSpeech.QUOTE_OPEN) {
+          open = token.start();
+          mark = token.text().charAt(0);
+          words = 0;
+          continues = first && pending;
+        } else if (open >= 0 && token.tag() == PartOfSpeech.QUOTE_CLOSE && matches(mark, token)) {
+          quotes.add(new Quote(open, token.end(), true, continues, words, isSingle(mark)));
+          open = -1;
+        } else if (token.lower().length() > 0 && Character.isLetterOrDigit(token.lower().charAt(0))) {
+          words++;
+        }
+        first = false;
+      }
+    }
+    if (open < 0) {
+      return false;
+    }
+    Sentence last = sentences.get(sentences.size() - 1);
+    quotes.add(new Quote(open, last.span().end(), false, continues, words, isSingle(mark)));
+    return true;
+  }
+
+  private static boolean isSingle(char mark) {
+    return mark == '‘' || mark == '\'' || mark == '’';
+  }
+
+  private static boolean matches(char open, Token close) {
+    return isSingle(open) == isSingle(close.text().charAt(0));
+  }
+
+  List<Quote> all() {
+    return quotes;
+  }
+
+  /** The quotation that holds an offset, or null. */
+  @Nullable Quote at(int offset) {
+    int low = 0;
+    int high = quotes.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      Quote quote = quotes.get(middle);
+      if (quote.end() <= offset) {
+        low = middle + 1;
+      } else if (quote.start() > offset) {
+        high = middle - 1;
+      } else {
+        return quote;
+      }
+    }
+    return null;
+  }
+
+  /** The first quotation that begins at or after an offset, or null. */
+  @Nullable Quote from(int offset) {
+    for (Quote quote : quotes) {
+      if (quote.start() >= offset) {
+        return quote;
+      }
+    }
+    return null;
+  }
+}

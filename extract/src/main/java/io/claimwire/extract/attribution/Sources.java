@@ -1,0 +1,323 @@
+package io.claimwire.extract.attribution;
+
+import static io.claimwire.extract.text.PartOfSpeech.*;
+
+import io.claimwire.extract.text.NounPhrase;
+import io.claimwire.extract.text.VerbGroup;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the words that name the source: subject before the cue, inverted subject after it. */
+final class Sources {
+
+  /**
+   * A source by its tokens.
+   *
+   * @param from index of its first token
+   * @param to index after its last
+   * @param head index of its head
+   */
+  record Range(int from, int to, int head) {}
+
+  private final Grammar grammar;
+
+  Sources(Grammar grammar) {
+    this.grammar = grammar;
+  }
+
+  /** The subject of a verb group, or null if the sentence does not give it. */
+  @Nullable Range subjectOf(VerbGroup group) {
+    if (group.form() == VerbGroup.Form.FINITE) {
+      return subjectBefore(group.from());
+    }
+    return governingSubject(group.from());
+  }
+
+  /** The noun phrase that ends before {@code verb}, with what identifies it. */
+  @Nullable Range subjectBefore(int verb) {
+    int i = verb - 1;
+    while (i >= 0 && (grammar.tag(i) == ADVERB || grammar.tag(i) == NEGATION)) {
+      i--;
+    }
+    if (i < 0) {
+      return null;
+    }
+    if (grammar.tag(i) == COORDINATOR) {
+      return coordinatedSubject(i);
+    }
+    if (grammar.tag(i) == COMMA || grammar.tag(i) == DASH || grammar.tag(i) == BRACKET) {
+      return subjectBeforeApposition(i);
+    }
+    if (grammar.tag(i) == QUOTE_CLOSE) {
+      i--;
+    }
+    if (grammar.tag(i) == PRONOUN || grammar.phrase(i) != null) {
+      return widened(i + 1);
+    }
+    return attachedBefore(i);
+  }
+
+  /** "…, and said": the subject of the verb before. */
+  private @Nullable Range coordinatedSubject(int i) {
+    VerbGroup before = finiteBefore(i);
+    if (before == null) {
+      return null;
+    }
+    int comma = i - 1;
+    boolean afterComma = grammar.tag(comma) == COMMA;
+    return afterComma || before.to() <= i ? subjectOf(before) : null;
+  }
+
+  private @Nullable VerbGroup finiteBefore(int i) {
+    VerbGroup found = null;
+    for (VerbGroup group : grammar.sentence.verbGroups()) {
+      if (group.to() <= i && group.isFinite()) {
+        found = group;
+      }
+    }
+    return found;
+  }
+
+  /** The subject of the nearest finite verb before a participle or infinitive. */
+  private @Nullable Range governingSubject(int i) {
+    VerbGroup before = finiteBefore(i);
+    if (before != null) {
+      return subjectBefore(before.from());
+    }
+    return leadingParticiple(i);
+  }
+
+  /** "Citing two officials, Reuters reported": the subject comes after the participle. */
+  private @Nullable Range leadingParticiple(int i) {
+    if (i > 1) {
+      return null;
+    }
+    for (VerbGroup group : grammar.sentence.verbGroups()) {
+      if (group.isFinite() && group.from() > i) {
+        return subjectBefore(group.from());
+      }
+    }
+    return null;
+  }
+
+  /** "Marta Ruiz, a hydrologist, said": goes back over what stands between the commas. */
+  private @Nullable Range subjectBeforeApposition(int closing) {
+    int depth = 0;
+    for (int k = closing - 1; k >= 0; k--) {
+      if (grammar.tag(k) == SENTENCE_END || grammar.tag(k) == COLON) {
+        return null;
+      }
+      boolean opening = grammar.tag(k) == COMMA || grammar.tag(k) == DASH || grammar.tag(k) == BRACKET;
+      if (opening && k > 0 && isNominalBefore(k)) {
+        Range subject = appositive(k, closing);
+        if (subject != null) {
+          return subject;
+        }
+        if (++depth > 3) {
+          return null;
+        }
+      }
+    }
+    return null;
+  }
+
+  private boolean isNominalBefore(int k) {
+    return grammar.phrase(k - 1) != null || grammar.tag(k - 1) == BRACKET || grammar.tag(k - 1) == NUMBER;
+  }
+
+  private @Nullable Range appositive(int opening, int closing) {
+    Range head = widened(opening);
+    if (head == null || !isApposition(opening + 1, closing)) {
+      return null;
+    }
+    boolean identifies = identifies(opening + 1, closing);
+    return identifies ? new Range(head.from(), closing, head.head()) : head;
+  }
+
+  /** What may stand between a subject and its verb: no clause of its own unless a relative one. */
+  private boolean isApposition(int from, int to) {
+    if (grammar.isRelative(from) || grammar.is(from, "whose")) {
+      return true;
+    }
+    for (int k = from; k < to; k++) {
+      VerbGroup group = grammar.group(k);
+      boolean relative = relativeBefore(from, k);
+      if (group != null && group.isFinite() && !relative) {
+        return false;
+      }
+    }
+    return to > from;
+  }
+
+  private boolean relativeBefore(int from, int k) {
+    for (int i = from; i < k; i++) {
+      if (grammar.isRelative(i) || grammar.is(i, "whose") || grammar.is(i, "where")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean identifies(int from, int to) {
+    if (grammar.isRelative(from)) {
+      return false;
+    }
+    VerbGroup group = grammar.group(from);
+    if (group != null) {
+      return grammar.is(from, "speaking");
+    }
+    return grammar.phraseFrom(from) != null || grammar.tag(from) == NUMBER || grammar.is(from, "including");
+  }
+
+  /** The noun phrase that ends at {@code end}, with its prepositional phrases and joint sources. */
+  private @Nullable Range widened(int end) {
+    int last = end - 1;
+    if (grammar.tag(last) == BRACKET) {
+      int open = last - 1;
+      while (open > 0 && grammar.tag(open) != BRACKET) {
+        open--;
+      }
+      Range before = open > 0 ? widened(open) : null;
+      return before == null ? null : new Range(before.from(), end, before.head());
+    }
+    NounPhrase phrase = grammar.phrase(last);
+    if (phrase == null) {
+      return null;
+    }
+    int from = phrase.from();
+    int head = phrase.head();
+    while (true) {
+      int before = startOfAttached(from);
+      if (before == from) {
+        return new Range(from, end, head);
+      }
+      NounPhrase outer = grammar.phrase(before);
+      head = outer == null ? head : outer.head();
+      from = before;
+    }
+  }
+
+  /** Where the noun phrase begins on which the phrase from {@code from} hangs, else {@code from}. */
+  private int startOfAttached(int from) {
+    int k = from - 1;
+    if (grammar.tag(k) == PREPOSITION && isNominalLink(k)) {
+      NounPhrase outer = grammar.phrase(k - 1);
+      return outer != null && outer.to() == k && !isPronoun(outer) && !afterPreposition(outer)
+          ? outer.from()
+          : from;
+    }
+    if (grammar.tag(k) == COORDINATOR && grammar.is(k, "and")) {
+      int before = grammar.tag(k - 1) == COMMA ? k - 1 : k;
+      NounPhrase other = grammar.phrase(before - 1);
+      boolean list = other != null && other.to() == before && !grammar.isTimePhrase(other);
+      return list && jointBegins(other, before != k) ? other.from() : from;
+    }
+    if (grammar.tag(k) == COMMA && grammar.tag(k - 1) != COMMA) {
+      return from;
+    }
+    return from;
+  }
+
+  private boolean afterPreposition(NounPhrase outer) {
+    return grammar.isTimePhrase(outer);
+  }
+
+  /** "X and Y said": X begins the sentence or its clause, so it is no object of a verb before. */
+  private boolean jointBegins(NounPhrase other, boolean comma) {
+    int k = other.from() - 1;
+    return !comma
+        && (k < 0 || grammar.tag(k) != PREPOSITION || isNominalLink(k))
+        && !grammar.tag(k).isVerb();
+  }
+
+  private boolean isNominalLink(int k) {
+    return grammar.is(k, "of")
+        || grammar.is(k, "in")
+        || grammar.is(k, "for")
+        || grammar.is(k, "from")
+        || grammar.is(k, "at")
+        || grammar.is(k, "on")
+        || grammar.is(k, "with")
+        || grammar.is(k, "to")
+        || grammar.is(k, "like")
+        || grammar.is(k, "including")
+        || grammar.is(k, "near")
+        || grammar.is(k, "within")
+        || grammar.is(k, "against")
+        || grammar.is(k, "inside");
+  }
+
+  private boolean isPronoun(NounPhrase phrase) {
+    return grammar.tag(phrase.head()) == PRONOUN;
+  }
+
+  /** "intelligence gathered by the country indicated": a participle phrase between noun and verb. */
+  private @Nullable Range attachedBefore(int i) {
+    VerbGroup group = grammar.group(i);
+    if (group == null || group.form() != VerbGroup.Form.PARTICIPLE || group.from() == 0) {
+      return null;
+    }
+    return widened(group.from());
+  }
+
+  /** The subject after its verb: "said Marta Ruiz, 54, a hydrologist". */
+  @Nullable Range inverted(int verbEnd) {
+    int i = verbEnd;
+    if (grammar.tag(i) == ADVERB) {
+      i++;
+    }
+    NounPhrase phrase = grammar.phraseFrom(i);
+    if (phrase == null || grammar.isTimePhrase(phrase)) {
+      return null;
+    }
+    int end = grammar.nominalEnd(i);
+    if (grammar.group(end) != null && grammar.group(end).isFinite() && grammar.group(end).from() == end) {
+      return null;
+    }
+    end = withRestrictiveClause(end);
+    return new Range(i, withAppositions(end), phrase.head());
+  }
+
+  private int withRestrictiveClause(int end) {
+    if (grammar.is(end, "who") && !grammar.isPause(end - 1)) {
+      int k = end;
+      while (k < grammar.size() && !grammar.isPause(k) && !grammar.isQuote(k)) {
+        k++;
+      }
+      return k;
+    }
+    VerbGroup group = grammar.group(end);
+    if (group != null && group.from() == end && group.form() != VerbGroup.Form.INFINITIVE && !group.isFinite()) {
+      int k = group.to();
+      while (k < grammar.size() && !grammar.isPause(k) && !grammar.isQuote(k)) {
+        k++;
+      }
+      return k;
+    }
+    return end;
+  }
+
+  private int withAppositions(int from) {
+    int end = from;
+    while (grammar.tag(end) == COMMA) {
+      int next = apposition(end + 1);
+      if (next == end + 1) {
+        break;
+      }
+      end = next;
+    }
+    return end;
+  }
+
+  private int apposition(int i) {
+    if (grammar.tag(i) == NUMBER && grammar.isPause(i + 1)) {
+      return i + 1;
+    }
+    NounPhrase phrase = grammar.phraseFrom(i);
+    if (phrase == null || grammar.isTimePhrase(phrase) || isPronoun(phrase)) {
+      return i;
+    }
+    int end = grammar.nominalEnd(i);
+    boolean clause = grammar.group(end) != null && grammar.group(end).isFinite();
+    return clause ? i : end;
+  }
+}

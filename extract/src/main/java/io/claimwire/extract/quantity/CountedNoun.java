@@ -1,0 +1,185 @@
+package io.claimwire.extract.quantity;
+
+import io.claimwire.extract.text.PartOfSpeech;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The noun that a number counts: the head of the noun phrase that the number opens, as written.
+ *
+ * @param from index of the first piece of the phrase after the number
+ * @param to index after the head
+ * @param text the head as written: "soldiers", "co-workers"
+ * @param plural whether it looks plural, so that a later bare number may count the same
+ */
+record CountedNoun(int from, int to, String text, boolean plural) {
+
+  /** What stands for people counted without a noun: "38 dead", "15 missing". */
+  private static final Set<String> STATES =
+      Set.of("dead", "missing", "injured", "wounded", "homeless", "hurt", "sick", "detained");
+
+  private static final Set<String> FILLERS = Set.of("more", "other", "further", "fewer", "less");
+
+  private static final Set<String> IRREGULAR_PLURALS =
+      Set.of(
+          "people",
+          "men",
+          "women",
+          "children",
+          "police",
+          "troops",
+          "personnel",
+          "staff",
+          "crew",
+          "cattle",
+          "sheep",
+          "fish",
+          "aircraft",
+          "feet",
+          "media",
+          "mice",
+          "teeth");
+
+  /**
+   * Finds the noun that a number counts.
+   *
+   * @param pieces the sentence
+   * @param from index of the piece after the number
+   * @param partitive whether "of" and a determiner may stand before the noun
+   */
+  static Optional<CountedNoun> after(Pieces pieces, int from, boolean partitive) {
+    int at = from;
+    if (partitive && pieces.is(at, "of")) {
+      at = pastDeterminers(pieces, at + 1);
+    }
+    if (pieces.joins(at)) {
+      at = pieces.is(at + 1, "strong") ? at + 2 : at + 1;
+    }
+    while (FILLERS.contains(pieces.lower(at))) {
+      at++;
+    }
+    return new Walk(pieces, from, at).noun();
+  }
+
+  private static int pastDeterminers(Pieces pieces, int from) {
+    int at = from;
+    PartOfSpeech tag = pieces.tag(at);
+    while (tag == PartOfSpeech.DETERMINER
+        || tag == PartOfSpeech.POSSESSIVE_PRONOUN
+        || tag == PartOfSpeech.NUMBER) {
+      at++;
+      tag = pieces.tag(at);
+    }
+    return at;
+  }
+
+  /** Walks over modifiers to the head. One object finds one noun. */
+  private static final class Walk {
+    private final Pieces pieces;
+    private final int from;
+    private final int start;
+    private int head = -1;
+
+    Walk(Pieces pieces, int from, int start) {
+      this.pieces = pieces;
+      this.from = from;
+      this.start = start;
+    }
+
+    Optional<CountedNoun> noun() {
+      int at = start;
+      while (at < pieces.size() && goesOn(at)) {
+        at++;
+      }
+      if (head < 0 && STATES.contains(pieces.lower(start))) {
+        head = start;
+      }
+      return head < 0 ? Optional.empty() : Optional.of(noun(head));
+    }
+
+    private CountedNoun noun(int at) {
+      String word = pieces.get(at).text();
+      boolean compound =
+          pieces.joins(at - 1)
+              && at - 2 >= start
+              && pieces.get(at - 2).token() == pieces.get(at).token();
+      String text = compound ? pieces.token(at) : word;
+      String lower = pieces.lower(at);
+      boolean plural = lower.endsWith("s") || IRREGULAR_PLURALS.contains(lower);
+      return new CountedNoun(from, at + 1, text, plural);
+    }
+
+    private boolean goesOn(int at) {
+      Piece piece = pieces.get(at);
+      PartOfSpeech tag = pieces.tag(at);
+      if (piece.isHyphen()) {
+        return pieces.joins(at);
+      }
+      if (piece.kind() == Piece.Kind.POSSESSIVE) {
+        head = -1;
+        return at > start;
+      }
+      if (!piece.isWord() && !isModel(at)) {
+        return false;
+      }
+      if (tag.isNoun() || isModel(at)) {
+        if (head >= 0 && isPluralCommon(head) && !startsLowerNoun(at)) {
+          return false;
+        }
+        head = at;
+        return true;
+      }
+      return isModifier(at, tag);
+    }
+
+    /** "T-72 tanks", "F-16 jets": a model's name before the noun. */
+    private boolean isModel(int at) {
+      return pieces.get(at).isDigits() && pieces.glued(at);
+    }
+
+    private boolean isPluralCommon(int at) {
+      String lower = pieces.lower(at);
+      return pieces.tag(at) == PartOfSpeech.NOUN
+          && (lower.endsWith("s") && !lower.endsWith("ss") || IRREGULAR_PLURALS.contains(lower))
+          && !pieces.joins(at + 1);
+    }
+
+    private boolean startsLowerNoun(int at) {
+      return pieces.tag(at) == PartOfSpeech.NOUN && isPluralCommon(at);
+    }
+
+    private boolean isModifier(int at, PartOfSpeech tag) {
+      boolean joined = pieces.joins(at + 1) || pieces.joins(at - 1);
+      if (head >= 0 && !joined) {
+        boolean nameBefore = pieces.tag(head) == PartOfSpeech.PROPER_NOUN;
+        boolean adjective = tag == PartOfSpeech.ADJECTIVE && pieces.tag(at + 1).isNoun();
+        boolean coordinated =
+            pieces.is(at, "and") && nameBefore && pieces.tag(at + 1).isNoun() && endsPlural(at + 1);
+        return nameBefore && adjective || coordinated;
+      }
+      return joined
+          || tag == PartOfSpeech.ADJECTIVE
+          || tag == PartOfSpeech.ORDINAL
+          || (tag == PartOfSpeech.VERB_PARTICIPLE
+                  || tag == PartOfSpeech.VERB_GERUND
+                  || tag == PartOfSpeech.VERB_PAST
+                  || tag == PartOfSpeech.ADVERB)
+              && leadsToNoun(at + 1)
+          || pieces.is(at, "and") && at > start && leadsToNoun(at + 1);
+    }
+
+    private boolean leadsToNoun(int at) {
+      PartOfSpeech tag = pieces.tag(at);
+      return tag.isNoun() || tag == PartOfSpeech.ADJECTIVE && pieces.tag(at + 1).isNoun();
+    }
+
+    /** Whether the names after an "and" end in a plural noun: "Kia and Hyundai vehicles". */
+    private boolean endsPlural(int from) {
+      int at = from;
+      while (pieces.tag(at) == PartOfSpeech.PROPER_NOUN) {
+        at++;
+      }
+      return at > from && isPluralCommon(at);
+    }
+  }
+}

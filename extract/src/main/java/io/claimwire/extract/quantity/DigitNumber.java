@@ -1,0 +1,148 @@
+package io.claimwire.extract.quantity;
+
+import io.claimwire.extract.quantity.NumberWords.Kind;
+import io.claimwire.extract.quantity.NumberWords.NumberWord;
+import io.claimwire.extract.text.PartOfSpeech;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * Reads a number in digits with its scale word: "3,000", "12 000", "3.5mn", "400 crore", "12
+ * hundred". One object reads one number.
+ */
+final class DigitNumber {
+
+  /** A decimal point before nothing but three zeros parts thousands, as in "12.000". */
+  private static final String ZEROS = ".000";
+
+  private final NumberWords words = NumberWords.standard();
+  private final Lookalikes lookalikes = Lookalikes.standard();
+  private final Pieces pieces;
+  private final int from;
+  private final boolean money;
+  private int to;
+  private BigDecimal value = BigDecimal.ZERO;
+  private BigDecimal scale = BigDecimal.ONE;
+
+  private DigitNumber(Pieces pieces, int from, boolean money) {
+    this.pieces = pieces;
+    this.from = from;
+    this.money = money;
+  }
+
+  /**
+   * Reads the number at a piece.
+   *
+   * @param money whether a currency sign stands before it, so that "m" must be millions
+   */
+  static Optional<Numeral> read(Pieces pieces, int from, boolean money) {
+    return pieces.get(from).isDigits()
+        ? Optional.of(new DigitNumber(pieces, from, money).numeral())
+        : Optional.empty();
+  }
+
+  private Numeral numeral() {
+    mantissa();
+    boolean more = scaleWord();
+    while (more) {
+      more = scaleWord();
+    }
+    return Numeral.scaled(from, to, Numeral.Form.DIGITS, value.multiply(scale), scale);
+  }
+
+  private void mantissa() {
+    String digits = pieces.get(from).text();
+    to = from + 1;
+    if (digits.endsWith(ZEROS) && digits.indexOf(',') < 0 && digits.length() <= 7) {
+      value = new BigDecimal(digits.replace(".", ""));
+      return;
+    }
+    if (isDecimalComma()) {
+      value = new BigDecimal(digits + "." + pieces.get(from + 2).text());
+      to = from + 3;
+      return;
+    }
+    StringBuilder joined = new StringBuilder(digits.replace(",", ""));
+    while (isSpacedGroup(to, digits)) {
+      joined.append(pieces.get(to).text());
+      to++;
+    }
+    value = new BigDecimal(joined.toString());
+  }
+
+  /** "1,5 million": a comma before one or two digits and a scale word. */
+  private boolean isDecimalComma() {
+    Piece decimals = pieces.get(from + 2);
+    return pieces.is(from + 1, ",")
+        && pieces.glued(from + 1)
+        && decimals.isDigits()
+        && decimals.glued()
+        && decimals.text().length() <= 2
+        && words.cardinal(pieces.lower(from + 3), Kind.SCALE).isPresent();
+  }
+
+  /** "12 000": groups of three digits, one blank apart, after one to three digits. */
+  private boolean isSpacedGroup(int at, String first) {
+    Piece group = pieces.get(at);
+    return first.length() <= 3
+        && first.indexOf('.') < 0
+        && first.charAt(0) != '0'
+        && group.isDigits()
+        && group.text().length() == 3
+        && group.text().indexOf('.') < 0
+        && pieces.gapBefore(at) == 1;
+  }
+
+  private boolean scaleWord() {
+    int at = pieces.joins(to) ? to + 1 : to;
+    Optional<NumberWord> word = scaleAt(at).or(() -> at == to ? suffixAt(at) : Optional.empty());
+    word.ifPresent(
+        found -> {
+          scale = scale.multiply(found.value());
+          to = at + 1;
+        });
+    return word.isPresent();
+  }
+
+  private Optional<NumberWord> scaleAt(int at) {
+    Optional<NumberWord> word = words.cardinal(pieces.lower(at));
+    return word.filter(
+        found ->
+            found.kind() == Kind.SCALE
+                || found.kind() == Kind.DOZEN && scale.equals(BigDecimal.ONE)
+                || found.kind() == Kind.HUNDRED && value.compareTo(BigDecimal.valueOf(100)) < 0);
+  }
+
+  private Optional<NumberWord> suffixAt(int at) {
+    if (scale.compareTo(BigDecimal.ONE) != 0) {
+      return Optional.empty();
+    }
+    String text = pieces.get(at).text();
+    Optional<NumberWord> suffix = words.suffix(text);
+    if (suffix.isEmpty()) {
+      return suffix;
+    }
+    if (!pieces.glued(at)) {
+      boolean plain = text.length() > 1 || money || text.equals("B");
+      return suffix.filter(found -> plain);
+    }
+    boolean metres = text.equals("m") && !money && readsAsMetres(at);
+    return suffix.filter(found -> !metres);
+  }
+
+  /** "80m long", "ran 400m" against "35m of its devices", "2.7m sales". */
+  private boolean readsAsMetres(int at) {
+    String next = pieces.lower(at + 1);
+    if (pieces.get(at + 1).isHyphen() || lookalikes.is(Lookalikes.Kind.METRIC, next)) {
+      return true;
+    }
+    if (value.scale() > 0) {
+      return false;
+    }
+    PartOfSpeech tag = pieces.tag(at + 1);
+    boolean counted =
+        tag.isNoun() || tag == PartOfSpeech.ADJECTIVE || tag == PartOfSpeech.VERB_PARTICIPLE;
+    boolean partOf = next.equals("of") && !pieces.tag(at + 2).isNoun();
+    return !counted && !partOf;
+  }
+}

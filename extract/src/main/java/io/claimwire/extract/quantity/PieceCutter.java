@@ -1,0 +1,163 @@
+package io.claimwire.extract.quantity;
+
+import io.claimwire.extract.quantity.Piece.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Cuts a stretch of text into {@link Piece}s, in one pass. */
+final class PieceCutter {
+
+  private final String text;
+  private final int end;
+  private final List<Piece> pieces = new ArrayList<>();
+  private int at;
+
+  private PieceCutter(String text, int from, int end) {
+    this.text = text;
+    this.at = from;
+    this.end = end;
+  }
+
+  /** The pieces of {@code text} from one offset to another, none of them assigned to a token. */
+  static List<Piece> cut(String text, int from, int to) {
+    PieceCutter cutter = new PieceCutter(text, from, to);
+    while (cutter.at < to) {
+      cutter.next();
+    }
+    return cutter.pieces;
+  }
+
+  private void next() {
+    int c = text.codePointAt(at);
+    if (isGap(c)) {
+      at += Character.charCount(c);
+    } else if (isDigit(c)) {
+      digits();
+    } else if (isApostrophe(c) && isPossessive()) {
+      int after = at + 1;
+      add(Kind.POSSESSIVE, after < end && isLetter(after) ? after + 1 : after);
+    } else if (Character.isLetter(c)) {
+      word();
+    } else {
+      add(Kind.SIGN, at + Character.charCount(c));
+    }
+  }
+
+  private void digits() {
+    int to = digitsEnd(at);
+    while (isThousandsGroup(to)) {
+      to += 4;
+    }
+    if (to + 1 < end && text.charAt(to) == '.' && isDigit(text.charAt(to + 1))) {
+      to = digitsEnd(to + 1);
+      if (to + 1 < end && text.charAt(to) == '.' && isDigit(text.charAt(to + 1))) {
+        code(to);
+        return;
+      }
+    }
+    add(Kind.DIGITS, to);
+  }
+
+  private void code(int from) {
+    int to = from;
+    while (to + 1 < end && text.charAt(to) == '.' && isDigit(text.charAt(to + 1))) {
+      to = digitsEnd(to + 1);
+    }
+    add(Kind.CODE, to);
+  }
+
+  private int digitsEnd(int from) {
+    int to = from;
+    while (to < end && isDigit(text.charAt(to))) {
+      to++;
+    }
+    return to;
+  }
+
+  /** ",000" with exactly three digits. */
+  private boolean isThousandsGroup(int comma) {
+    return comma + 3 < end && text.charAt(comma) == ',' && digitsEnd(comma + 1) == comma + 4;
+  }
+
+  private void word() {
+    int to = abbreviationEnd();
+    if (to == at) {
+      while (to < end && isWordPart(to)) {
+        to += Character.charCount(text.codePointAt(to));
+      }
+    }
+    add(Kind.WORD, to);
+  }
+
+  /** The end of single letters with full stops ("p.m.", "U.S"), or {@code at} if there are none. */
+  private int abbreviationEnd() {
+    int to = at;
+    while (to + 1 < end
+        && isLetter(to)
+        && text.charAt(to + 1) == '.'
+        && (to + 2 >= end || !isLetter(to + 2) || isSingleLetter(to + 2))) {
+      to += 2;
+    }
+    boolean several = to >= at + 4 || to == at + 2 && to < end && isSingleLetter(to);
+    if (!several) {
+      return at;
+    }
+    return to < end && isSingleLetter(to) ? to + 1 : to;
+  }
+
+  private boolean isSingleLetter(int index) {
+    return isLetter(index)
+        && (index + 1 >= end || !Character.isLetterOrDigit(text.charAt(index + 1)));
+  }
+
+  private boolean isWordPart(int index) {
+    int c = text.codePointAt(index);
+    if (Character.isLetter(c) || isMark(c)) {
+      return true;
+    }
+    return isApostrophe(c) && index + 1 < end && isLetter(index + 1) && !isPossessiveAt(index);
+  }
+
+  private static boolean isMark(int c) {
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+  }
+
+  private boolean isPossessive() {
+    return !pieces.isEmpty()
+        && pieces.get(pieces.size() - 1).end() == at
+        && pieces.get(pieces.size() - 1).isWord()
+        && (isPossessiveAt(at) || at + 1 >= end || !isLetter(at + 1));
+  }
+
+  private boolean isPossessiveAt(int index) {
+    return index + 1 < end
+        && (text.charAt(index + 1) == 's' || text.charAt(index + 1) == 'S')
+        && (index + 2 >= end || !Character.isLetterOrDigit(text.charAt(index + 2)));
+  }
+
+  private boolean isLetter(int index) {
+    return Character.isLetter(text.codePointAt(index));
+  }
+
+  private static boolean isDigit(int c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static boolean isApostrophe(int c) {
+    return c == '\'' || c == '’';
+  }
+
+  private static boolean isGap(int c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff';
+  }
+
+  private void add(Kind kind, int to) {
+    String word = text.substring(at, to);
+    boolean glued = !pieces.isEmpty() && pieces.get(pieces.size() - 1).end() == at;
+    String lower = word.toLowerCase(Locale.ROOT).replace('’', '\'');
+    pieces.add(new Piece(at, to, word, lower, kind, glued, -1));
+    at = to;
+  }
+}

@@ -1,0 +1,441 @@
+package io.claimwire.extract.quantity;
+
+import io.claimwire.extract.quantity.Lookalikes.Kind;
+import io.claimwire.extract.quantity.Numeral.Form;
+import io.claimwire.extract.quantity.Units.Unit;
+import io.claimwire.extract.text.PartOfSpeech;
+import io.claimwire.model.Bound;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads the numbers of one sentence with what belongs to each: sign and currency before, hedges on
+ * both sides, unit or counted noun after. One object reads one sentence.
+ */
+final class QuantityFrames {
+
+  private static final int MOST_HEDGES = 3;
+  private static final BigDecimal SMALL = BigDecimal.TEN;
+  private static final int OLDEST = 115;
+
+  private final Lookalikes lookalikes = Lookalikes.standard();
+  private final Units units = Units.standard();
+  private final Hedges hedges = Hedges.standard();
+  private final Numerals numerals = Numerals.standard();
+  private final Pieces pieces;
+  private final boolean[] screened;
+  private final boolean headline;
+  private int lastYear = -1;
+
+  private QuantityFrames(Pieces pieces, boolean[] screened) {
+    this.pieces = pieces;
+    this.screened = screened;
+    this.headline = isHeadline(pieces);
+  }
+
+  /** The quantities of a sentence, each by itself, in text order. */
+  static List<Draft> read(Pieces pieces) {
+    return new QuantityFrames(pieces, Screen.of(pieces)).drafts();
+  }
+
+  /** In title case capital letters tell no name from other words. */
+  private static boolean isHeadline(Pieces pieces) {
+    int words = 0;
+    int capitals = 0;
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      if (piece.isWord() && piece.text().length() > 3) {
+        words++;
+        capitals += piece.isCapitalised() ? 1 : 0;
+      }
+    }
+    return words > 2 && capitals * 4 >= words * 3;
+  }
+
+  private List<Draft> drafts() {
+    List<Draft> drafts = new ArrayList<>();
+    int at = 0;
+    while (at < pieces.size()) {
+      int here = at;
+      Optional<Draft> draft =
+          screened[at] ? Optional.empty() : number(at).flatMap(numeral -> frame(numeral, here));
+      draft.ifPresent(drafts::add);
+      at = draft.map(found -> Math.max(found.numeral.to(), here + 1)).orElse(next(at));
+    }
+    return drafts;
+  }
+
+  /** Past a number that is no amount, so that its tail is not read as one. */
+  private int next(int at) {
+    boolean article = pieces.isAny(at, "a", "an");
+    return screened[at] || article ? at + 1 : number(at).map(Numeral::to).orElse(at + 1);
+  }
+
+  private Optional<Numeral> number(int at) {
+    boolean money = units.currencyBefore(pieces, at).isPresent();
+    return numerals.read(pieces, at, money).filter(numeral -> numeral.to() > at);
+  }
+
+  private Optional<Draft> frame(Numeral numeral, int at) {
+    Draft draft = new Draft(pieces, numeral);
+    signBefore(draft);
+    currencyBefore(draft);
+    int after = afterNumber(draft);
+    after = unitAfter(draft, after);
+    hedgesBefore(draft);
+    ageAround(draft, after);
+    if (isNoAmount(draft, after)) {
+      return Optional.empty();
+    }
+    if (!draft.hasUnit()) {
+      nounAfter(draft, after);
+    }
+    hedgeAfter(draft);
+    return Optional.of(draft).filter(this::isInformation);
+  }
+
+  // ---- sign, currency, unit ----
+
+  private void signBefore(Draft draft) {
+    int at = draft.from;
+    boolean sign =
+        pieces.get(at - 1).isHyphen()
+            && pieces.glued(at)
+            && !pieces.glued(at - 1)
+            && pieces.get(at).isDigits();
+    boolean word = pieces.is(at - 1, "minus") && !pieces.is(at - 2, "or");
+    boolean joined = pieces.joins(at - 1) && pieces.is(at - 2, "minus");
+    if (sign || word) {
+      draft.numeral = draft.numeral.negated(at - 1);
+      draft.from = at - 1;
+    } else if (joined) {
+      draft.numeral = draft.numeral.negated(at - 2);
+      draft.from = at - 2;
+    }
+  }
+
+  private void currencyBefore(Draft draft) {
+    boolean minus = pieces.get(draft.from).isHyphen();
+    Optional<Phrases.Match<Unit>> sign = units.currencyBefore(pieces, draft.from);
+    sign.ifPresent(
+        match -> {
+          draft.measure(match.value());
+          draft.from = match.from();
+          if (!minus
+              && pieces.get(match.from() - 1).isHyphen()
+              && pieces.glued(match.from())
+              && !pieces.glued(match.from() - 1)) {
+            draft.numeral = draft.numeral.negated(draft.numeral.from());
+            draft.from = match.from() - 1;
+          }
+        });
+  }
+
+  /** "10K+", "30-odd", "a dozen or so": a hedge between number and unit. Returns where to go on. */
+  private int afterNumber(Draft draft) {
+    int at = draft.to;
+    Optional<Phrases.Match<Bound>> match = hedges.after(pieces, at);
+    match.ifPresent(draft::hedge);
+    return match.map(Phrases.Match::to).orElse(at);
+  }
+
+  private int unitAfter(Draft draft, int after) {
+    if (draft.numeral.form() == Form.MULTIPLE) {
+      draft.unit = Optional.of("times");
+      return after;
+    }
+    if (draft.numeral.form() == Form.ORDINAL) {
+      return after;
+    }
+    if (draft.hasUnit()) {
+      return repeatedCurrency(draft, after);
+    }
+    int at = after;
+    if (draft.numeral.form() == Form.FRACTION && pieces.isAny(at, "a", "an")) {
+      at++;
+    } else if (draft.numeral.form() == Form.VAGUE && pieces.is(at, "of")) {
+      at++;
+    }
+    Optional<Phrases.Match<Unit>> unit = units.measure(pieces, at).filter(this::isUnit);
+    if (unit.isEmpty()) {
+      return machNumber(draft) ? after : times(draft, at, after);
+    }
+    draft.measure(unit.get().value());
+    draft.to = unit.get().to();
+    return age(draft, unit.get().to());
+  }
+
+  private int repeatedCurrency(Draft draft, int after) {
+    Optional<Phrases.Match<Unit>> word =
+        units.measure(pieces, after).filter(match -> match.value().isMoney());
+    word.ifPresent(match -> draft.to = match.to());
+    return draft.to > after ? draft.to : after;
+  }
+
+  /** A spaced single letter is a unit only where no name or initial goes on: "-50 C before". */
+  private boolean isUnit(Phrases.Match<Unit> match) {
+    Piece piece = pieces.get(match.from());
+    if (!match.value().symbol() || piece.text().length() > 1 || !piece.isWord()) {
+      return true;
+    }
+    return piece.glued()
+        || !pieces.glued(match.to()) && !pieces.get(match.to()).isCapitalised() && !piece.is("p");
+  }
+
+  private boolean machNumber(Draft draft) {
+    if (!pieces.isAny(draft.from - 1, "mach", "magnitude")) {
+      return false;
+    }
+    draft.unit = Optional.of(pieces.is(draft.from - 1, "mach") ? "Mach" : "magnitude");
+    draft.from--;
+    return true;
+  }
+
+  /** "Four times as many", "3,200 times". */
+  private int times(Draft draft, int at, int after) {
+    int word = pieces.joins(at) ? at + 1 : at;
+    if (!pieces.is(word, "times") && !(pieces.is(at, "x") && pieces.glued(at))) {
+      return after;
+    }
+    draft.unit = Optional.of("times");
+    draft.to = word + 1;
+    return draft.to;
+  }
+
+  /** "19-year-old", "2 years old", "18-month-long". Returns where to go on. */
+  private int age(Draft draft, int after) {
+    int at = pieces.joins(after) ? after + 1 : after;
+    boolean old = pieces.isAny(at, "old", "olds");
+    boolean ofAge = pieces.is(at, "of") && pieces.is(at + 1, "age");
+    boolean year = draft.unit.equals(Optional.of("year"));
+    if (old || ofAge) {
+      draft.to = ofAge ? at + 2 : at + 1;
+      if (year) {
+        draft.unit = Optional.of("years");
+      }
+    } else if (pieces.joins(after) && pieces.is(at, "long")) {
+      draft.to = at + 1;
+    }
+    return draft.to;
+  }
+
+  /** "Ali Khan, 47, and", "aged 34", "turned 50". */
+  private void ageAround(Draft draft, int after) {
+    if (draft.hasUnit() || draft.numeral.form() != Form.DIGITS || !isAgeLike(draft.numeral)) {
+      return;
+    }
+    int at = draft.from;
+    boolean told =
+        pieces.isAny(at - 1, "aged", "age") || pieces.is(at - 1, "of") && pieces.is(at - 2, "age");
+    boolean apposed =
+        pieces.is(at - 1, ",")
+            && pieces.get(at - 2).isCapitalised()
+            && !lookalikes.is(Kind.MONTH, pieces.get(at - 2))
+            && (pieces.isAny(after, ",", ".", ";") && !pieces.glued(after + 1)
+                || after >= pieces.size())
+            && draft.bound == Bound.EXACT;
+    if (told || apposed) {
+      draft.unit = Optional.of("years");
+    }
+  }
+
+  private static boolean isAgeLike(Numeral numeral) {
+    return numeral.value().scale() <= 0
+        && numeral.value().signum() > 0
+        && numeral.value().compareTo(BigDecimal.valueOf(OLDEST)) <= 0;
+  }
+
+  // ---- hedges ----
+
+  private void hedgesBefore(Draft draft) {
+    for (int i = 0; i < MOST_HEDGES; i++) {
+      int end = draft.from;
+      boolean bracket = pieces.is(end - 1, "]");
+      Optional<Phrases.Match<Bound>> match = hedges.before(pieces, bracket ? end - 1 : end);
+      if (match.isEmpty() || !isHedge(draft, match.get())) {
+        return;
+      }
+      draft.hedge(match.get());
+      if (bracket && pieces.is(match.get().from() - 1, "[")) {
+        draft.from = match.get().from() - 1;
+      }
+    }
+  }
+
+  private boolean isHedge(Draft draft, Phrases.Match<Bound> match) {
+    boolean word = match.to() == match.from() + 1;
+    boolean smallCount =
+        draft.numeral.form() == Form.WORDS
+            && draft.measure.isEmpty()
+            && draft.value().compareTo(SMALL) < 0;
+    if (word && smallCount && lookalikes.is(Kind.PHYSICAL, pieces.get(match.from()))) {
+      return pieces.is(match.from(), "beyond") || draft.unit.isPresent();
+    }
+    boolean about = word && pieces.is(match.from(), "about");
+    return !(about && smallCount && lookalikes.is(Kind.BODILY, pieces.get(match.from() - 1)));
+  }
+
+  private void hedgeAfter(Draft draft) {
+    if (draft.numeral.form() != Form.MULTIPLE && draft.numeral.form() != Form.ORDINAL) {
+      hedges.after(pieces, draft.to).filter(this::closesPhrase).ifPresent(draft::hedge);
+    }
+  }
+
+  /** After a noun, "plus" and "+" begin something new. */
+  private boolean closesPhrase(Phrases.Match<Bound> match) {
+    return !pieces.isAny(match.from(), "plus", "+", "-", "odd", "max", "at");
+  }
+
+  // ---- nouns ----
+
+  private void nounAfter(Draft draft, int after) {
+    boolean partitive = true;
+    Optional<CountedNoun> noun =
+        isPronounOf(after) ? Optional.empty() : CountedNoun.after(pieces, after, partitive);
+    noun.ifPresent(draft::counted);
+  }
+
+  /** "Of them", "of whom": what is counted was named before. */
+  private boolean isPronounOf(int at) {
+    return pieces.is(at, "of")
+        && pieces.isAny(at + 1, "them", "whom", "which", "those", "these", "us", "you", "it");
+  }
+
+  // ---- what is no amount after all ----
+
+  private boolean isNoAmount(Draft draft, int after) {
+    return isPartOfWord(draft)
+        || isYear(draft, after)
+        || isName(draft, after)
+        || isArticle(draft, after)
+        || isEmphasis(draft, after);
+  }
+
+  private boolean isPartOfWord(Draft draft) {
+    boolean ordinalPart =
+        draft.numeral.form() == Form.WORDS
+            && pieces.joins(draft.numeral.from() - 1)
+            && pieces.get(draft.numeral.from() - 2).isWord()
+            && !lookalikes.is(Kind.JOINED, pieces.get(draft.numeral.from() - 2))
+            && draft.from == draft.numeral.from();
+    return ordinalPart;
+  }
+
+  private boolean isYear(Draft draft, int after) {
+    Numeral numeral = draft.numeral;
+    boolean yearLike =
+        numeral.form() == Form.DIGITS
+            && numeral.to() == numeral.from() + 1
+            && Screen.isYear(pieces.get(numeral.from()))
+            && draft.measure.isEmpty()
+            && draft.unit.isEmpty();
+    if (!yearLike) {
+      return false;
+    }
+    int value = numeral.value().intValueExact();
+    boolean counted =
+        lookalikes.is(Kind.UNITLIKE, pieces.get(after))
+            || pieces.tag(after) == PartOfSpeech.NOUN && pieces.lower(after).endsWith("s");
+    boolean hedged = draft.hedgeFrom < draft.hedgeTo && draft.bound != Bound.EXACT;
+    int before = draft.from - 1;
+    boolean dated =
+        pieces.isAny(
+            before, "in", "since", "until", "till", "by", "from", "a.d.", "ad", "early", "late",
+            "before", "after", "during", "spring", "summer", "autumn", "fall", "winter", "circa");
+    boolean joined =
+        lastYear >= 0
+            && lastYear + 1 == before
+            && (pieces.isAny(before, "and", "to", "or", "through")
+                || pieces.get(before).isHyphen());
+    boolean recent = value >= 1900 && value <= 2100;
+    boolean year;
+    if (recent) {
+      boolean round = value == 2000 && counted;
+      boolean people = lookalikes.is(Kind.UNITLIKE, pieces.get(after)) && !dated;
+      year = !hedged && !round && !people || joined;
+    } else {
+      year = joined || dated && !counted && !hedged;
+    }
+    if (year) {
+      lastYear = numeral.from();
+    }
+    return year;
+  }
+
+  /** "Boeing 787", "Unit 8200", "Kick Six": a plain number beside a capital letter. */
+  private boolean isName(Draft draft, int after) {
+    Numeral numeral = draft.numeral;
+    if (headline || draft.unit.isPresent() || draft.from != numeral.from()) {
+      return false;
+    }
+    Piece before = pieces.get(numeral.from() - 1);
+    boolean capitalBefore =
+        before.isCapitalised() && numeral.from() - 1 > 0 && !pieces.is(numeral.from() - 1, "i");
+    if (numeral.form() == Form.WORDS && pieces.get(numeral.from()).isCapitalised()) {
+      boolean opens = numeral.from() == 0 || !before.isWord();
+      return !opens && (capitalBefore || pieces.get(numeral.to()).isCapitalised());
+    }
+    boolean plain =
+        numeral.form() == Form.DIGITS
+            && numeral.to() == numeral.from() + 1
+            && pieces.get(numeral.from()).text().indexOf(',') < 0;
+    return plain && capitalBefore && !isCounted(after);
+  }
+
+  private boolean isCounted(int after) {
+    return CountedNoun.after(pieces, after, false)
+        .filter(noun -> noun.plural() && !pieces.get(noun.to() - 1).isCapitalised())
+        .isPresent();
+  }
+
+  /** "One" that stands for an article or a pronoun. */
+  private boolean isArticle(Draft draft, int after) {
+    Numeral numeral = draft.numeral;
+    boolean one = numeral.to() == numeral.from() + 1 && pieces.is(numeral.from(), "one");
+    if (!one || draft.hasUnit()) {
+      return false;
+    }
+    int before = numeral.from() - 1;
+    boolean pronoun =
+        pieces.isAny(before, "the", "this", "that", "any", "every", "each", "some", "which", "no");
+    boolean noun = CountedNoun.after(pieces, after, false).isPresent();
+    boolean range = pieces.isAny(after, "or", "to", "and") && number(after + 1).isPresent();
+    return pronoun || lookalikes.is(Kind.SPEAKER, pieces.get(after)) || !noun && !range;
+  }
+
+  /** "A thousand times better", "a million reasons". */
+  private boolean isEmphasis(Draft draft, int after) {
+    boolean article = pieces.isAny(draft.numeral.from(), "a", "an");
+    int word = draft.unit.equals(Optional.of("times")) ? draft.to - 1 : after;
+    return article
+        && draft.numeral.form() == Form.WORDS
+        && draft.numeral.scale().signum() > 0
+        && draft.numeral.to() == draft.numeral.from() + 2
+        && !pieces.is(draft.numeral.from() + 1, "dozen")
+        && lookalikes.is(Kind.IDIOM, pieces.get(word))
+        && draft.measure.isEmpty();
+  }
+
+  /** Ordinals and vague words must stand with a noun to say something. */
+  private boolean isInformation(Draft draft) {
+    Numeral numeral = draft.numeral;
+    if (numeral.form() == Form.ORDINAL) {
+      int after = pieces.joins(numeral.to()) ? numeral.to() + 1 : numeral.to();
+      boolean named =
+          pieces.get(numeral.from()).isWord() && pieces.get(numeral.from()).isCapitalised();
+      return draft.counts
+          && !lookalikes.is(Kind.NOTORDER, pieces.get(after))
+          && !(named && numeral.from() > 0 && pieces.get(numeral.to()).isCapitalised());
+    }
+    boolean weak = numeral.form() == Form.VAGUE && isWeak(numeral);
+    return !weak || draft.hasUnit() || isPronounOf(numeral.to());
+  }
+
+  private boolean isWeak(Numeral numeral) {
+    return numeral.low().map(low -> low.compareTo(SMALL) < 0).orElse(true)
+        && Set.of("several", "a", "few").contains(pieces.lower(numeral.from()));
+  }
+}

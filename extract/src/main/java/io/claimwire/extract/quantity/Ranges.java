@@ -1,0 +1,238 @@
+package io.claimwire.extract.quantity;
+
+import io.claimwire.extract.quantity.Lookalikes.Kind;
+import io.claimwire.extract.quantity.Numeral.Form;
+import io.claimwire.model.Bound;
+import io.claimwire.model.Trend;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Joins neighbouring quantities of a sentence into ranges: "2-3 million", "$750,000 to $1 million",
+ * "between 40 and 60", "no fewer than 40 and no more than 60", "over 100, perhaps as many as 150".
+ * What rises "from 5% to 8%" are two amounts; both then share scale and unit.
+ */
+final class Ranges {
+
+  private static final BigDecimal LARGEST_UNSCALED = BigDecimal.valueOf(1000);
+  private static final BigDecimal WIDEST_CHANGE = BigDecimal.valueOf(3);
+  private static final int FROM_REACH = 6;
+
+  private final Lookalikes lookalikes = Lookalikes.standard();
+  private final Trends trends = Trends.standard();
+  private final Pieces pieces;
+
+  private Ranges(Pieces pieces) {
+    this.pieces = pieces;
+  }
+
+  static List<Draft> join(Pieces pieces, List<Draft> drafts) {
+    Ranges ranges = new Ranges(pieces);
+    List<Draft> joined = new ArrayList<>();
+    for (Draft draft : drafts) {
+      Optional<Draft> last =
+          joined.isEmpty() ? Optional.empty() : Optional.of(joined.get(joined.size() - 1));
+      if (last.isEmpty() || !ranges.absorbs(last.get(), draft)) {
+        joined.add(draft);
+      }
+    }
+    return joined;
+  }
+
+  private boolean absorbs(Draft first, Draft second) {
+    if (!isEnd(first) || !isEnd(second) || first.bound == Bound.RANGE || isTally(first, second)) {
+      return false;
+    }
+    Link link = link(first, second);
+    if (link == Link.NONE) {
+      return false;
+    }
+    shareScale(first, second);
+    shareUnit(first, second);
+    boolean rising = first.value().compareTo(second.value()) < 0;
+    if (link == Link.CHANGE || !rising || !sameUnit(first, second)) {
+      return false;
+    }
+    join(first, second);
+    return true;
+  }
+
+  private static boolean isEnd(Draft draft) {
+    return draft.isPlain() || draft.numeral.form() == Form.FRACTION;
+  }
+
+  /** How two numbers stand to each other. */
+  private enum Link {
+    NONE,
+    RANGE,
+    CHANGE
+  }
+
+  private Link link(Draft first, Draft second) {
+    int from = first.to;
+    int to = second.from;
+    boolean upTo =
+        second.hedgeFrom < second.hedgeTo
+            && pieces.is(second.hedgeFrom, "up")
+            && pieces.is(second.hedgeFrom + 1, "to");
+    if (isOpposed(first, second, from, to)) {
+      return Link.RANGE;
+    }
+    boolean counted = first.counts && !first.unit.equals(second.unit);
+    if (counted || second.hedgeFrom < second.hedgeTo && !upTo && second.bound != Bound.EXACT) {
+      return Link.NONE;
+    }
+    if (to - from == 1
+        && pieces.get(from).isHyphen()
+        && first.measure.map(m -> m.symbol()).orElse(true)) {
+      return Link.RANGE;
+    }
+    if (isTo(from, to) || upTo && from == to) {
+      return isChange(first, second) ? Link.CHANGE : Link.RANGE;
+    }
+    if (to - from == 1 && pieces.is(from, "and") && isAfterBetween(first)) {
+      return Link.RANGE;
+    }
+    boolean or = to - from == 1 && pieces.is(from, "or") && first.unit.isEmpty();
+    return or && isNext(first, second) ? Link.RANGE : Link.NONE;
+  }
+
+  private boolean isTo(int from, int to) {
+    if (to - from == 1) {
+      return pieces.is(from, "to");
+    }
+    boolean hyphened = to - from == 3 && pieces.get(from).isHyphen() && pieces.is(from + 1, "to");
+    boolean half = to - from == 2 && pieces.get(to - 1).isHyphen() && pieces.is(from, "to");
+    return hyphened || half;
+  }
+
+  private boolean isAfterBetween(Draft first) {
+    return pieces.is(first.from - 1, "between");
+  }
+
+  /** "Twenty-two or 23", "three or four": neighbours; "25 or 40" are two figures. */
+  private static boolean isNext(Draft first, Draft second) {
+    BigDecimal step = second.numeral.scale().max(BigDecimal.ONE);
+    BigDecimal mantissa =
+        first.numeral.scale().compareTo(step) == 0 ? first.value() : first.value().multiply(step);
+    return second.value().subtract(mantissa).compareTo(step) == 0;
+  }
+
+  /** A lower and an upper bound, or an amount and what it perhaps reaches. */
+  private boolean isOpposed(Draft first, Draft second, int from, int to) {
+    boolean joined =
+        to - from <= 2
+            && (pieces.isAny(from, "and", "but", ",") || from == to)
+            && (to - from < 2 || pieces.isAny(from + 1, "and", "but", "possibly"));
+    boolean perhaps =
+        second.hedgeFrom < second.hedgeTo
+            && pieces.isAny(second.hedgeFrom, "perhaps", "maybe", "possibly");
+    return joined
+        && !(first.counts && !perhaps)
+        && first.isLowerBound()
+        && (second.isUpperBound() || perhaps && second.bound == Bound.APPROXIMATE)
+        && first.value().compareTo(second.value()) < 0;
+  }
+
+  /** "Fell from 11 to 7", "rose 5 to 4,100": two amounts, not one between two ends. */
+  private boolean isChange(Draft first, Draft second) {
+    int before = first.from - 1;
+    if (pieces.is(before, "from")) {
+      return movesBefore(before);
+    }
+    boolean moved = trends.direction(Trends.Kind.VERB, pieces.lower(before)).isPresent();
+    BigDecimal widest = first.value().multiply(WIDEST_CHANGE);
+    boolean ownUnit = first.hasUnit() && !first.unit.equals(second.unit);
+    return moved
+        && (ownUnit || second.value().compareTo(widest) > 0 && !isScaleShared(first, second));
+  }
+
+  private static boolean isScaleShared(Draft first, Draft second) {
+    return first.numeral.scale().compareTo(BigDecimal.ONE) == 0
+        && second.numeral.scale().compareTo(BigDecimal.ONE) > 0;
+  }
+
+  private boolean movesBefore(int from) {
+    for (int i = from - 1; i >= 0 && i >= from - FROM_REACH; i--) {
+      Piece piece = pieces.get(i);
+      if (piece.kind() == Piece.Kind.SIGN && pieces.isAny(i, ",", ";", "(", ":")) {
+        return false;
+      }
+      if (trends.direction(Trends.Kind.VERB, piece.lower()).isPresent()
+          || trends.direction(Trends.Kind.NOUN, piece.lower()).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // ---- what both ends share ----
+
+  /** "2-3 million", "$1-2bn": the scale word stands once, for both. */
+  private static void shareScale(Draft first, Draft second) {
+    boolean shares =
+        isScaleShared(first, second)
+            && first.isPlain()
+            && first.value().compareTo(LARGEST_UNSCALED) < 0;
+    if (shares) {
+      first.numeral = first.numeral.times(second.numeral.scale());
+    }
+  }
+
+  private static void shareUnit(Draft first, Draft second) {
+    if (first.hasUnit() && !second.hasUnit() && first.measure.isPresent()) {
+      second.measure = first.measure;
+      second.unit = first.unit;
+    } else if (!first.hasUnit() && second.hasUnit()) {
+      first.measure = second.measure;
+      first.unit = second.unit;
+      first.counts = second.counts;
+    }
+  }
+
+  private static boolean sameUnit(Draft first, Draft second) {
+    return first.unit.equals(second.unit)
+        || first.counts && second.counts
+        || first.unit.isEmpty()
+        || second.unit.isEmpty();
+  }
+
+  private void join(Draft first, Draft second) {
+    first.numeral =
+        new Numeral(
+            first.numeral.from(),
+            second.numeral.to(),
+            first.numeral.form(),
+            Optional.of(first.value()),
+            Optional.of(second.value()),
+            second.numeral.scale());
+    first.bound = Bound.RANGE;
+    first.to = second.to;
+    first.unit = second.unit;
+    first.measure = second.measure;
+    first.counts = second.counts;
+    Optional<Trend> trend = first.trend.or(() -> second.trend);
+    first.trend = trend;
+    if (pieces.isAny(first.from - 1, "between", "from")) {
+      first.from--;
+    }
+  }
+
+  /** A vote of 4-2: two counts of votes. */
+  private boolean isTally(Draft first, Draft second) {
+    boolean tally =
+        lookalikes.is(Kind.TALLY, pieces.get(second.numeral.to()))
+            && pieces.get(first.numeral.to()).isHyphen()
+            && second.numeral.from() == first.numeral.to() + 1;
+    if (tally) {
+      String unit = pieces.get(second.numeral.to()).text();
+      first.unit = Optional.of(unit);
+      second.unit = Optional.of(unit);
+      first.counts = false;
+      second.counts = false;
+    }
+    return tally;
+  }
+}

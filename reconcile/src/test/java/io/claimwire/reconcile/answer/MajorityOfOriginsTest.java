@@ -1,0 +1,12 @@
+package io.claimwire.reconcile.answer;
+
+import io.claimwire.reconcile.ReconciliationStrategy;
+import io.claimwire.reconcile.ReconciliationStrategyContract;
+
+class MajorityOfOriginsTest extends ReconciliationStrategyContract {
+
+  @Override
+  protected ReconciliationStrategy strategy() {
+    return new MajorityOfOrigins();
+  }
+}
