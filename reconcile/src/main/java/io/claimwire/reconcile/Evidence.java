@@ -71,11 +71,13 @@ public interface Evidence {
   }
 
   /**
-   * {@return those of the given members that are about the same time as the newest of them, by the
-   * policy's window; in the given order}
+   * {@return those of the given members that are about as new as the newest of them, by the
+   * policy's window, repeats as old as what they repeat; in the given order}
    */
   default List<Member> newest(List<Member> among) {
-    Optional<LocalDate> last = among.stream().map(Chronology::printed).max(LocalDate::compareTo);
+    Map<String, LocalDate> printed = firstPrinted();
+    Optional<LocalDate> last =
+        among.stream().map(m -> printed.get(m.id())).max(LocalDate::compareTo);
     if (last.isEmpty()) {
       return List.of();
     }
@@ -83,7 +85,7 @@ public interface Evidence {
         last.get().equals(LocalDate.MIN)
             ? LocalDate.MIN
             : last.get().minusDays(policy().sameTimeDays());
-    return among.stream().filter(member -> !Chronology.printed(member).isBefore(since)).toList();
+    return among.stream().filter(member -> !printed.get(member.id()).isBefore(since)).toList();
   }
 
   /**
@@ -211,6 +213,21 @@ public interface Evidence {
         .filter(member -> member.asOf().isPresent())
         .max(Comparator.comparing(Chronology::moment))
         .flatMap(Member::asOf);
+  }
+
+  private Map<String, LocalDate> firstPrinted() {
+    Map<String, LocalDate> printed = new HashMap<>();
+    members().forEach(member -> printed.put(member.id(), Chronology.printed(member)));
+    for (Relation relation : relations()) {
+      if (relation.type() == RelationType.REPEATS) {
+        printed.merge(relation.from(), printed.get(relation.to()), Evidence::earlier);
+      }
+    }
+    return printed;
+  }
+
+  private static LocalDate earlier(LocalDate one, LocalDate other) {
+    return one.isBefore(other) ? one : other;
   }
 
   private Set<String> targetsOf(RelationType type) {

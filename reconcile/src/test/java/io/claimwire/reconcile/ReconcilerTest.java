@@ -99,7 +99,7 @@ class ReconcilerTest {
             article("c", "River Radio", "2031-05-06")
                 .says(COMPANY, "{120 people} had sailed on the Harbour Wren"));
     assertThat(question.answer().contested()).isFalse();
-    assertThat(question.answer().independentOrigins()).isEqualTo(1);
+    assertThat(question.answer().independentOrigins()).isEqualTo(2);
     assertThat(question.relations())
         .extracting(Relation::type)
         .contains(RelationType.AGREES, RelationType.REVISES);

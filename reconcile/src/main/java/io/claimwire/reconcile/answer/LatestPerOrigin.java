@@ -15,7 +15,8 @@ import java.util.Optional;
  * {@code latest}, the default: what a careful desk editor prints. The latest word of each origin
  * counts, as long as it is about as new as the newest of all; the answer reaches from the lowest to
  * the highest number among these. In a count that can only grow, "at least 34" has had its day once
- * somebody confirms 51.
+ * somebody confirms 51. What happened once and stays does not age: there every origin's word
+ * counts, and where more than half of the origins agree, theirs alone.
  */
 public final class LatestPerOrigin implements ReconciliationStrategy {
 
@@ -32,7 +33,7 @@ public final class LatestPerOrigin implements ReconciliationStrategy {
 
   @Override
   public Answer answer(Evidence evidence) {
-    List<Member> rests = counted(evidence.newest(evidence.standing()));
+    List<Member> rests = rests(evidence);
     if (rests.isEmpty()) {
       return evidence.noAnswer(NAME);
     }
@@ -45,6 +46,23 @@ public final class LatestPerOrigin implements ReconciliationStrategy {
             + explanation.contested();
     Answer answer = evidence.answerOn(NAME, rests, why);
     return evidence.dynamics() == Dynamics.RISING ? risen(answer, rests) : answer;
+  }
+
+  private static List<Member> rests(Evidence evidence) {
+    List<Member> standing = evidence.standing();
+    return evidence.dynamics() == Dynamics.FIXED
+        ? settled(evidence, counted(standing))
+        : counted(evidence.newest(standing));
+  }
+
+  private static List<Member> settled(Evidence evidence, List<Member> standing) {
+    if (standing.isEmpty()) {
+      return standing;
+    }
+    List<Member> strongest =
+        Support.strongest(evidence, standing, side -> evidence.byOrigin(side).size()).members();
+    int origins = evidence.byOrigin(standing).size();
+    return 2 * evidence.byOrigin(strongest).size() > origins ? strongest : standing;
   }
 
   /** "Dozens" beside a count adds nothing to it. */

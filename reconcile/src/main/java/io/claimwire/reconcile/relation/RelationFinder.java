@@ -31,11 +31,11 @@ public final class RelationFinder {
   private final OriginGroups origins;
   private final Reasons reasons = new Reasons();
 
-  /** The figures that each origin stands by, by its number. */
-  private final Map<Integer, List<Figure>> standing = new TreeMap<>();
+  /** The first printings of the figures that each origin stands by, by its number. */
+  private final Map<Integer, List<Member>> standing = new TreeMap<>();
 
-  /** Every figure that each origin ever gave, by its number. */
-  private final Map<Integer, List<Figure>> given = new TreeMap<>();
+  /** The first printings of the figures that each origin ever gave, by its number. */
+  private final Map<Integer, List<Member>> given = new TreeMap<>();
 
   private final List<Relation> found = new ArrayList<>();
 
@@ -74,11 +74,9 @@ public final class RelationFinder {
 
   private void placePosition(Member member) {
     int origin = origins.of(member);
-    Optional<Figure> before = sameFigure(member, given.getOrDefault(origin, List.of()));
+    Optional<Member> before = sameFigure(member, given.getOrDefault(origin, List.of()));
     if (before.isPresent()) {
-      Figure figure = before.get();
-      add(member, RelationType.REPEATS, figure.first(), reasons.repeats(member, figure.first()));
-      figure.repeated(member);
+      add(member, RelationType.REPEATS, before.get(), reasons.repeats(member, before.get()));
       return;
     }
     standing.forEach(
@@ -87,21 +85,19 @@ public final class RelationFinder {
             figures.forEach(figure -> compare(member, figure));
           }
         });
-    Figure figure = new Figure(member);
-    standBy(figure, standing.computeIfAbsent(origin, o -> new ArrayList<>()));
-    given.computeIfAbsent(origin, o -> new ArrayList<>()).add(figure);
+    standBy(member, standing.computeIfAbsent(origin, o -> new ArrayList<>()));
+    given.computeIfAbsent(origin, o -> new ArrayList<>()).add(member);
   }
 
   /** A new figure of an origin takes the place of what it stood by, unless both can stand. */
-  private void standBy(Figure figure, List<Figure> ofOrigin) {
-    Member member = figure.first();
-    List<Figure> revised =
-        ofOrigin.stream().filter(before -> takesThePlaceOf(member, before.first())).toList();
-    for (Figure before : revised) {
-      add(member, RelationType.REVISES, before.first(), reasons.revises(member, before.first()));
+  private void standBy(Member member, List<Member> ofOrigin) {
+    List<Member> revised =
+        ofOrigin.stream().filter(before -> takesThePlaceOf(member, before)).toList();
+    for (Member before : revised) {
+      add(member, RelationType.REVISES, before, reasons.revises(member, before));
     }
     ofOrigin.removeAll(revised);
-    ofOrigin.add(figure);
+    ofOrigin.add(member);
   }
 
   private static boolean takesThePlaceOf(Member member, Member before) {
@@ -122,15 +118,18 @@ public final class RelationFinder {
         || Chronology.moment(member).isAfter(Chronology.moment(before));
   }
 
-  private void compare(Member member, Figure figure) {
-    Member other = figure.first();
-    long days = Chronology.daysBetween(figure.last(), member);
+  /**
+   * Compares by the days of the first printings: that a figure is printed again is no new evidence,
+   * of its time as little as of its value.
+   */
+  private void compare(Member member, Member other) {
+    long days = Chronology.daysBetween(other, member);
     boolean sameTime = dynamics == Dynamics.FIXED || days <= policy.sameTimeDays();
     boolean compatible = compatibility.compatible(member, other);
     boolean firm = !isVague(member) && !isVague(other);
     if (compatible && sameTime) {
       add(member, RelationType.AGREES, other, reasons.agrees(member, other));
-    } else if (!compatible && firm && mayHaveChanged(member, figure.last(), days)) {
+    } else if (!compatible && firm && mayHaveChanged(member, other, days)) {
       add(member, RelationType.UPDATES, other, reasons.updates(member, other, days));
     } else if (!compatible && firm && (sameTime || dynamics == Dynamics.RISING)) {
       add(member, RelationType.CONFLICTS, other, reasons.conflicts(member, other));
@@ -165,12 +164,11 @@ public final class RelationFinder {
         });
   }
 
-  private void reject(Member member, Figure figure) {
+  private void reject(Member member, Member other) {
     boolean sameTime =
         dynamics == Dynamics.FIXED
-            || Chronology.daysBetween(figure.last(), member) <= policy.sameTimeDays();
-    if (sameTime && compatibility.compatible(member, figure.first())) {
-      Member other = figure.first();
+            || Chronology.daysBetween(other, member) <= policy.sameTimeDays();
+    if (sameTime && compatibility.compatible(member, other)) {
       add(member, RelationType.CONFLICTS, other, reasons.rejects(member, other));
     }
   }
@@ -182,9 +180,9 @@ public final class RelationFinder {
     return member.interval().isPresent() && denied != negated && !member.stance().isNonCommittal();
   }
 
-  private static Optional<Figure> sameFigure(Member member, List<Figure> figures) {
-    for (Figure figure : figures) {
-      if (Compatibility.sameValue(member, figure.first())) {
+  private static Optional<Member> sameFigure(Member member, List<Member> figures) {
+    for (Member figure : figures) {
+      if (Compatibility.sameValue(member, figure)) {
         return Optional.of(figure);
       }
     }

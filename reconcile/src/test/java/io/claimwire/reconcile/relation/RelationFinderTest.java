@@ -1,0 +1,158 @@
+package io.claimwire.reconcile.relation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.claimwire.model.Bound;
+import io.claimwire.model.Modality;
+import io.claimwire.model.Polarity;
+import io.claimwire.model.Span;
+import io.claimwire.model.Stance;
+import io.claimwire.model.time.Edtf;
+import io.claimwire.reconcile.Dynamics;
+import io.claimwire.reconcile.Member;
+import io.claimwire.reconcile.ReconciliationPolicy;
+import io.claimwire.reconcile.Relation;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RelationFinderTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "EXACT, 40, EXACT, 40, AGREES",
+    "EXACT, 40, EXACT, 41, CONFLICTS",
+    "AT_LEAST, 3000, EXACT, 10000, AGREES",
+    "MORE_THAN, 40, EXACT, 40, CONFLICTS",
+    "AT_LEAST, 40, EXACT, 40, AGREES",
+    "APPROXIMATE, 40, EXACT, 44, AGREES",
+    "APPROXIMATE, 40, EXACT, 45, CONFLICTS",
+    "APPROXIMATE, 10000, APPROXIMATE, 12000, CONFLICTS",
+    "AT_MOST, 8000, AT_LEAST, 3000, AGREES",
+    "LESS_THAN, 40, AT_LEAST, 40, CONFLICTS"
+  })
+  void hardBoundsDecideBetweenOriginsOfOneDay(
+      Bound first, long one, Bound second, long other, String expected) {
+    List<Member> members =
+        List.of(
+            member("m1", "agency", first, one, "2031-05-02"),
+            member("m2", "company", second, other, "2031-05-02"));
+    assertThat(found(members, Dynamics.VARYING)).containsExactly("m2 " + expected + " m1");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "RISING, 34, 51, m2 UPDATES m1",
+    "RISING, 51, 34, m2 CONFLICTS m1",
+    "FIXED, 34, 51, m2 CONFLICTS m1",
+    "VARYING, 34, 51, m2 UPDATES m1"
+  })
+  void whatMayHaveChangedIsUpdatedADayOrMoreLater(
+      Dynamics dynamics, long one, long other, String expected) {
+    List<Member> members =
+        List.of(
+            member("m1", "agency", Bound.EXACT, one, "2031-05-02"),
+            member("m2", "company", Bound.EXACT, other, "2031-05-08"));
+    assertThat(found(members, dynamics)).containsExactly(expected);
+  }
+
+  @Test
+  void repeatsPointToTheFirstPrintingAndRevisionsToTheFigureBefore() {
+    List<Member> members =
+        List.of(
+            member("m1", "agency", Bound.EXACT, 12, "2031-05-02"),
+            member("m2", "agency", Bound.EXACT, 12, "2031-05-02"),
+            member("m3", "agency", Bound.EXACT, 12, "2031-05-03"),
+            member("m4", "agency", Bound.EXACT, 19, "2031-05-03"),
+            member("m5", "agency", Bound.EXACT, 24, "2031-05-04"));
+    assertThat(found(members, Dynamics.RISING))
+        .containsExactly("m2 REPEATS m1", "m3 REPEATS m1", "m4 REVISES m1", "m5 REVISES m4");
+  }
+
+  @Test
+  void aStaleReprintIsARepeatAndNoReturnToTheOldFigure() {
+    List<Member> members =
+        List.of(
+            member("m1", "agency", Bound.EXACT, 12, "2031-05-02"),
+            member("m2", "agency", Bound.EXACT, 19, "2031-05-03"),
+            member("m3", "agency", Bound.EXACT, 12, "2031-05-04"));
+    assertThat(found(members, Dynamics.RISING)).containsExactly("m2 REVISES m1", "m3 REPEATS m1");
+  }
+
+  @Test
+  void otherOriginsAreComparedWithWhatIsStillStoodBy() {
+    List<Member> members =
+        List.of(
+            member("m1", "agency", Bound.EXACT, 12, "2031-05-02"),
+            member("m2", "agency", Bound.EXACT, 19, "2031-05-03"),
+            member("m3", "mayor", Bound.AT_LEAST, 19, "2031-05-03"));
+    assertThat(found(members, Dynamics.RISING)).containsExactly("m2 REVISES m1", "m3 AGREES m2");
+  }
+
+  @Test
+  void whoDeniesANumberConflictsWithWhoStandsByIt() {
+    Member denial =
+        Member.builder()
+            .from(member("m2", "company", Bound.EXACT, 12, "2031-05-02"))
+            .stance(Stance.DENIES)
+            .build();
+    List<Member> members = List.of(member("m1", "agency", Bound.EXACT, 12, "2031-05-02"), denial);
+    assertThat(found(members, Dynamics.VARYING)).containsExactly("m2 CONFLICTS m1");
+  }
+
+  @Test
+  void whoTakesNoPositionStandsInNoRelation() {
+    Member open =
+        Member.builder()
+            .from(member("m2", "company", Bound.EXACT, 12, "2031-05-02"))
+            .stance(Stance.CANNOT_CONFIRM)
+            .build();
+    List<Member> members = List.of(member("m1", "agency", Bound.EXACT, 12, "2031-05-02"), open);
+    assertThat(found(members, Dynamics.VARYING)).isEmpty();
+  }
+
+  @Test
+  void reasonsNameSpeakersNumbersAndDates() {
+    List<Member> members =
+        List.of(
+            member("m1", "agency", Bound.AT_LEAST, 3000, "2031-05-02"),
+            member("m2", "agency", Bound.EXACT, 10000, "2031-05-03"));
+    List<Relation> relations =
+        RelationFinder.relationsAmong(members, Dynamics.VARYING, ReconciliationPolicy.standard());
+    assertThat(relations.get(0).why())
+        .contains("at least 3,000", "10,000", "2031-05-02", "2031-05-03");
+  }
+
+  private static List<String> found(List<Member> members, Dynamics dynamics) {
+    return RelationFinder.relationsAmong(members, dynamics, ReconciliationPolicy.standard())
+        .stream()
+        .map(r -> r.from() + " " + r.type() + " " + r.to())
+        .toList();
+  }
+
+  private static Member member(String id, String origin, Bound bound, long number, String day) {
+    BigDecimal value = BigDecimal.valueOf(number);
+    boolean fromBelow = bound != Bound.AT_MOST && bound != Bound.LESS_THAN;
+    boolean fromAbove = bound != Bound.AT_LEAST && bound != Bound.MORE_THAN;
+    return Member.builder()
+        .id(id)
+        .document("article of " + id)
+        .claim("claim of " + id)
+        .quantity("quantity of " + id)
+        .span(new Span(0, 1))
+        .bound(bound)
+        .value(value)
+        .low(fromBelow ? Optional.of(value) : Optional.empty())
+        .high(fromAbove ? Optional.of(value) : Optional.empty())
+        .addOrigin(origin)
+        .stance(Stance.ASSERTS)
+        .polarity(Polarity.AFFIRMED)
+        .modality(Modality.ACTUAL)
+        .asOf(Edtf.parse(day))
+        .publishedAt(Edtf.parse(day))
+        .build();
+  }
+}
