@@ -83,11 +83,13 @@ public final class Gazetteer {
   private final Map<String, List<Entry>> byName;
   private final Map<String, Integer> longestByFirstWord;
   private final Map<String, String> countryNames;
+  private final Map<String, String> adjectives;
 
   private Gazetteer(Index index) {
     this.byName = index.byName;
     this.longestByFirstWord = index.longestByFirstWord;
     this.countryNames = index.countryNames;
+    this.adjectives = index.adjectives;
   }
 
   /** {@return the gazetteer that comes with Claimwire} */
@@ -169,6 +171,15 @@ public final class Gazetteer {
     return Optional.ofNullable(countryNames.get(requireNonNull(place, "place").country()));
   }
 
+  /**
+   * {@return the usual adjective of a country: "South Korean"}
+   *
+   * @param place a country or a place in it
+   */
+  public Optional<String> adjective(Place place) {
+    return Optional.ofNullable(adjectives.get(requireNonNull(place, "place").country()));
+  }
+
   /** Finds the longest name that begins with a token. */
   Optional<Match> longestAt(List<Token> tokens, int from) {
     int most = longestByFirstWord.getOrDefault(straight(tokens.get(from).text()), 0);
@@ -236,6 +247,7 @@ public final class Gazetteer {
     private final Map<String, List<Entry>> byName = new HashMap<>();
     private final Map<String, Integer> longestByFirstWord = new HashMap<>();
     private final Map<String, String> countryNames = new HashMap<>();
+    private final Map<String, String> adjectives = new HashMap<>();
 
     /** Whether what is read now goes before what is known already. */
     private final boolean ahead;
@@ -249,6 +261,7 @@ public final class Gazetteer {
       known.byName.forEach((name, readings) -> byName.put(name, new ArrayList<>(readings)));
       longestByFirstWord.putAll(known.longestByFirstWord);
       countryNames.putAll(known.countryNames);
+      adjectives.putAll(known.adjectives);
     }
 
     void readCountries(List<LexiconFile.Entry> lines) {
@@ -259,6 +272,7 @@ public final class Gazetteer {
         add(name, Kind.COUNTRY, place, name);
         listed(line.columnOrEmpty(2), ';').forEach(other -> add(other, Kind.COUNTRY, place, name));
         for (String demonym : listed(line.columnOrEmpty(3), ';')) {
+          adjectives.putIfAbsent(place.code(), demonym);
           add(demonym, Kind.DEMONYM, place, name);
           if (takesPluralS(demonym)) {
             add(demonym + "s", Kind.DEMONYM, place, name);
@@ -281,6 +295,9 @@ public final class Gazetteer {
           countryNames.put(place.code(), name);
         }
         boolean demonym = kind == Kind.DEMONYM;
+        if (demonym) {
+          adjectives.putIfAbsent(place.country(), name);
+        }
         String canonical = demonym ? countryNames.getOrDefault(place.country(), name) : name;
         add(name, kind, place, canonical);
         for (String other : listed(line.columnOrEmpty(3), ';')) {
