@@ -1,4 +1,14 @@
-/** Stage of the pipeline: actor. */
+/**
+ * Who is mentioned in a document: people, bodies, states, groups, named or not, one actor for each.
+ *
+ * <p>{@link io.claimwire.extract.actor.EnglishActors} is the stage; {@link
+ * io.claimwire.extract.actor.ActorIndex} answers afterwards whom some words mean. Inside, a {@code
+ * PhraseReader} finds the phrases of a sentence that may mean somebody, an {@code ActorReading}
+ * takes them in text order, the {@code Cast} knows everybody met so far and decides whom a name or
+ * description means, the {@code Discourse} does so for pronouns, and an {@code ActorAssembly} makes
+ * the actors. Titles, heads of bodies and groups, metonyms, well-known bodies and given names lie
+ * beside this package in readable files.
+ */
 @NullMarked
 package io.claimwire.extract.actor;
 

@@ -1,0 +1,216 @@
+package io.claimwire.extract.actor;
+
+import static java.util.Objects.requireNonNull;
+
+import io.claimwire.extract.Reading;
+import io.claimwire.model.Actor;
+import io.claimwire.model.ActorKind;
+import io.claimwire.model.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Answers who is meant by some words of a document, from the mentions of its actors. Built once for
+ * a {@link Reading}; immutable.
+ *
+ * <pre>{@code
+ * ActorIndex index = ActorIndex.of(reading);
+ * index.at(sourceOfTheQuote);         // "its lawyer, Dennis Alda" -> Dennis Alda
+ * index.allIn(sourceOfTheStatement);  // "Ruiz and the ministry"   -> Ruiz, the ministry
+ * }</pre>
+ *
+ * <p>Mentions are whole phrases, with title, article and possessor, so that a name inside a longer
+ * mention is a mere modifier there: "Harbour Office spokesman Pat Reed" is Pat Reed alone.
+ */
+public final class ActorIndex {
+
+  private static final Set<String> JOINS =
+      Set.of(
+          ",",
+          "and",
+          ", and",
+          "or",
+          ", or",
+          "&",
+          "/",
+          "as well as",
+          ", as well as",
+          "along with",
+          ", along with",
+          "but",
+          "nor",
+          ", including",
+          "including",
+          "and the",
+          "and then");
+
+  /** Words before a mention that make it a complement of something else. */
+  private static final Set<String> LINKS =
+      Set.of("of", "by", "to", "from", "in", "with", "for", "on", "about", "that", "which", "who");
+
+  private final String text;
+  private final List<Mention> mentions;
+
+  /** Greatest end of the mentions up to each. */
+  private final int[] reach;
+
+  private record Mention(Span span, Actor actor) {}
+
+  private ActorIndex(String text, List<Actor> actors) {
+    this.text = text;
+    List<Mention> all = new ArrayList<>();
+    for (Actor actor : actors) {
+      actor.mentions().forEach(span -> all.add(new Mention(span, actor)));
+    }
+    all.sort(
+        Comparator.comparingInt((Mention mention) -> mention.span().start())
+            .thenComparingInt(mention -> -mention.span().end()));
+    this.mentions = List.copyOf(all);
+    this.reach = new int[all.size()];
+    int furthest = 0;
+    for (int i = 0; i < reach.length; i++) {
+      furthest = Math.max(furthest, all.get(i).span().end());
+      reach[i] = furthest;
+    }
+  }
+
+  /**
+   * {@return the index of the actors of a reading}
+   *
+   * @param reading a reading whose actors have been found
+   */
+  public static ActorIndex of(Reading reading) {
+    requireNonNull(reading, "reading");
+    return new ActorIndex(reading.text(), reading.actors());
+  }
+
+  /**
+   * {@return the one whom some words mean: in "the mayor, Lito Salo" Lito Salo; the first where
+   * several are joined; nothing if nobody is meant}
+   *
+   * @param span the words, such as the source of an attribution
+   */
+  public Optional<Actor> at(Span span) {
+    return allIn(span).stream().findFirst();
+  }
+
+  /**
+   * {@return all whom some words mean jointly, in text order, each once: in "Ruiz and Petrov" both,
+   * but not those who are named as possessor, affiliation or modifier of another}
+   *
+   * @param span the words, such as the source of an attribution
+   */
+  public List<Actor> allIn(Span span) {
+    requireNonNull(span, "span");
+    List<Mention> inside = outermostIn(span);
+    if (inside.isEmpty()) {
+      return around(span);
+    }
+    if (isComplement(span.start(), inside.get(0).span().start())) {
+      return List.of();
+    }
+    List<Actor> joined = new ArrayList<>();
+    Span last = inside.get(0).span();
+    for (Mention mention : inside) {
+      boolean same = mention.span().equals(last);
+      if (!same && !JOINS.contains(between(last, mention.span()))) {
+        break;
+      }
+      last = mention.span();
+      addOnce(mention.actor(), joined);
+    }
+    return List.copyOf(joined);
+  }
+
+  /**
+   * {@return whose word it is if these words are the source of a statement: as {@link #allIn}, but
+   * the body where it speaks through somebody unnamed ("a spokesman")}
+   *
+   * @param span the source of an attribution
+   */
+  public List<Actor> speakersIn(Span span) {
+    List<Actor> speakers = new ArrayList<>();
+    for (Actor actor : allIn(span)) {
+      boolean mouthpiece = actor.anonymous() && actor.kind() == ActorKind.PERSON;
+      addOnce(mouthpiece ? actor.speaksFor().orElse(actor) : actor, speakers);
+    }
+    return List.copyOf(speakers);
+  }
+
+  /** The mentions inside a span that are not inside another mention there. */
+  private List<Mention> outermostIn(Span span) {
+    List<Mention> outermost = new ArrayList<>();
+    int end = -1;
+    for (int i = firstFrom(span.start()); i < mentions.size(); i++) {
+      Mention mention = mentions.get(i);
+      if (mention.span().start() >= span.end()) {
+        break;
+      }
+      boolean joint =
+          !outermost.isEmpty() && mention.span().equals(outermost.get(outermost.size() - 1).span());
+      if (mention.span().end() <= span.end() && (mention.span().start() >= end || joint)) {
+        outermost.add(mention);
+        end = mention.span().end();
+      }
+    }
+    return outermost;
+  }
+
+  /** Whether the words up to a mention make it a mere complement: "a copy made by | the firm". */
+  private boolean isComplement(int from, int to) {
+    for (String word : text.substring(from, to).split(" ")) {
+      if (LINKS.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The actors of the smallest mention that holds or at least overlaps a span. */
+  private List<Actor> around(Span span) {
+    List<Mention> best = new ArrayList<>();
+    for (int i = firstFrom(span.end()) - 1; i >= 0 && reach[i] > span.start(); i--) {
+      Mention mention = mentions.get(i);
+      if (!mention.span().overlaps(span)) {
+        continue;
+      }
+      if (!best.isEmpty() && mention.span().length() < best.get(0).span().length()) {
+        best.clear();
+      }
+      if (best.isEmpty() || mention.span().equals(best.get(0).span())) {
+        best.add(0, mention);
+      }
+    }
+    List<Actor> actors = new ArrayList<>();
+    best.forEach(mention -> addOnce(mention.actor(), actors));
+    return List.copyOf(actors);
+  }
+
+  private static void addOnce(Actor actor, List<Actor> actors) {
+    if (actors.stream().noneMatch(other -> other.id().equals(actor.id()))) {
+      actors.add(actor);
+    }
+  }
+
+  private String between(Span left, Span right) {
+    return text.substring(left.end(), Math.max(left.end(), right.start())).strip();
+  }
+
+  /** Index of the first mention that starts at or after an offset. */
+  private int firstFrom(int offset) {
+    int low = 0;
+    int high = mentions.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (mentions.get(middle).span().start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}

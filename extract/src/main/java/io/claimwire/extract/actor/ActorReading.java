@@ -1,0 +1,631 @@
+package io.claimwire.extract.actor;
+
+import io.claimwire.extract.Reading;
+import io.claimwire.extract.actor.ActorLexicon.Title;
+import io.claimwire.extract.actor.ActorLexicon.TitleClass;
+import io.claimwire.extract.actor.Discourse.Pronoun;
+import io.claimwire.extract.actor.Phrase.Article;
+import io.claimwire.extract.actor.Phrase.Form;
+import io.claimwire.extract.place.Gazetteer;
+import io.claimwire.extract.text.PartOfSpeech;
+import io.claimwire.extract.text.Sentence;
+import io.claimwire.extract.text.Token;
+import io.claimwire.extract.text.VerbGroup;
+import io.claimwire.model.ActorKind;
+import io.claimwire.model.Section;
+import io.claimwire.model.SectionKind;
+import io.claimwire.model.Span;
+import io.claimwire.model.TimeExpression;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads one document from its first sentence to its last and puts together its {@link Cast}. */
+final class ActorReading {
+
+  private final Reading reading;
+  private final NameLookup names;
+  private final ActorLexicon lexicon;
+  private final Cast cast;
+  private final Discourse discourse = new Discourse();
+  private final Set<String> introduced = new HashSet<>();
+  private int nextTime;
+
+  ActorReading(Reading reading, ActorLexicon lexicon, Gazetteer gazetteer) {
+    this.reading = reading;
+    this.lexicon = lexicon;
+    this.names = new NameLookup(lexicon, gazetteer);
+    this.cast = new Cast(lexicon, gazetteer);
+  }
+
+  Cast read() {
+    List<List<Phrase>> phrases = new ArrayList<>();
+    for (Sentence sentence : reading.sentences()) {
+      phrases.add(new PhraseReader(sentence, names, closed(sentence)).phrases());
+    }
+    phrases.forEach(this::introduce);
+    QuoteMarks quotes = new QuoteMarks();
+    int article = -1;
+    for (int i = 0; i < phrases.size(); i++) {
+      Sentence sentence = reading.sentences().get(i);
+      if (article(sentence) != article) {
+        article = article(sentence);
+        discourse.forget();
+      }
+      new Scene(sentence, phrases.get(i), quotes.inside(sentence)).read();
+      discourse.nextSentence();
+    }
+    return cast;
+  }
+
+  /** Tokens that belong to a time ("Tuesday") and so to no name. */
+  private boolean[] closed(Sentence sentence) {
+    boolean[] closed = new boolean[sentence.size()];
+    List<TimeExpression> times = reading.times();
+    while (nextTime < times.size() && times.get(nextTime).span().start() < sentence.span().end()) {
+      Span span = times.get(nextTime).span();
+      for (int i = sentence.tokenAt(span.start()); i < sentence.size(); i++) {
+        if (sentence.token(i).start() >= span.end()) {
+          break;
+        }
+        closed[i] = true;
+      }
+      nextTime++;
+    }
+    return closed;
+  }
+
+  /** Index of the article that holds a sentence; -1 if none does. */
+  private int article(Sentence sentence) {
+    for (int i = Math.min(sentence.section(), reading.sections().size() - 1); i >= 0; i--) {
+      Section section = reading.sections().get(i);
+      if (section.kind() == SectionKind.ARTICLE && section.span().contains(sentence.span())) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Notes the parts of full names, so that a surname in the headline can wait for its owner. */
+  private void introduce(List<Phrase> phrases) {
+    for (Phrase phrase : phrases) {
+      boolean full = phrase.form() == Form.PERSON || phrase.form() == Form.BODY_NAME;
+      if (full && phrase.name().indexOf(' ') > 0 && isTrustworthy(phrase)) {
+        String[] words = phrase.name().split(" ");
+        introduced.add(Names.skeleton(words[0]));
+        introduced.add(Names.skeleton(words[words.length - 1]));
+      }
+      introduce(phrase.owners());
+      introduce(phrase.inner());
+    }
+  }
+
+  /** Whether a name is a person's by more than its two capitals. */
+  private boolean isTrustworthy(Phrase phrase) {
+    return phrase.form() != Form.PERSON
+        || phrase.title().isPresent()
+        || lexicon.genderOf(phrase.name().substring(0, phrase.name().indexOf(' '))) != '?';
+  }
+
+  private static boolean ofStates(TitleClass title) {
+    return title == TitleClass.HEAD || title == TitleClass.MINISTER || title == TitleClass.ENVOY;
+  }
+
+  private static boolean ofStates(String bodyKind) {
+    return bodyKind.equals("ministry") || bodyKind.equals("government");
+  }
+
+  /** Which tokens stand inside quotation marks; carries an open quotation on within a paragraph. */
+  private static final class QuoteMarks {
+    private boolean open;
+    private int paragraph = -1;
+
+    boolean[] inside(Sentence sentence) {
+      if (sentence.paragraph() != paragraph) {
+        paragraph = sentence.paragraph();
+        open = false;
+      }
+      boolean[] inside = new boolean[sentence.size()];
+      for (int i = 0; i < inside.length; i++) {
+        PartOfSpeech tag = sentence.token(i).tag();
+        open = tag == PartOfSpeech.QUOTE_OPEN || open && tag != PartOfSpeech.QUOTE_CLOSE;
+        inside[i] = open;
+      }
+      return inside;
+    }
+  }
+
+  /** One sentence: its phrases are resolved in text order. */
+  private final class Scene {
+    private final Sentence sentence;
+    private final List<Phrase> phrases;
+    private final boolean[] quoted;
+    private final boolean[] finiteFrom;
+    private final boolean[] speechTo;
+    private final boolean[] speechFrom;
+    private final List<List<Entity>> resolved = new ArrayList<>();
+
+    Scene(Sentence sentence, List<Phrase> phrases, boolean[] quoted) {
+      this.sentence = sentence;
+      this.phrases = phrases;
+      this.quoted = quoted;
+      this.finiteFrom = new boolean[sentence.size() + 1];
+      this.speechTo = new boolean[sentence.size() + 1];
+      this.speechFrom = new boolean[sentence.size() + 1];
+      for (VerbGroup verb : sentence.verbGroups()) {
+        boolean speech = lexicon.isSpeechVerb(sentence.token(verb.head()).lemma());
+        finiteFrom[verb.from()] |= verb.isFinite();
+        speechFrom[verb.from()] |= speech && verb.isFinite();
+        speechTo[verb.to()] |= speech;
+      }
+    }
+
+    void read() {
+      for (int i = 0; i < phrases.size(); i++) {
+        Phrase phrase = phrases.get(i);
+        List<Entity> who = explained(i).orElseGet(() -> resolve(phrase));
+        resolved.add(who);
+        noteSubject(i);
+      }
+    }
+
+    // Appositives
+
+    /**
+     * A description that explains the phrase before it, or the name that explains a description.
+     */
+    private Optional<List<Entity>> explained(int i) {
+      int before = i - 1;
+      if (before < 0 || resolved.get(before).size() != 1 || !isAppositive(before, i)) {
+        return Optional.empty();
+      }
+      Entity entity = resolved.get(before).get(0);
+      Phrase phrase = phrases.get(i);
+      if (phrases.get(before).isNamed() && phrase.isDescription()) {
+        return describe(entity, phrase);
+      }
+      return phrase.isNamed() ? name(entity, phrases.get(before), phrase) : Optional.empty();
+    }
+
+    /** "Marta Ruiz, the mayor": the mayor is Marta Ruiz. */
+    private Optional<List<Entity>> describe(Entity entity, Phrase description) {
+      boolean body = lexicon.bodyHead(description.head()).isPresent();
+      boolean fits =
+          entity.named
+              && (description.form() == Form.SOMEONE
+                  ? entity.isPerson() || body && entity.isBody()
+                  : entity.isBody());
+      if (!fits) {
+        return Optional.empty();
+      }
+      if (entity.kind == ActorKind.UNSPECIFIED) {
+        entity.kind = body ? ActorKind.ORGANIZATION : ActorKind.PERSON;
+      }
+      Optional<Entity> owner = owner(description);
+      cast.noteDescription(entity, description, owner);
+      mention(entity, description);
+      return Optional.of(List.of(entity));
+    }
+
+    /** "The mayor, Marta Ruiz,": a name for him who was described. */
+    private Optional<List<Entity>> name(Entity described, Phrase description, Phrase name) {
+      boolean person =
+          described.kind == ActorKind.PERSON
+              || name.form() == Form.PERSON && lexicon.isTitle(description.head());
+      boolean namesPerson = name.form() == Form.PERSON || name.form() == Form.NAME;
+      if (described.named || person && !namesPerson || !person && name.form() == Form.PERSON) {
+        return Optional.empty();
+      }
+      Phrase typed = name.withForm(person ? Form.PERSON : name.form());
+      if (!person && typed.form() == Form.NAME) {
+        typed = typed.withForm(Form.BODY_NAME);
+      }
+      List<Entity> who = resolve(typed);
+      if (who.size() == 1) {
+        cast.merge(described, who.get(0), description, owner(description));
+      }
+      return Optional.of(who);
+    }
+
+    /** Whether a phrase follows another after a comma and is closed by one or by the sentence. */
+    private boolean isAppositive(int before, int i) {
+      Phrase left = phrases.get(before);
+      Phrase right = phrases.get(i);
+      int gap = right.from() - left.to();
+      boolean age =
+          gap == 3
+              && is(left.to() + 1, PartOfSpeech.NUMBER)
+              && is(left.to() + 2, PartOfSpeech.COMMA);
+      if (!is(left.to(), PartOfSpeech.COMMA) || gap != 1 && !age) {
+        return false;
+      }
+      boolean describes = left.isNamed() && right.isDescription();
+      boolean names =
+          left.isDescription()
+              && left.article() == Article.DEFINITE
+              && right.isNamed()
+              && right.title().isEmpty()
+              && right.form() != Form.STATE
+              && right.form() != Form.STATE_ADJECTIVE;
+      return describes && isClosed(right, true) || names && isClosed(right, false);
+    }
+
+    private boolean isClosed(Phrase phrase, boolean relative) {
+      int at = phrase.to();
+      if (at >= sentence.size()) {
+        return true;
+      }
+      PartOfSpeech tag = sentence.token(at).tag();
+      return tag == PartOfSpeech.COMMA
+          || tag == PartOfSpeech.SENTENCE_END
+          || tag == PartOfSpeech.DASH
+          || tag == PartOfSpeech.COLON
+          || relative
+              && (tag == PartOfSpeech.PRONOUN
+                  || tag == PartOfSpeech.PREPOSITION
+                  || tag == PartOfSpeech.COORDINATOR && !hasSubjectVerb(at)
+                  || tag.isQuote());
+    }
+
+    private boolean hasSubjectVerb(int at) {
+      return at + 1 < sentence.size() && !finiteFrom[at + 1];
+    }
+
+    private boolean is(int at, PartOfSpeech tag) {
+      return at < sentence.size() && sentence.token(at).tag() == tag;
+    }
+
+    // Resolution
+
+    private List<Entity> resolve(Phrase phrase) {
+      if (phrase.form() == Form.PRONOUN) {
+        return pronoun(phrase);
+      }
+      List<Entity> owners = owners(phrase);
+      phrase.inner().forEach(this::inner);
+      List<Entity> who = new ArrayList<>();
+      if (phrase.form() == Form.PEOPLE && owners.size() > 1) {
+        owners.forEach(owner -> who.add(cast.people(phrase, Optional.of(owner))));
+      } else {
+        entity(phrase, nearest(owners)).ifPresent(who::add);
+      }
+      aliases(phrase, who);
+      who.forEach(entity -> mention(entity, phrase));
+      return who;
+    }
+
+    private Optional<Entity> entity(Phrase phrase, Optional<Entity> owner) {
+      return switch (phrase.form()) {
+        case STATE, STATE_ADJECTIVE -> Optional.of(stateOf(phrase));
+        case KNOWN -> cast.known(phrase, owner);
+        case PERSON -> person(phrase, owner);
+        case BODY_NAME -> Optional.of(cast.bodyNamed(phrase, owner));
+        case NAME -> name(phrase);
+        case WEAK_NAME -> cast.anybodyNamed(phrase.name());
+        case BODY -> body(phrase, owner);
+        case PEOPLE -> people(phrase, owner);
+        case SOMEONE -> someone(phrase, owner);
+        case PRONOUN, OTHER -> Optional.empty();
+      };
+    }
+
+    private Entity stateOf(Phrase phrase) {
+      Entity state = cast.state(phrase.head(), phrase.name());
+      if (phrase.form() == Form.STATE) {
+        state.forms.add(phrase.written());
+      }
+      return state;
+    }
+
+    private Optional<Entity> person(Phrase phrase, Optional<Entity> owner) {
+      Optional<Entity> of = owner;
+      boolean spokesperson =
+          phrase.title().filter(t -> t.kind() == TitleClass.SPOKESPERSON).isPresent();
+      if (of.isEmpty() && spokesperson) {
+        of = discourse.lastBody().stream().findFirst();
+      }
+      boolean trusted =
+          phrase.title().isPresent()
+              || phrase.name().indexOf(' ') < 0
+              || isTrustworthy(phrase)
+              || speaks(phrase)
+              || isExplained(phrase)
+              || cast.personNamed(phrase, owner).isPresent()
+              || phrase.name().indexOf('-') > 0;
+      return trusted ? Optional.of(cast.person(phrase, of)) : Optional.empty();
+    }
+
+    /** Whether ", 54," or ", a hydrologist" or "who" follows. */
+    private boolean isExplained(Phrase phrase) {
+      int at = phrase.to();
+      boolean comma = is(at, PartOfSpeech.COMMA);
+      int next = comma ? at + 1 : at;
+      if (next >= sentence.size()) {
+        return false;
+      }
+      Token token = sentence.token(next);
+      boolean age = comma && token.tag() == PartOfSpeech.NUMBER && is(next + 1, PartOfSpeech.COMMA);
+      return age || token.is("who") || comma && describesPerson(next);
+    }
+
+    private boolean describesPerson(int from) {
+      return phrases.stream()
+          .anyMatch(other -> other.from() == from && other.form() == Form.SOMEONE);
+    }
+
+    private Optional<Entity> name(Phrase phrase) {
+      Optional<Entity> known = cast.anybodyNamed(phrase.name());
+      if (known.isPresent()) {
+        known.get().forms.add(phrase.name());
+        return known;
+      }
+      boolean awaited = introduced.contains(Names.skeleton(phrase.name()));
+      if (!awaited && !speaks(phrase) && !governs(phrase)) {
+        return Optional.empty();
+      }
+      Entity unknown = cast.unknown(phrase.name());
+      if (governs(phrase)) {
+        unknown.kind = ActorKind.STATE;
+      }
+      return Optional.of(unknown);
+    }
+
+    /** Whether a name has a government, as states have: "Verland's president". */
+    private boolean governs(Phrase phrase) {
+      return phrases.stream()
+          .filter(other -> other.owners().contains(phrase))
+          .anyMatch(
+              other ->
+                  other.title().map(Title::kind).filter(ActorReading::ofStates).isPresent()
+                      || other.form() == Form.BODY
+                          && lexicon
+                              .bodyHead(other.head())
+                              .filter(head -> ofStates(head.kind()))
+                              .isPresent());
+    }
+
+    private Optional<Entity> body(Phrase phrase, Optional<Entity> owner) {
+      if (Cast.isCountry(phrase, lexicon)) {
+        return phrase.article() == Article.DEFINITE && phrase.words().isEmpty()
+            ? discourse.lastState().stream().findFirst()
+            : Optional.empty();
+      }
+      boolean clear =
+          phrase.article() == Article.DEFINITE
+              || !owner.isEmpty()
+              || speaks(phrase)
+              || phrase.article() == Article.INDEFINITE && isSubject(phrase);
+      return clear ? Optional.of(cast.body(phrase, owner)) : Optional.empty();
+    }
+
+    /** "118 people" are nobody in particular, unless they speak. */
+    private Optional<Entity> people(Phrase phrase, Optional<Entity> owner) {
+      boolean anybody =
+          phrase.words().isEmpty()
+              && owner.isEmpty()
+              && phrase.article() != Article.DEFINITE
+              && !isSubject(phrase)
+              && !isJoinedToThoseBefore(phrase);
+      return anybody ? Optional.empty() : Optional.of(cast.people(phrase, owner));
+    }
+
+    private boolean isJoinedToThoseBefore(Phrase phrase) {
+      int last = resolved.size() - 1;
+      return last >= 0
+          && !resolved.get(last).isEmpty()
+          && phrases.get(last).to() == phrase.from() - 1
+          && sentence.token(phrase.from() - 1).is("and");
+    }
+
+    private Optional<Entity> someone(Phrase phrase, Optional<Entity> owner) {
+      boolean spokesperson =
+          phrase.title().filter(t -> t.kind() == TitleClass.SPOKESPERSON).isPresent();
+      if (phrase.article() == Article.NONE && owner.isEmpty() && !speaks(phrase)) {
+        return Optional.empty();
+      }
+      Optional<Entity> of =
+          owner.isEmpty() && spokesperson ? discourse.lastBody().stream().findFirst() : owner;
+      return cast.someone(phrase, of);
+    }
+
+    private void aliases(Phrase phrase, List<Entity> who) {
+      if (who.size() != 1 || who.get(0).kind != ActorKind.ORGANIZATION) {
+        return;
+      }
+      for (Phrase inner : phrase.inner()) {
+        if (inner.from() == phrase.to() - 2 && Names.isAcronym(inner.name())) {
+          cast.alias(who.get(0), inner.name());
+        }
+      }
+    }
+
+    private void inner(Phrase phrase) {
+      if (phrase.form() != Form.NAME) {
+        resolve(phrase);
+      }
+    }
+
+    private List<Entity> owners(Phrase phrase) {
+      List<Entity> owners = new ArrayList<>();
+      for (Phrase owner : phrase.owners()) {
+        List<Entity> who = resolve(owner);
+        if (who.size() == 1) {
+          owners.add(who.get(0));
+        }
+      }
+      return owners;
+    }
+
+    private Optional<Entity> owner(Phrase phrase) {
+      return nearest(owners(phrase));
+    }
+
+    /** The owner that stands nearest to the head is the most special one. */
+    private static Optional<Entity> nearest(List<Entity> owners) {
+      return owners.isEmpty() ? Optional.empty() : Optional.of(owners.get(owners.size() - 1));
+    }
+
+    private void mention(Entity entity, Phrase phrase) {
+      cast.touch(entity);
+      entity.mentions.add(sentence.span(phrase.from(), phrase.to()));
+      if (entity.kind == ActorKind.STATE) {
+        discourse.state(entity);
+      }
+      if (phrase.form() != Form.STATE_ADJECTIVE) {
+        discourse.mention(List.of(entity), quoted[phrase.from()]);
+      }
+    }
+
+    // Pronouns
+
+    private List<Entity> pronoun(Phrase phrase) {
+      List<Entity> who =
+          isRelative(phrase.name())
+              ? antecedent(phrase)
+              : isEmptyIt(phrase) ? List.of() : meantBy(phrase);
+      for (Entity entity : who) {
+        cast.touch(entity);
+        entity.mentions.add(sentence.span(phrase.from(), phrase.to()));
+      }
+      discourse.mention(who, quoted[phrase.from()]);
+      return who;
+    }
+
+    /** "Its" in "Russia and its allies" is Russia's. */
+    private List<Entity> meantBy(Phrase phrase) {
+      int last = resolved.size() - 1;
+      boolean after =
+          phrase.name().equals("its")
+              && last >= 0
+              && phrases.get(last).to() == phrase.from() - 1
+              && sentence.token(phrase.from() - 1).is("and")
+              && resolved.get(last).size() == 1;
+      return after ? resolved.get(last) : discourse.meantBy(read(phrase));
+    }
+
+    private Pronoun read(Phrase phrase) {
+      int at = phrase.from();
+      boolean parenthetical =
+          at > 0
+              && (is(at - 1, PartOfSpeech.COMMA) || is(at - 1, PartOfSpeech.QUOTE_CLOSE))
+              && speechFrom[phrase.to()];
+      return new Pronoun(phrase.name(), quoted[at], parenthetical);
+    }
+
+    private static boolean isRelative(String pronoun) {
+      return pronoun.equals("who") || pronoun.equals("whom") || pronoun.equals("whose");
+    }
+
+    /** Who stands right before "who", with those joined to him if a comma parts them. */
+    private List<Entity> antecedent(Phrase phrase) {
+      int last = resolved.size() - 1;
+      if (last > 0 && !isHuman(last) && sentence.token(phrases.get(last).to() - 1).tag().isNoun()) {
+        last--;
+      }
+      if (last < 0 || !isHuman(last) || phrase.from() - phrases.get(last).to() > 3) {
+        return List.of();
+      }
+      List<Entity> who = new ArrayList<>(resolved.get(last));
+      if (is(phrases.get(last).to(), PartOfSpeech.COMMA) && last > 0 && joined(last - 1)) {
+        who.addAll(0, resolved.get(last - 1));
+      }
+      return who;
+    }
+
+    private boolean isHuman(int i) {
+      List<Entity> who = resolved.get(i);
+      return !who.isEmpty() && who.stream().allMatch(one -> one.isPerson() || one.plural);
+    }
+
+    /** "It is unclear", "it remains to be seen": nobody is meant. */
+    private boolean isEmptyIt(Phrase phrase) {
+      if (!phrase.name().equals("it")) {
+        return false;
+      }
+      for (VerbGroup verb : sentence.verbGroups()) {
+        if (verb.from() == phrase.to()) {
+          String lemma = sentence.token(verb.head()).lemma();
+          boolean state = lemma.equals("be") || lemma.equals("remain") || lemma.equals("seem");
+          return state && is(verb.to(), PartOfSpeech.ADJECTIVE);
+        }
+      }
+      return false;
+    }
+
+    // Subjects
+
+    private void noteSubject(int i) {
+      Phrase phrase = phrases.get(i);
+      boolean joinedToNext = phrase.to() < sentence.size() && sentence.token(phrase.to()).is("and");
+      if (resolved.get(i).isEmpty() || !isSubject(phrase) && (joinedToNext || !opensSentence(i))) {
+        return;
+      }
+      List<Entity> who = new ArrayList<>(resolved.get(i));
+      for (int before = i - 1; before >= 0 && joined(before); before--) {
+        who.addAll(0, resolved.get(before));
+      }
+      discourse.subject(who.stream().distinct().toList(), quoted[phrase.from()]);
+    }
+
+    /** Whether a phrase and the next one are joined by "and". */
+    private boolean joined(int i) {
+      int at = phrases.get(i).to();
+      int next = phrases.get(i + 1).from();
+      if (next == phrases.get(i).from()) {
+        return true;
+      }
+      boolean and = at < sentence.size() && sentence.token(at).is("and");
+      return and && next == at + 1 && !resolved.get(i).isEmpty();
+    }
+
+    private boolean isSubject(Phrase phrase) {
+      return speaks(phrase) || finiteFrom[afterAdverb(phrase.to())] && !isPrepositional(phrase);
+    }
+
+    /** Whether a preposition stands before: the words after it are no subject. */
+    private boolean isPrepositional(Phrase phrase) {
+      int from = phrase.from();
+      return from > 0 && sentence.token(from - 1).tag() == PartOfSpeech.PREPOSITION;
+    }
+
+    /** The first phrase of a sentence, if no preposition stands before it. */
+    private boolean opensSentence(int i) {
+      int from = phrases.get(i).from();
+      if (i > 0 && phrases.subList(0, i).stream().anyMatch(p -> p.form() != Form.OTHER)) {
+        return false;
+      }
+      return from == 0
+          || is(from - 1, PartOfSpeech.COMMA)
+          || sentence.token(from - 1).tag().isQuote();
+    }
+
+    /**
+     * Whether a phrase is the subject of a verb of speech, also behind it, or "according to" it.
+     */
+    private boolean speaks(Phrase phrase) {
+      int from = phrase.from();
+      if (speechFrom[afterAdverb(phrase.to())] && !isPrepositional(phrase)) {
+        return true;
+      }
+      boolean inverted =
+          speechTo[from]
+              && !quoted[from]
+              && (phrase.to() == sentence.size()
+                  || is(phrase.to(), PartOfSpeech.SENTENCE_END)
+                  || is(phrase.to(), PartOfSpeech.COMMA));
+      boolean according =
+          from > 1 && sentence.token(from - 1).is("to") && sentence.token(from - 2).is("according");
+      return inverted || according;
+    }
+
+    private int afterAdverb(int at) {
+      int next = at;
+      while (is(next, PartOfSpeech.ADVERB) || is(next, PartOfSpeech.ORDINAL)) {
+        next++;
+      }
+      return next;
+    }
+  }
+}

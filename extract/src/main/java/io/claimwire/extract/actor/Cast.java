@@ -1,0 +1,733 @@
+package io.claimwire.extract.actor;
+
+import io.claimwire.extract.actor.ActorLexicon.BodyHead;
+import io.claimwire.extract.actor.ActorLexicon.Known;
+import io.claimwire.extract.actor.ActorLexicon.People;
+import io.claimwire.extract.actor.ActorLexicon.Title;
+import io.claimwire.extract.actor.ActorLexicon.TitleClass;
+import io.claimwire.extract.actor.Entity.Office;
+import io.claimwire.extract.actor.Phrase.Article;
+import io.claimwire.extract.actor.Phrase.Form;
+import io.claimwire.extract.place.Gazetteer;
+import io.claimwire.model.ActorKind;
+import io.claimwire.model.Place;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+/**
+ * All who have been met in a document, and the rules by which a phrase is one of them or somebody
+ * new.
+ *
+ * <p>Every search goes through an index by name part or head word and looks at few of the latest
+ * entries, so that a long document costs no more per phrase than a short one.
+ */
+final class Cast {
+
+  /** How many of the latest entries under one word are looked at. */
+  private static final int LATEST = 24;
+
+  private static final String COUNTRY = "country";
+
+  private final ActorLexicon lexicon;
+  private final Gazetteer gazetteer;
+  private final List<Entity> entities = new ArrayList<>();
+  private final Map<String, Entity> states = new HashMap<>();
+  private final Map<String, Entity> knownBodies = new HashMap<>();
+  private final Map<String, List<Entity>> byNamePart = new HashMap<>();
+  private final Map<String, List<Entity>> byHead = new HashMap<>();
+  private final Map<String, Integer> ordinals = new HashMap<>();
+  private int clock;
+
+  Cast(ActorLexicon lexicon, Gazetteer gazetteer) {
+    this.lexicon = lexicon;
+    this.gazetteer = gazetteer;
+  }
+
+  /** {@return everybody, in order of first appearance} */
+  List<Entity> entities() {
+    return entities;
+  }
+
+  boolean knowsState(String country) {
+    return states.containsKey(country);
+  }
+
+  /** Notes that somebody was mentioned just now. */
+  void touch(Entity entity) {
+    entity.lastMention = ++clock;
+  }
+
+  // States and known bodies
+
+  Entity state(String country, String name) {
+    Entity state = states.get(country);
+    if (state == null) {
+      state = add(new Entity(entities.size(), ActorKind.STATE, name));
+      state.named = true;
+      state.country = Optional.of(country);
+      state.bodyKind = COUNTRY;
+      states.put(country, state);
+      index(byHead, COUNTRY, state);
+    }
+    return state;
+  }
+
+  private Optional<Entity> stateOf(String country) {
+    return gazetteer.countryName(new Place(country)).map(name -> state(country, name));
+  }
+
+  /** A body or metonym of the lexicon. */
+  Optional<Entity> known(Phrase phrase, Optional<Entity> owner) {
+    Known known = lexicon.known(phrase.name()).orElseThrow();
+    if (known.onlyWith().isPresent() && !knowsState(known.onlyWith().get())) {
+      return Optional.empty();
+    }
+    if (known.kind() == ActorKind.STATE && known.country().isPresent()) {
+      return Optional.of(state(known.country().get(), known.name()));
+    }
+    Entity body = knownBodies.get(known.name());
+    if (body == null && known.kind() == ActorKind.GROUP) {
+      body = people(known.name());
+      knownBodies.put(known.name(), body);
+    }
+    if (body == null) {
+      body = add(new Entity(entities.size(), known.kind(), known.name()));
+      body.named = true;
+      body.head = headOf(known.name());
+      body.bodyKind = known.bodyKind();
+      body.country = known.country();
+      body.speaksForState = speaksForState(known.bodyKind());
+      known.country().flatMap(this::stateOf).ifPresent(own(body));
+      knownBodies.put(known.name(), body);
+      indexBody(body);
+    }
+    adopt(body, owner);
+    body.forms.add(phrase.name());
+    absorbDescribed(body);
+    return Optional.of(body);
+  }
+
+  /** The last word of a name that heads names of bodies: "directorate"; empty if none does. */
+  private String headOf(String name) {
+    String head = "";
+    for (String word : Names.folded(name).split(" ")) {
+      if (word.equals("of") || word.equals("for")) {
+        break;
+      }
+      head = lexicon.bodyHead(word).isPresent() ? word : "";
+    }
+    return head;
+  }
+
+  /** "The South's spy agency" was the service that is named only now. */
+  private void absorbDescribed(Entity body) {
+    if (body.owner.isEmpty() || body.mentions.isEmpty() && body.bodyKind.isEmpty()) {
+      return;
+    }
+    latest(
+            byHead,
+            body.bodyKind,
+            other ->
+                other != body
+                    && !other.named
+                    && !other.anonymous
+                    && other.owner.equals(body.owner)
+                    && isToldBy(other, body))
+        .ifPresent(
+            other -> {
+              body.mentions.addAll(other.mentions);
+              other.mentions.clear();
+              other.mergedInto = Optional.of(body);
+            });
+  }
+
+  /** Whether all that a description says can be said of a body by its name. */
+  private boolean isToldBy(Entity described, Entity body) {
+    return described.topics.size() > 1
+        && described.topics.stream()
+            .allMatch(
+                topic ->
+                    topic.equals(lexicon.normal(described.head)) || body.topics.contains(topic));
+  }
+
+  /** A group that the lexicon names, such as "Western nations" for "the West". */
+  private Entity people(String name) {
+    String head = name.substring(name.lastIndexOf(' ') + 1);
+    Optional<Entity> before =
+        latest(byHead, head, entity -> entity.plural && entity.name.equals(name));
+    Entity group = before.orElseGet(() -> add(new Entity(entities.size(), ActorKind.GROUP, name)));
+    group.plural = true;
+    group.head = head;
+    index(byHead, head, group);
+    return group;
+  }
+
+  private static boolean speaksForState(String bodyKind) {
+    return switch (bodyKind) {
+      case "ministry", "agency", "office", "government", "force", "council" -> true;
+      default -> false;
+    };
+  }
+
+  private static Consumer<Entity> own(Entity body) {
+    return state -> body.owner = Optional.of(state);
+  }
+
+  /** Gives a body an owner and country that it has not yet. */
+  private static void adopt(Entity body, Optional<Entity> owner) {
+    if (body.owner.isEmpty() && owner.isPresent() && owner.get() != body) {
+      body.owner = owner;
+    }
+    if (body.country.isEmpty()) {
+      body.country = owner.flatMap(whose -> whose.country);
+    }
+  }
+
+  // People with names
+
+  /** {@return the person of a name; new if nobody of that name is known} */
+  Entity person(Phrase phrase, Optional<Entity> owner) {
+    Entity person = personNamed(phrase, owner).orElseGet(() -> namedPerson(phrase, owner));
+    person.kind = ActorKind.PERSON;
+    lengthenName(person, phrase.name());
+    noteGender(person, phrase);
+    noteOffice(person, phrase, owner);
+    return person;
+  }
+
+  private Entity namedPerson(Phrase phrase, Optional<Entity> owner) {
+    Entity person =
+        unnamedHolder(phrase, owner)
+            .orElseGet(() -> add(new Entity(entities.size(), ActorKind.PERSON, phrase.name())));
+    person.name = phrase.name();
+    person.named = true;
+    person.anonymous = false;
+    return person;
+  }
+
+  /** Somebody so far known by the same office alone. */
+  private Optional<Entity> unnamedHolder(Phrase phrase, Optional<Entity> owner) {
+    if (phrase.head().isEmpty() || owner.isEmpty()) {
+      return Optional.empty();
+    }
+    return latest(
+        byHead,
+        phrase.head(),
+        entity ->
+            !entity.named
+                && entity.kind == ActorKind.PERSON
+                && !entity.plural
+                && entity.affiliation().equals(owner)
+                && entity.offices.stream().anyMatch(o -> o.text().equals(phrase.titleText())));
+  }
+
+  /** {@return the person whom a name means, if known} */
+  Optional<Entity> personNamed(Phrase phrase, Optional<Entity> owner) {
+    String[] words = phrase.name().split(" ");
+    Predicate<Entity> same =
+        entity ->
+            entity.isPerson()
+                && genderAgrees(entity, phrase)
+                && sameName(entity.name, phrase.name());
+    if (words.length == 1 && !phrase.head().isEmpty()) {
+      Optional<Entity> holder =
+          latest(
+              byNamePart,
+              Names.skeleton(words[0]),
+              entity -> same.test(entity) && entity.holds(phrase.head()));
+      if (holder.isPresent()) {
+        return holder;
+      }
+    }
+    Optional<Entity> byLast = latest(byNamePart, Names.skeleton(words[words.length - 1]), same);
+    return byLast.isPresent() ? byLast : latest(byNamePart, Names.skeleton(words[0]), same);
+  }
+
+  private boolean genderAgrees(Entity entity, Phrase phrase) {
+    char told = phrase.title().map(Title::gender).orElse('?');
+    return told == '?' || entity.fits(told);
+  }
+
+  /**
+   * Whether two names can be one person's: the same in their usual spellings, or one of them a
+   * family or given name alone.
+   */
+  private static boolean sameName(String one, String other) {
+    if (Names.skeleton(one).equals(Names.skeleton(other))) {
+      return true;
+    }
+    String[] a = one.split(" ");
+    String[] b = other.split(" ");
+    if (a.length == 1 || b.length == 1) {
+      String single = Names.skeleton(a.length == 1 ? a[0] : b[0]);
+      String[] full = a.length == 1 ? b : a;
+      return single.equals(Names.skeleton(full[full.length - 1]))
+          || single.equals(Names.skeleton(full[0]));
+    }
+    return sameEnds(a, b) || isFamilyName(one, other) || isFamilyName(other, one);
+  }
+
+  /** "Von der Heide" in "Ursula von der Heide". */
+  private static boolean isFamilyName(String name, String family) {
+    return Names.folded(name).endsWith(" " + Names.folded(family));
+  }
+
+  /** "John Ruiz" and "John F. Ruiz". */
+  private static boolean sameEnds(String[] a, String[] b) {
+    boolean middle = a.length > 2 && b.length == 2 || a.length == 2 && b.length > 2;
+    return middle
+        && Names.skeleton(a[0]).equals(Names.skeleton(b[0]))
+        && Names.skeleton(a[a.length - 1]).equals(Names.skeleton(b[b.length - 1]));
+  }
+
+  private void lengthenName(Entity person, String name) {
+    person.forms.add(name);
+    boolean longer = name.split(" ").length > person.name.split(" ").length;
+    if (longer && !Names.skeleton(name).equals(Names.skeleton(person.name))) {
+      person.name = name;
+    }
+    for (String word : name.split(" ")) {
+      index(byNamePart, Names.skeleton(word), person);
+    }
+    String given = person.name.split(" ")[0];
+    if (person.gender == '?' && person.name.length() > given.length()) {
+      person.gender = lexicon.genderOf(given);
+    }
+  }
+
+  private static void noteGender(Entity person, Phrase phrase) {
+    char told = phrase.title().map(Title::gender).orElse('?');
+    if (told != '?') {
+      person.gender = told;
+    }
+  }
+
+  /** Notes what a description or title says that somebody is. */
+  void noteOffice(Entity person, Phrase phrase, Optional<Entity> owner) {
+    Optional<Entity> of = owner.filter(whose -> whose != person);
+    if (phrase.title().isPresent() && phrase.title().get().kind() != TitleClass.HONORIFIC) {
+      Title title = phrase.title().get();
+      boolean noted =
+          person.offices.stream()
+              .anyMatch(
+                  office ->
+                      office.head().equals(phrase.head())
+                          && (of.isEmpty() || office.of().isPresent()));
+      if (!noted) {
+        person.offices.removeIf(office -> office.head().equals(phrase.head()));
+        person.offices.add(new Office(phrase.titleText(), phrase.head(), title, of));
+        index(byHead, phrase.head(), person);
+      }
+      if (title.gender() != '?' && person.gender == '?') {
+        person.gender = title.gender();
+      }
+    } else if (!phrase.head().isEmpty()) {
+      index(byHead, phrase.head(), person);
+    }
+    if (person.owner.isEmpty() && phrase.title().isEmpty()) {
+      person.owner = of;
+    }
+    if (person.country.isEmpty()) {
+      person.country = of.flatMap(whose -> whose.country);
+    }
+  }
+
+  /** Notes an appositive description of somebody named. */
+  void noteDescription(Entity entity, Phrase description, Optional<Entity> owner) {
+    if (entity.kind == ActorKind.PERSON) {
+      noteOffice(entity, description, owner);
+      index(byHead, description.head(), entity);
+      return;
+    }
+    entity.topics.addAll(description.words().stream().map(lexicon::normal).toList());
+    lexicon
+        .bodyHead(description.head())
+        .ifPresent(
+            head -> {
+              entity.bodyKind = entity.bodyKind.isEmpty() ? head.kind() : entity.bodyKind;
+              index(byHead, head.kind(), entity);
+            });
+    index(byHead, lexicon.normal(description.head()), entity);
+  }
+
+  /** Lets somebody described be the one whom the text names at once. */
+  void merge(Entity described, Entity named, Phrase description, Optional<Entity> owner) {
+    noteDescription(named, description, owner);
+    if (described == named) {
+      return;
+    }
+    named.mentions.addAll(described.mentions);
+    described.mentions.clear();
+    described.mergedInto = Optional.of(named);
+  }
+
+  // Bodies with names
+
+  /** {@return the body of a name; new if none of that name is known} */
+  Entity bodyNamed(Phrase phrase, Optional<Entity> owner) {
+    String name = phrase.name();
+    String bones = Names.skeleton(name);
+    Predicate<Entity> agrees = entity -> entity.isBody() && ownersAgree(entity, owner);
+    Optional<Entity> same =
+        latest(byNamePart, bones, entity -> agrees.test(entity) && hasForm(entity, bones));
+    Optional<Entity> shorter =
+        same.isPresent()
+            ? same
+            : latest(
+                byNamePart,
+                Names.skeleton(name.split(" ")[0]),
+                e -> agrees.test(e) && isShortFor(e.name, name));
+    Entity body =
+        shorter.orElseGet(() -> add(new Entity(entities.size(), ActorKind.ORGANIZATION, name)));
+    body.kind = ActorKind.ORGANIZATION;
+    body.named = true;
+    if (name.length() > body.name.length()) {
+      body.name = name;
+    }
+    body.forms.add(name);
+    describeBody(body, phrase);
+    adopt(body, owner);
+    index(byNamePart, bones, body);
+    indexFirstWord(body, name);
+    indexBody(body);
+    absorbDescribed(body);
+    return body;
+  }
+
+  /** "Visamar" for "Visamar Lines". */
+  private static boolean isShortFor(String one, String other) {
+    return one.startsWith(other + " ") || other.startsWith(one + " ");
+  }
+
+  private static boolean hasForm(Entity entity, String bones) {
+    return entity.forms.stream().anyMatch(form -> Names.skeleton(form).equals(bones))
+        || Names.skeleton(entity.name).equals(bones);
+  }
+
+  private void indexFirstWord(Entity body, String name) {
+    String first = name.split(" ")[0];
+    String lower = Names.folded(first);
+    boolean telling =
+        lexicon.bodyHead(lower).isEmpty()
+            && !lexicon.isTitleModifier(lower)
+            && gazetteer.lookup(first).isEmpty();
+    if (telling) {
+      index(byNamePart, Names.skeleton(first), body);
+    }
+  }
+
+  private void describeBody(Entity body, Phrase phrase) {
+    if (!phrase.head().isEmpty()) {
+      body.head = phrase.head();
+      lexicon
+          .bodyHead(phrase.head())
+          .ifPresent(
+              head -> {
+                body.bodyKind = head.kind();
+                body.speaksForState = head.speaksForState();
+              });
+    }
+    phrase.words().forEach(word -> body.topics.add(lexicon.normal(word)));
+  }
+
+  /** Gives a body another name. */
+  void alias(Entity body, String alias) {
+    body.forms.add(alias);
+    index(byNamePart, Names.skeleton(alias), body);
+  }
+
+  private void indexBody(Entity body) {
+    if (body.topics.isEmpty()) {
+      for (String word : Names.folded(body.name).split(" ")) {
+        body.topics.add(lexicon.normal(word));
+      }
+    }
+    if (!body.head.isEmpty()) {
+      index(byHead, lexicon.normal(body.head), body);
+    }
+    if (!body.bodyKind.isEmpty()) {
+      index(byHead, body.bodyKind, body);
+    }
+  }
+
+  // Names of unknown sort
+
+  /** {@return somebody known by a name, or by a part of it} */
+  Optional<Entity> anybodyNamed(String name) {
+    String bones = Names.skeleton(name);
+    Optional<Entity> whole = latest(byNamePart, bones, entity -> hasForm(entity, bones));
+    if (whole.isPresent()) {
+      return whole;
+    }
+    return latest(
+        byNamePart,
+        bones,
+        entity -> entity.isPerson() ? sameName(entity.name, name) : isShortFor(entity.name, name));
+  }
+
+  /** {@return somebody new of whom only a name is known} */
+  Entity unknown(String name) {
+    Entity entity = add(new Entity(entities.size(), ActorKind.UNSPECIFIED, name));
+    entity.named = true;
+    if (Names.isAcronym(name)) {
+      entity.kind = ActorKind.ORGANIZATION;
+    }
+    entity.forms.add(name);
+    index(byNamePart, Names.skeleton(name), entity);
+    return entity;
+  }
+
+  // Descriptions
+
+  /** {@return the body that is described: one met before if the words allow, else a new one} */
+  Entity body(Phrase phrase, Optional<Entity> owner) {
+    if (phrase.head().equals("office") && owner.isPresent()) {
+      Optional<Entity> country = headOfState(owner.get());
+      if (country.isPresent()) {
+        return describedBody(
+            phrase.withDescription("office", List.of("presidential"), "presidential office"),
+            country);
+      }
+    }
+    return describedBody(phrase, owner);
+  }
+
+  /** The state whose president somebody is, so far as the text tells. */
+  private static Optional<Entity> headOfState(Entity person) {
+    return person.offices.stream()
+        .filter(office -> office.head().equals("president"))
+        .flatMap(office -> office.of().stream())
+        .filter(of -> of.kind == ActorKind.STATE)
+        .findFirst();
+  }
+
+  private Entity describedBody(Phrase phrase, Optional<Entity> owner) {
+    if (phrase.article() != Article.INDEFINITE) {
+      Optional<Entity> before = bodyBefore(phrase, owner);
+      if (before.isPresent()) {
+        adopt(before.get(), owner);
+        refine(before.get(), phrase);
+        return before.get();
+      }
+    }
+    Entity body = add(new Entity(entities.size(), ActorKind.ORGANIZATION, phrase.written()));
+    body.anonymous = phrase.article() == Article.INDEFINITE;
+    describeBody(body, phrase);
+    body.topics.add(lexicon.normal(phrase.head()));
+    adopt(body, owner);
+    indexBody(body);
+    return body;
+  }
+
+  /** A longer description of the same body is the better one. */
+  private void refine(Entity body, Phrase phrase) {
+    if (!body.named && phrase.words().size() > body.topics.size() - 1) {
+      body.name = phrase.written();
+      phrase.words().forEach(word -> body.topics.add(lexicon.normal(word)));
+    }
+  }
+
+  private Optional<Entity> bodyBefore(Phrase phrase, Optional<Entity> owner) {
+    Predicate<Entity> fits =
+        entity ->
+            entity.isBody()
+                && !entity.plural
+                && ownersAgree(entity, owner)
+                && topicsAgree(entity, phrase);
+    Optional<Entity> sameHead = latest(byHead, lexicon.normal(phrase.head()), fits);
+    if (sameHead.isPresent()) {
+      return sameHead;
+    }
+    boolean pointing = phrase.article() == Article.DEFINITE && owner.isEmpty();
+    return lexicon
+        .bodyHead(phrase.head())
+        .filter(head -> head.anyOfKind() && (pointing || !phrase.words().isEmpty()))
+        .map(BodyHead::kind)
+        .flatMap(kind -> latest(byHead, kind, fits));
+  }
+
+  /** Whether the words of a description can be said of a body. */
+  private boolean topicsAgree(Entity entity, Phrase phrase) {
+    for (String word : phrase.words()) {
+      if (!entity.topics.contains(lexicon.normal(word))) {
+        return !entity.named && entity.head.equals(phrase.head()) && entity.topics.size() <= 1;
+      }
+    }
+    return true;
+  }
+
+  private static boolean ownersAgree(Entity entity, Optional<Entity> owner) {
+    if (owner.isEmpty() || entity.owner.isEmpty() || entity == owner.get()) {
+      return owner.isEmpty() || entity != owner.get();
+    }
+    Entity mine = entity.owner.get();
+    return mine == owner.get()
+        || mine.country.isPresent() && mine.country.equals(owner.get().country);
+  }
+
+  /** {@return somebody who is described, met before if the words allow; nobody if unclear} */
+  Optional<Entity> someone(Phrase phrase, Optional<Entity> owner) {
+    boolean definite = phrase.article() == Article.DEFINITE;
+    boolean spokesperson =
+        phrase.title().filter(title -> title.kind() == TitleClass.SPOKESPERSON).isPresent();
+    if (definite || spokesperson) {
+      Predicate<Entity> fits =
+          entity ->
+              entity.kind == ActorKind.PERSON
+                  && (owner.isEmpty() || affiliationAgrees(entity, owner.get()))
+                  && (definite || !entity.named)
+                  && portfolioAgrees(entity, phrase);
+      Optional<Entity> before = latest(byHead, phrase.head(), fits);
+      if (before.isPresent()) {
+        return before;
+      }
+    }
+    Entity person = add(new Entity(entities.size(), ActorKind.PERSON, nameOf(phrase, owner)));
+    person.anonymous = true;
+    person.head = phrase.head();
+    noteOffice(person, phrase, owner);
+    number(person);
+    return Optional.of(person);
+  }
+
+  private static boolean affiliationAgrees(Entity entity, Entity owner) {
+    Optional<Entity> mine = entity.affiliation();
+    return mine.isPresent()
+        && (mine.get() == owner
+            || mine.get().country.isPresent() && mine.get().country.equals(owner.country));
+  }
+
+  /** "The defence minister" is not the foreign minister. */
+  private boolean portfolioAgrees(Entity entity, Phrase phrase) {
+    List<String> wanted = phrase.words().stream().filter(lexicon::isPortfolio).toList();
+    return wanted.isEmpty()
+        || entity.offices.stream()
+            .map(office -> Names.folded(office.text()))
+            .anyMatch(text -> wanted.stream().allMatch(text::contains));
+  }
+
+  /** {@return the people of a description; those met before if they are described alike} */
+  Entity people(Phrase phrase, Optional<Entity> owner) {
+    People entry = lexicon.people(phrase.head()).orElseThrow();
+    String name = nameOf(phrase, owner);
+    boolean bare = phrase.words().isEmpty() && owner.isEmpty();
+    Optional<Entity> before =
+        latest(
+            byHead,
+            phrase.head(),
+            entity ->
+                entity.plural
+                    && (entity.name.equals(name) || bare && phrase.article() == Article.DEFINITE));
+    if (before.isPresent()) {
+      return before.get();
+    }
+    Entity group = add(new Entity(entities.size(), ActorKind.GROUP, name));
+    group.plural = true;
+    group.anonymous = entry.anonymous();
+    group.head = phrase.head();
+    group.owner = owner;
+    group.country = owner.flatMap(whose -> whose.country);
+    index(byHead, phrase.head(), group);
+    number(group);
+    return group;
+  }
+
+  /** A description with its owner in front: "South Korean officials", "ferry office official". */
+  String nameOf(Phrase phrase, Optional<Entity> owner) {
+    String written = phrase.written();
+    if (owner.isEmpty() || isSaid(phrase)) {
+      return written;
+    }
+    return modifier(owner.get()) + " " + written;
+  }
+
+  /** Whether the owner stands in the description itself. */
+  private static boolean isSaid(Phrase phrase) {
+    for (Phrase owner : phrase.owners()) {
+      String said = owner.written().isEmpty() ? owner.name() : owner.written();
+      if (!said.isEmpty() && phrase.written().contains(said)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@return the form of a name in front of a noun: "South Korean", "US", "Ruiz's"} */
+  String modifier(Entity owner) {
+    if (owner.kind == ActorKind.STATE && owner.country.isPresent()) {
+      String country = owner.country.get();
+      return lexicon
+          .stateAdjective(country)
+          .or(() -> gazetteer.adjective(new Place(country)))
+          .orElse(owner.name + "'s");
+    }
+    return owner.kind == ActorKind.ORGANIZATION ? owner.name : shortName(owner) + "'s";
+  }
+
+  /** "Ruiz" rather than "Marta Ruiz", if the text itself says so or the last word must be it. */
+  private static String shortName(Entity owner) {
+    if (owner.kind != ActorKind.PERSON) {
+      return owner.name;
+    }
+    return owner.forms.stream()
+        .filter(form -> form.indexOf(' ') < 0)
+        .findFirst()
+        .orElseGet(() -> owner.name.substring(owner.name.lastIndexOf(' ') + 1));
+  }
+
+  /** {@return the name of a body that is only described: "South Korean defence ministry"} */
+  String bodyName(Entity body) {
+    if (body.owner.isEmpty()) {
+      return body.name;
+    }
+    String modifier = modifier(body.owner.get());
+    boolean said = body.name.contains(modifier) || body.name.contains(body.owner.get().name);
+    return said ? body.name : modifier + " " + body.name;
+  }
+
+  private void number(Entity entity) {
+    entity.ordinal = ordinals.merge(entity.kind + " " + entity.name, 1, Integer::sum);
+  }
+
+  // Indexes
+
+  private Entity add(Entity entity) {
+    entities.add(entity);
+    return entity;
+  }
+
+  private static void index(Map<String, List<Entity>> index, String key, Entity entity) {
+    List<Entity> filed = index.computeIfAbsent(key, k -> new ArrayList<>());
+    List<Entity> recent = filed.subList(Math.max(0, filed.size() - LATEST), filed.size());
+    if (!recent.contains(entity)) {
+      filed.add(entity);
+    }
+  }
+
+  /** The one mentioned last among the latest entries under a word that fit. */
+  private static Optional<Entity> latest(
+      Map<String, List<Entity>> index, String key, Predicate<Entity> fits) {
+    List<Entity> filed = index.getOrDefault(key, List.of());
+    Entity best = null;
+    for (int i = filed.size() - 1; i >= Math.max(0, filed.size() - LATEST); i--) {
+      Entity entity = filed.get(i);
+      if (entity.mergedInto.isEmpty()
+          && fits.test(entity)
+          && (best == null || entity.lastMention > best.lastMention)) {
+        best = entity;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /** {@return whether words describe a country, as in "the country's spy agency"} */
+  static boolean isCountry(Phrase phrase, ActorLexicon lexicon) {
+    return phrase.form() == Form.BODY
+        && lexicon.bodyHead(phrase.head()).filter(head -> head.kind().equals(COUNTRY)).isPresent();
+  }
+}

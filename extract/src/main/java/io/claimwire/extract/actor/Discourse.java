@@ -1,0 +1,241 @@
+package io.claimwire.extract.actor;
+
+import io.claimwire.model.ActorKind;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Who has been talked about of late, and so who is meant by a pronoun.
+ *
+ * <p>The nearest subject of the same sentence comes first, then the main subject or speaker of the
+ * sentences before, then the only fitting one they mention. Where two fit equally well, nobody is
+ * meant rather than the wrong one.
+ */
+final class Discourse {
+
+  private static final int MEMORY = 6;
+  private static final int MEMORY_FOR_IT = 3;
+
+  /** Subjects of one clause, several if joint; in quoted words or not. */
+  private record Subject(List<Entity> who, boolean quoted) {
+    boolean plural() {
+      return who.size() > 1 || who.get(0).plural;
+    }
+  }
+
+  /** One sentence: its subjects and all whom it mentions. */
+  private static final class Scene {
+    private final List<Subject> subjects = new ArrayList<>();
+    private final List<Entity> outsideQuotes = new ArrayList<>();
+    private final List<Entity> insideQuotes = new ArrayList<>();
+
+    /** States, also by their adjective alone. */
+    private final List<Entity> states = new ArrayList<>();
+
+    List<Entity> mentioned(boolean quoted) {
+      return quoted ? insideQuotes : outsideQuotes;
+    }
+  }
+
+  /** How a pronoun stands in its sentence. */
+  record Pronoun(String lower, boolean quoted, boolean parenthetical) {}
+
+  private static final Set<String> MALE = Set.of("he", "him", "his", "himself");
+  private static final Set<String> FEMALE = Set.of("she", "her", "hers", "herself");
+  private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs", "themselves");
+  private static final Set<String> NEUTER = Set.of("it", "its", "itself");
+
+  private final Deque<Scene> past = new ArrayDeque<>();
+  private Scene scene = new Scene();
+
+  void nextSentence() {
+    past.addFirst(scene);
+    if (past.size() > MEMORY) {
+      past.removeLast();
+    }
+    scene = new Scene();
+  }
+
+  /** Forgets everything: another article begins. */
+  void forget() {
+    past.clear();
+    scene = new Scene();
+  }
+
+  void mention(List<Entity> who, boolean quoted) {
+    scene.mentioned(quoted).addAll(who);
+  }
+
+  void subject(List<Entity> who, boolean quoted) {
+    if (!who.isEmpty()) {
+      scene.subjects.add(new Subject(List.copyOf(who), quoted));
+    }
+  }
+
+  /** {@return whom a pronoun means; nobody if that is not clear} */
+  List<Entity> meantBy(Pronoun pronoun) {
+    if (MALE.contains(pronoun.lower())) {
+      return person(pronoun, 'm');
+    }
+    if (FEMALE.contains(pronoun.lower())) {
+      return person(pronoun, 'f');
+    }
+    if (PLURAL.contains(pronoun.lower())) {
+      return several(pronoun);
+    }
+    return NEUTER.contains(pronoun.lower()) ? body(pronoun) : List.of();
+  }
+
+  private List<Entity> person(Pronoun pronoun, char gender) {
+    Predicate<Entity> fits = entity -> entity.fits(gender) && !entity.plural;
+    List<Entity> here = inThisSentence(pronoun, fits);
+    List<Entity> meant = here.isEmpty() && !pronoun.quoted() ? before(fits, MEMORY) : here;
+    if (meant.size() != 1) {
+      return List.of();
+    }
+    if (meant.get(0).gender == '?') {
+      meant.get(0).gender = gender;
+    }
+    return meant;
+  }
+
+  /** The nearest fitting subject, or the only one mentioned, in the sentence so far. */
+  private List<Entity> inThisSentence(Pronoun pronoun, Predicate<Entity> fits) {
+    if (pronoun.parenthetical()) {
+      return List.of();
+    }
+    for (int i = scene.subjects.size() - 1; i >= 0; i--) {
+      Subject subject = scene.subjects.get(i);
+      if (subject.quoted() == pronoun.quoted()) {
+        List<Entity> fitting = distinct(subject.who(), fits);
+        if (!fitting.isEmpty()) {
+          return fitting;
+        }
+      }
+    }
+    List<Entity> mentioned = distinct(scene.mentioned(pronoun.quoted()), fits);
+    return mentioned.size() == 1 ? mentioned : List.of();
+  }
+
+  /** The fitting main subject of the nearest sentence that has one, or whom it mentions. */
+  private List<Entity> before(Predicate<Entity> fits, int memory) {
+    Iterator<Scene> scenes = past.iterator();
+    for (int i = 0; i < memory && scenes.hasNext(); i++) {
+      Scene earlier = scenes.next();
+      for (Subject subject : earlier.subjects) {
+        List<Entity> fitting = distinct(subject.who(), fits);
+        if (!subject.quoted() && !fitting.isEmpty()) {
+          return fitting;
+        }
+      }
+      List<Entity> mentioned = distinct(earlier.outsideQuotes, fits);
+      if (!mentioned.isEmpty()) {
+        return mentioned;
+      }
+    }
+    return List.of();
+  }
+
+  private List<Entity> several(Pronoun pronoun) {
+    List<Entity> here = pluralSubject(scene, pronoun.quoted());
+    if (!here.isEmpty() && !pronoun.parenthetical()) {
+      return here;
+    }
+    if (pronoun.quoted()) {
+      return List.of();
+    }
+    Iterator<Scene> scenes = past.iterator();
+    for (int i = 0; i < MEMORY_FOR_IT && scenes.hasNext(); i++) {
+      Scene earlier = scenes.next();
+      List<Entity> plural = pluralSubject(earlier, false);
+      if (!plural.isEmpty()) {
+        return plural;
+      }
+      List<Entity> groups = distinct(earlier.outsideQuotes, entity -> entity.plural);
+      if (groups.size() == 1) {
+        return groups;
+      }
+    }
+    return List.of();
+  }
+
+  private static List<Entity> pluralSubject(Scene scene, boolean quoted) {
+    for (Subject subject : scene.subjects) {
+      if (subject.quoted() == quoted && subject.plural()) {
+        return distinct(subject.who(), entity -> true);
+      }
+    }
+    return List.of();
+  }
+
+  private List<Entity> body(Pronoun pronoun) {
+    Predicate<Entity> fits =
+        entity ->
+            entity.kind == ActorKind.ORGANIZATION
+                || entity.kind == ActorKind.STATE
+                || entity.kind == ActorKind.UNSPECIFIED;
+    List<Entity> here = inThisSentence(pronoun, fits);
+    if (here.isEmpty() && !pronoun.quoted()) {
+      here = mainSubjectBefore(fits);
+    }
+    return here.size() == 1 ? here : List.of();
+  }
+
+  private List<Entity> mainSubjectBefore(Predicate<Entity> fits) {
+    Iterator<Scene> scenes = past.iterator();
+    for (int i = 0; i < MEMORY_FOR_IT && scenes.hasNext(); i++) {
+      for (Subject subject : scenes.next().subjects) {
+        List<Entity> fitting = distinct(subject.who(), fits);
+        if (!subject.quoted() && !fitting.isEmpty()) {
+          return fitting;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** {@return the body that was last the subject, for a spokesman who is nobody's} */
+  List<Entity> lastBody() {
+    Predicate<Entity> fits =
+        entity -> entity.kind == ActorKind.ORGANIZATION && !entity.bodyKind.equals("outlet");
+    for (int i = scene.subjects.size() - 1; i >= 0; i--) {
+      List<Entity> fitting = distinct(scene.subjects.get(i).who(), fits);
+      if (!fitting.isEmpty()) {
+        return fitting;
+      }
+    }
+    List<Entity> before = mainSubjectBefore(fits);
+    return before.isEmpty() ? before(fits, MEMORY_FOR_IT) : before;
+  }
+
+  /** Notes a state, by name or by adjective. */
+  void state(Entity state) {
+    scene.states.add(state);
+  }
+
+  /** {@return the state that was mentioned last, for "the country"} */
+  List<Entity> lastState() {
+    if (!scene.states.isEmpty()) {
+      return List.of(scene.states.get(scene.states.size() - 1));
+    }
+    List<Entity> subject = mainSubjectBefore(entity -> entity.kind == ActorKind.STATE);
+    if (!subject.isEmpty()) {
+      return subject;
+    }
+    for (Scene earlier : past) {
+      if (!earlier.states.isEmpty()) {
+        return List.of(earlier.states.get(earlier.states.size() - 1));
+      }
+    }
+    return List.of();
+  }
+
+  private static List<Entity> distinct(List<Entity> entities, Predicate<Entity> fits) {
+    return entities.stream().map(Entity::root).filter(fits).distinct().toList();
+  }
+}

@@ -1,0 +1,91 @@
+package io.claimwire.extract.actor;
+
+import io.claimwire.extract.text.Sentence;
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** How names are written and compared. */
+final class Names {
+
+  private Names() {}
+
+  /**
+   * {@return tokens as one text with single blanks, apostrophes straight, possessives closed up}
+   */
+  static String join(Sentence sentence, int from, int to) {
+    StringBuilder name = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      String word = sentence.token(i).text().replace('’', '\'');
+      if (name.length() > 0 && !word.equals("'s") && !word.equals("'")) {
+        name.append(' ');
+      }
+      name.append(word);
+    }
+    return name.toString();
+  }
+
+  /** {@return a text in lower case, without accents} */
+  static String folded(String text) {
+    String lower = text.toLowerCase(Locale.ROOT).replace('’', '\'');
+    if (isAscii(lower)) {
+      return lower;
+    }
+    String parts = Normalizer.normalize(lower, Normalizer.Form.NFKD);
+    StringBuilder folded = new StringBuilder(parts.length());
+    parts
+        .codePoints()
+        .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
+        .forEach(folded::appendCodePoint);
+    return folded.toString();
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > 127) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * {@return the bones of a name, the same for its usual spellings: "Zelenskyy", "Zelenskiy" and
+   * "Zelensky"; "Suk-yeol" and "Suk Yeol" (of the whole name)}
+   *
+   * @param name one word of a name, or a whole name
+   */
+  static String skeleton(String name) {
+    String folded = folded(name);
+    StringBuilder bones = new StringBuilder(folded.length());
+    for (int i = 0; i < folded.length(); i++) {
+      char c = folded.charAt(i);
+      if (!Character.isLetterOrDigit(c)) {
+        continue;
+      }
+      char bone = c == 'y' || c == 'j' ? 'i' : c == 'w' ? 'v' : c;
+      boolean mute = c == 'h' && bones.length() > 0 && last(bones) == 'k';
+      if (!mute && (bones.length() == 0 || last(bones) != bone)) {
+        bones.append(bone);
+      }
+    }
+    return bones.toString();
+  }
+
+  private static char last(StringBuilder text) {
+    return text.charAt(text.length() - 1);
+  }
+
+  /** {@return whether a word is written in capitals: "CSX", "U.N."} */
+  static boolean isAcronym(String word) {
+    int capitals = 0;
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (Character.isUpperCase(c)) {
+        capitals++;
+      } else if (c != '.' && c != '-' && c != '&' && !Character.isDigit(c)) {
+        return false;
+      }
+    }
+    return capitals >= 2 && capitals <= 7;
+  }
+}

@@ -1,0 +1,243 @@
+package io.claimwire.extract.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.claimwire.extract.Pipeline;
+import io.claimwire.extract.Reading;
+import io.claimwire.model.Actor;
+import io.claimwire.model.ActorKind;
+import io.claimwire.model.Document;
+import io.claimwire.model.Role;
+import io.claimwire.model.Span;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who is meant by the words in ⟦brackets⟧, in invented passages. */
+class EnglishActorsTest {
+
+  private static final Pipeline PIPELINE = Pipeline.english();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          ⟦Marta Ruiz, a hydrologist,⟧ said the dam was safe. | Marta Ruiz
+          Marta Ruiz toured the dam. ⟦Ruiz⟧ said it was safe. | Marta Ruiz
+          ⟦Harbour Authority spokesman Pat Reed⟧ said the port was shut. | Pat Reed
+          “It is shut,” said ⟦Pat Reed, spokesman for the port⟧. | Pat Reed
+          ⟦Teresa Almonte, managing director of Visser Lines,⟧ told reporters so. | Teresa Almonte
+          ⟦The mayor of Lindmouth, Lito Salo,⟧ said 14 people had died. | Lito Salo
+          The firm lost its case. “It is unfair,” ⟦its lawyer, Dennis Alda,⟧ said. | Dennis Alda
+          ⟦Defence Secretary Carl Osborne⟧ said the fleet had sailed. | Carl Osborne
+          ⟦US secretary of state Anna Blake⟧ said talks went on. | Anna Blake
+          ⟦Peruvian Minister of Foreign Affairs and Trade Elsa Paz⟧ resigned. | Elsa Paz
+          ⟦NATO Secretary General Arne Holm⟧ warned of a long winter. | Arne Holm
+          ⟦Major General Ivo Petrov⟧ said the bridge had been taken. | Ivo Petrov
+          ⟦Ms. Almonte⟧ said no. Teresa Almonte left the room. | Teresa Almonte
+          """)
+  void namesPeopleByTitleAndApposition(String passage, String name) {
+    assertThat(who(passage)).containsExactly(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          South Korean President Han Ji Woo spoke. ⟦Han⟧ said talks had failed. | Han Ji Woo
+          Minister Han Ji-woo spoke. Later ⟦Han Ji Woo⟧ said talks had failed. | Han Ji-woo
+          President Oleksiy Zarubskyy spoke. ⟦Zarubskiy⟧ said he was ready. | Oleksiy Zarubskyy
+          Foreign Minister Ana Sova met Jan Sova, a banker. ⟦Jan Sova⟧ said little. | Jan Sova
+          Ana Sova spoke first. Then Jan Sova spoke. ⟦Sova⟧ said little. | Jan Sova
+          Ana Sova spoke first. Then Jan Sova spoke. ⟦Ms. Sova⟧ said little. | Ana Sova
+          Foreign Minister Choe Son Ok arrived. ⟦Choe⟧ said nothing. | Choe Son Ok
+          Ursula von der Heide spoke. ⟦Von der Heide⟧ said so. | Ursula von der Heide
+          """)
+  void keepsPeopleTogetherAndApart(String passage, String name) {
+    assertThat(who(passage)).containsExactly(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          Marta Ruiz toured the dam. “It is safe,” ⟦she⟧ said. | Marta Ruiz
+          Marta Ruiz met Pavel Petrov. ⟦He⟧ said it was safe. | Pavel Petrov
+          ⟦Pavel Petrov⟧ left. “I am tired,” he said. | Pavel Petrov
+          One diplomat spoke at length. ⟦He⟧ said the talks were over. | diplomat
+          “Pavel lied,” Marta Ruiz said. “He knows,” ⟦she⟧ added. | Marta Ruiz
+          Officials in Lima said an inquiry had begun. It would end soon, ⟦they⟧ said. | Peruvian officials
+          Marta Ruiz and Pavel Petrov agreed to meet. ⟦They⟧ hoped for a deal. | Marta Ruiz;Pavel Petrov
+          The coast guard believes 130 sailed. ⟦It⟧ said the search went on. | coast guard
+          Peru condemned the attack. ⟦It⟧ called for talks. | Peru
+          Pavel Petrov, ⟦who⟧ runs the port, said it was shut. | Pavel Petrov
+          President Ana Sova of Peru warned of war, as stated by ⟦her office⟧. | Peruvian presidential office
+          """)
+  void resolvesPronouns(String passage, String names) {
+    assertThat(who(passage)).containsExactly(names.split(";"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          Marta Ruiz and Ana Sova toured the dam. “It is safe,” ⟦she⟧ said. | two women
+          The day was long. “It is safe,” ⟦he⟧ said. | nobody named
+          ⟦It⟧ is unclear who opened the gate. | empty it
+          """)
+  void refusesRatherThanGuesses(String passage, String why) {
+    assertThat(who(passage)).as(why).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          ⟦Seoul⟧ said the launch was a provocation. | South Korea
+          ⟦Seoul’s defence ministry⟧ said the launch had failed. | South Korean defence ministry
+          ⟦South Korea's defense ministry⟧ said the launch had failed. | South Korean defense ministry
+          ⟦The Kremlin⟧ said so. | Kremlin
+          ⟦The US Pentagon⟧ said so. | Pentagon
+          ⟦The US⟧ warned of a storm. | United States
+          ⟦Peru’s National Water Service⟧ said levels fell. | National Water Service
+          Peru’s National Water Service met. ⟦The agency⟧ said levels fell. | National Water Service
+          Visser Lines lost a ship. ⟦The company⟧ said 96 people were aboard. | Visser Lines
+          Visser Lines lost a ship. ⟦Visser⟧ said 96 people were aboard. | Visser Lines
+          The Centre for Coastal Studies (CCS) met. ⟦CCS⟧ said tides rose. | Centre for Coastal Studies
+          ⟦The Philippine coast guard⟧ said so. | Philippine coast guard
+          ⟦The weather bureau⟧ warned of rain. | weather bureau
+          ⟦The owner, Visser Lines,⟧ had reported 96 people. | Visser Lines
+          ⟦Verland’s foreign ministry⟧ said no. | Verland's foreign ministry
+          Verland’s president left. ⟦Verland⟧ said no. | Verland
+          """)
+  void namesStatesAndBodies(String passage, String name) {
+    assertThat(who(passage)).containsExactly(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          ⟦South Korean lawmakers⟧ said so. | South Korean lawmakers
+          South Korean lawmakers met. ⟦The lawmakers⟧ said so. | South Korean lawmakers
+          ⟦Officials in Seoul⟧ said so. | South Korean officials
+          ⟦One diplomat⟧ said so. | diplomat
+          One diplomat spoke. “It is over,” ⟦the diplomat⟧ said. | diplomat
+          ⟦A person familiar with the inquiry⟧ said so. | person familiar with the inquiry
+          ⟦A transport ministry official⟧ said so. | transport ministry official
+          ⟦Investigators⟧ suspect the door. | investigators
+          ⟦Three lawmakers⟧ said so. | lawmakers
+          ⟦Western diplomats and analysts⟧ said so. | Western diplomats;analysts
+          ⟦South Korean and Western leaders⟧ said so. | South Korean leaders;Western leaders
+          ⟦Intelligence officials from Peru, Chile and Ecuador⟧ said so. | Peruvian intelligence officials;Chilean intelligence officials;Ecuadorian intelligence officials
+          ⟦A victims’ group⟧ demanded more. | victims' group
+          """)
+  void keepsGroupsAndUnnamedPeopleApart(String passage, String names) {
+    Reading reading = read(passage);
+    List<Actor> meant = ActorIndex.of(reading).allIn(marked(passage));
+    assertThat(meant).extracting(Actor::name).containsExactly(names.split(";"));
+    assertThat(meant).allMatch(Actor::anonymous);
+    assertThat(meant).allMatch(actor -> actor.context().orElseThrow().equals("d"));
+  }
+
+  @Test
+  void tellsTwoUnnamedPeopleOfOneDescriptionApart() {
+    List<Actor> diplomats =
+        actors("One diplomat said so. Another diplomat denied it.").stream()
+            .filter(actor -> actor.name().equals("diplomat"))
+            .toList();
+    assertThat(diplomats).hasSize(2);
+    assertThat(diplomats.get(0).id()).isNotEqualTo(diplomats.get(1).id());
+  }
+
+  @Test
+  void knowsForWhomPeopleAndBodiesSpeak() {
+    List<Actor> actors =
+        actors(
+            "Seoul’s defence ministry spoke. “It flew,” spokesman Yu Ha-jin told a briefing. "
+                + "Kremlin spokesman Ivan Durov agreed.");
+    Actor spokesman = named("Yu Ha-jin", actors);
+    assertThat(spokesman.kind()).isEqualTo(ActorKind.PERSON);
+    assertThat(spokesman.speaksFor().orElseThrow().name())
+        .isEqualTo("South Korean defence ministry");
+    assertThat(spokesman.principal().name()).isEqualTo("South Korea");
+    assertThat(spokesman.roles()).extracting(Role::title).containsExactly("spokesman");
+    assertThat(named("Ivan Durov", actors).principal().name()).isEqualTo("Russia");
+    assertThat(named("Ivan Durov", actors).country()).contains("RU");
+  }
+
+  @Test
+  void givesTheBodyForItsUnnamedSpokesman() {
+    String passage = "The coast guard searched all night. ⟦A spokesman⟧ said 71 were safe.";
+    ActorIndex index = ActorIndex.of(read(passage));
+    assertThat(index.at(marked(passage)).orElseThrow().name()).isEqualTo("coast guard spokesman");
+    assertThat(index.speakersIn(marked(passage)))
+        .extracting(Actor::name)
+        .containsExactly("coast guard");
+  }
+
+  @Test
+  void leavesOutWhoIsOnlyPossessorOrAffiliation() {
+    assertThat(who("⟦Officials in Kyiv⟧ said so.")).containsExactly("Ukrainian officials");
+    assertThat(who("⟦Ruiz’s lawyer, Dennis Alda⟧, said so.")).containsExactly("Dennis Alda");
+    assertThat(who("⟦A report by the Kremlin⟧ says so.")).isEmpty();
+  }
+
+  @Test
+  void joinsSourcesThatSpeakTogether() {
+    assertThat(who("⟦NATO and South Korea⟧ expressed alarm."))
+        .containsExactly("NATO", "South Korea");
+    assertThat(who("⟦Kyiv and Western officials⟧ have warned of war."))
+        .containsExactly("Ukraine", "Western officials");
+  }
+
+  @Test
+  void doesNotTakeThePlaceForTheGovernment() {
+    assertThat(actors("She lives in Seoul.")).extracting(Actor::name).doesNotContain("South Korea");
+  }
+
+  @Test
+  void keepsEveryMentionAndEveryOtherName() {
+    String text = "Peruvian President Marta Ruiz spoke. Ruiz said yes. She left.";
+    Actor ruiz = named("Marta Ruiz", actors(text));
+    assertThat(ruiz.mentions())
+        .extracting(span -> span.of(text))
+        .containsExactly("Peruvian President Marta Ruiz", "Ruiz", "She");
+    assertThat(ruiz.aliases()).containsExactly("Ruiz");
+    assertThat(ruiz.country()).contains("PE");
+  }
+
+  private static Actor named(String name, List<Actor> actors) {
+    return actors.stream().filter(actor -> actor.name().equals(name)).findFirst().orElseThrow();
+  }
+
+  private static List<String> who(String passage) {
+    return ActorIndex.of(read(passage)).allIn(marked(passage)).stream().map(Actor::name).toList();
+  }
+
+  private static List<Actor> actors(String text) {
+    return read(text).actors();
+  }
+
+  private static Reading read(String passage) {
+    return PIPELINE.read(Document.of("d", passage.replace("⟦", "").replace("⟧", "")));
+  }
+
+  private static Span marked(String passage) {
+    int start = passage.indexOf('⟦');
+    return new Span(start, passage.indexOf('⟧') - 1);
+  }
+}
