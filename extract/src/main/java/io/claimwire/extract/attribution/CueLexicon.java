@@ -15,6 +15,7 @@ final class CueLexicon {
   private final Map<String, Stance> nouns = new HashMap<>();
   private final Map<String, Stance> adjectives = new HashMap<>();
   private final Set<String> assessments = new HashSet<>();
+  private final Set<String> speakers = new HashSet<>();
   private final Set<String> supportVerbs = new HashSet<>();
 
   private CueLexicon() {}
@@ -30,6 +31,9 @@ final class CueLexicon {
     }
     for (LexiconFile.Entry entry : LexiconFile.read(CueLexicon.class, "support-verbs.txt")) {
       lexicon.supportVerbs.add(entry.column(0));
+    }
+    for (LexiconFile.Entry entry : LexiconFile.read(CueLexicon.class, "speaker-nouns.txt")) {
+      lexicon.speakers.add(entry.column(0));
     }
     for (LexiconFile.Entry entry : LexiconFile.read(CueLexicon.class, "assessment-verbs.txt")) {
       lexicon.assessments.add(entry.column(0));
@@ -78,6 +82,11 @@ final class CueLexicon {
 
   @Nullable Stance adjective(String word) {
     return adjectives.get(word);
+  }
+
+  /** Whether a common noun can be a source: a person, a body, a document. */
+  boolean isSpeaker(String noun) {
+    return speakers.contains(noun);
   }
 
   /** Whether "we" of a spokesman with this verb gives the judgement of the body: "we assess". */

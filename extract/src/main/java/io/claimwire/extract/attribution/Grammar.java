@@ -149,12 +149,27 @@ final class Grammar {
     return finiteAfterSubject(phrase.to());
   }
 
+  /** Passes over an opening mark and a hedge before a number: "at least 3,000", "up to 40". */
   private int skipOpening(int i) {
     int at = i;
+    int number = i;
+    while (number < n && number < i + 4 && isHedge(number)) {
+      number++;
+    }
+    if (number > i && tag(number) == NUMBER) {
+      return number;
+    }
     while (tag(at) == QUOTE_OPEN || tag(at) == BRACKET && token(at).text().equals("[")) {
       at++;
     }
     return at;
+  }
+
+  private boolean isHedge(int i) {
+    return switch (tag(i)) {
+      case PREPOSITION, ADVERB, DETERMINER, SUBORDINATOR, INFINITIVE_TO, PARTICLE -> phrase(i) == null || tag(i) != DETERMINER || is(i, "many") || is(i, "much");
+      default -> false;
+    };
   }
 
   private boolean finiteBeforePause(int i) {
@@ -217,7 +232,8 @@ final class Grammar {
     return at;
   }
 
-  private int adverbial(int i) {
+  /** The end of one adverb, time, place or manner that begins at {@code i}; else {@code i}. */
+  int adverbial(int i) {
     if (tag(i) == ADVERB || tag(i) == PARTICLE) {
       return i + 1;
     }

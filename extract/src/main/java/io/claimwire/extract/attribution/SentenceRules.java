@@ -151,13 +151,31 @@ final class SentenceRules {
     if (cue.lemma().equals("say") && subject != null && fragment(group, cue, subject, at)) {
       return true;
     }
-    if (wantsInfinitive(group, cue, subject, at)) {
-      return true;
+    if (subject == null || !canSpeak(subject) || isHypothetical(group)) {
+      return false;
     }
-    if (object(group, cue, subject, at)) {
-      return true;
-    }
-    return preposition(group, cue, subject, at);
+    return wantsInfinitive(group, cue, subject, at)
+        || object(group, cue, subject, at)
+        || preposition(group, cue, subject, at);
+  }
+
+  /** Whether a subject can be the source of more than speech: a name, a person, body or document. */
+  private boolean canSpeak(Sources.Range subject) {
+    Token head = grammar.token(subject.head());
+    return switch (head.tag()) {
+      case PROPER_NOUN -> true;
+      case PRONOUN -> !head.is("this") && !head.is("that") && !head.is("these") && !head.is("what");
+      case DETERMINER, NUMBER, POSSESSIVE_PRONOUN -> true;
+      default -> lexicon.isSpeaker(head.lemma()) || lexicon.isSpeaker(head.lower());
+    };
+  }
+
+  /** "may consider", "could support": a possibility, not an attitude. */
+  private static boolean isHypothetical(VerbGroup group) {
+    return switch (group.modal()) {
+      case "may", "might", "could", "should", "must", "can" -> true;
+      default -> false;
+    };
   }
 
   private static boolean takesSpeech(Cue cue) {
@@ -379,7 +397,8 @@ final class SentenceRules {
       addForward(group, cue, "object.reason", requireStance(cue, frame), subject, after);
       return true;
     }
-    if (cue.takes(Frame.NOUN) && end > at) {
+    boolean silent = group.negated() && cue.stance(Frame.NOUN) == Stance.ASSERTS;
+    if (cue.takes(Frame.NOUN) && end > at && !silent && group.form() != VerbGroup.Form.INFINITIVE) {
       addForward(group, cue, "object", requireStance(cue, Frame.NOUN), subject, after);
       return true;
     }
@@ -423,7 +442,7 @@ final class SentenceRules {
           return true;
         }
       }
-      int next = tries == 0 && grammar.phraseFrom(at) != null ? grammar.nominalEnd(at) : grammar.skipAdverbials(at);
+      int next = tries == 0 && grammar.phraseFrom(at) != null ? grammar.phraseFrom(at).to() : grammar.adverbial(at);
       if (next == at) {
         return false;
       }
@@ -631,7 +650,7 @@ final class SentenceRules {
       after++;
     }
     int next = grammar.skipTimes(after);
-    if (subject == null) {
+    if (subject == null || !canSpeak(subject) || isHypothetical(group)) {
       return false;
     }
     int from = nounContent(next);
@@ -684,7 +703,7 @@ final class SentenceRules {
     int after = participle ? group.to() : at + 1;
     Stance stance = lexicon.adjective(grammar.token(word).lower());
     Sources.Range subject = stance == null ? null : sources.subjectOf(group);
-    if (subject == null || stance == null || grammar.is(subject.head(), "it")) {
+    if (subject == null || stance == null || grammar.is(subject.head(), "it") || !canSpeak(subject)) {
       return false;
     }
     int from = nounContent(after);
@@ -714,6 +733,13 @@ final class SentenceRules {
     if (possessor == null && source != null) {
       after = source.to();
     }
+    VerbGroup copula = grammar.group(after);
+    boolean equated = source != null && copula != null && copula.from() == after && grammar.token(copula.head()).lemma().equals("be");
+    if (equated) {
+      after = copula.to();
+    } else if (copula != null && copula.from() == after && copula.form() == VerbGroup.Form.GERUND) {
+      after = copula.to();
+    }
     boolean clause = grammar.is(after, "that") && grammar.tag(after) == SUBORDINATOR && grammar.clauseBegins(after + 1);
     boolean infinitive = source != null && infinitiveAt(after) >= 0;
     boolean of = source != null && nounContent(after) > 0 || grammar.is(after, "of") && isReport(head);
@@ -732,7 +758,7 @@ final class SentenceRules {
   }
 
   private static boolean isReport(Token noun) {
-    return noun.is("reports") || noun.is("fears") || noun.is("allegations") || noun.is("rumors") || noun.is("rumours") || noun.is("accusations") || noun.is("suspicions");
+    return noun.is("reports") || noun.is("fears") || noun.is("allegations") || noun.is("rumors") || noun.is("rumours") || noun.is("accusations") || noun.is("suspicions") || noun.is("estimate") || noun.is("estimates");
   }
 
   private Sources.@Nullable Range possessor(NounPhrase phrase) {
