@@ -36,45 +36,68 @@ final class Continuations {
     }
     direct.sort(Comparator.comparingInt(draft -> draft.cue.start()));
     for (Quotes.Quote quote : quotes.all()) {
-      if (!isContent(quote)) {
+      if (isFree(quote)) {
         owner(quote, direct);
       }
     }
   }
 
-  private boolean isContent(Quotes.Quote quote) {
+  /** Whether no attribution has it as content yet, those inside it aside. */
+  private boolean isFree(Quotes.Quote quote) {
     for (Draft draft : drafts) {
       boolean inside = quote.contains(draft.cue.start());
       for (Span span : draft.content) {
         if (!inside && span.start() < quote.end() && quote.start() < span.end()) {
-          return true;
+          return false;
         }
       }
     }
-    return false;
+    return true;
   }
 
   private void owner(Quotes.Quote quote, List<Draft> direct) {
-    Sentence sentence = sentenceOf(quote.start());
-    if (sentence == null || quote.start() > sentence.tokens().get(0).start() || quote.words() < 2) {
+    int first = sentenceAt(quote.start());
+    boolean opens = first >= 0 && quote.start() <= sentences.get(first).span().start();
+    Draft owner = opens && quote.words() >= 2 ? lastBefore(quote.start(), direct) : null;
+    if (owner == null || owner.contentEnd() > quote.start()) {
       return;
     }
-    Draft owner = null;
-    for (Draft draft : direct) {
-      if (draft.cue.start() < quote.start()) {
-        owner = draft;
-      }
-    }
-    if (owner == null) {
-      return;
-    }
-    Sentence last = sentences.get(owner.sentence);
-    int gap = sentence.paragraph() - last.paragraph();
-    boolean follows = owner.contentEnd() <= quote.start() && gap >= 0;
+    int last = sentenceAt(Math.max(owner.contentEnd() - 1, owner.cue.start()));
+    int gap = paragraphs(last, first);
     boolean same = gap == 0 && adjacent(owner, quote);
-    if (follows && (same || quote.continues())) {
+    boolean next = gap == 1 && isWholeParagraph(quote, first);
+    if (same || next || quote.continues()) {
       owner.content.add(new Span(quote.start(), quote.end()));
     }
+  }
+
+  private static @Nullable Draft lastBefore(int offset, List<Draft> direct) {
+    Draft last = null;
+    for (Draft draft : direct) {
+      if (draft.cue.start() < offset) {
+        last = draft;
+      }
+    }
+    return last;
+  }
+
+  /** Number of paragraphs from one sentence to another, blank lines not counted; at most two. */
+  private int paragraphs(int from, int to) {
+    int gap = 0;
+    for (int i = from + 1; i <= to && gap < 2; i++) {
+      gap += sentences.get(i).paragraph() != sentences.get(i - 1).paragraph() ? 1 : 0;
+    }
+    return gap;
+  }
+
+  /** A paragraph that is one quotation and nothing else goes on with the speaker before it. */
+  private boolean isWholeParagraph(Quotes.Quote quote, int first) {
+    int last = first;
+    while (last + 1 < sentences.size()
+        && sentences.get(last + 1).paragraph() == sentences.get(first).paragraph()) {
+      last++;
+    }
+    return quote.words() > 4 && quote.end() >= sentences.get(last).span().end();
   }
 
   /** Nothing but the cue clause stands between the last content and this quotation. */
@@ -84,7 +107,7 @@ final class Continuations {
     return quote.start() - end <= 3;
   }
 
-  private @Nullable Sentence sentenceOf(int offset) {
+  private int sentenceAt(int offset) {
     int low = 0;
     int high = sentences.size() - 1;
     while (low <= high) {
@@ -95,9 +118,9 @@ final class Continuations {
       } else if (span.start() > offset) {
         high = middle - 1;
       } else {
-        return sentences.get(middle);
+        return middle;
       }
     }
-    return null;
+    return -1;
   }
 }

@@ -244,7 +244,7 @@ final class Grammar {
     if (tag(i) == PREPOSITION && !is(i, "of") && !is(i, "according")) {
       NounPhrase object = phraseFrom(i + 1);
       if (object != null && !verbFollows(object.to())) {
-        return withOf(object.to());
+        return withTitle(withOf(object.to()));
       }
       VerbGroup gerund = group(i + 1);
       if (gerund != null && gerund.form() == VerbGroup.Form.GERUND && phraseFrom(gerund.to()) != null) {
@@ -262,6 +262,19 @@ final class Grammar {
     }
     NounPhrase object = tag(i) == PREPOSITION ? phraseFrom(i + 1) : null;
     return object != null && isTimePhrase(object) ? object.to() : i;
+  }
+
+  /** A title in quotation marks: "on Harbour TV’s “Morning Watch”". */
+  private int withTitle(int i) {
+    if (tag(i) != QUOTE_OPEN) {
+      return i;
+    }
+    for (int k = i + 1; k < n && k < i + 7; k++) {
+      if (tag(k) == QUOTE_CLOSE) {
+        return k + 1;
+      }
+    }
+    return i;
   }
 
   private int withOf(int i) {

@@ -59,10 +59,10 @@ final class Quotes {
       for (Token token : sentence.tokens()) {
         if (open < 0 && token.tag() == PartOfSpeech.QUOTE_OPEN) {
           open = token.start();
-          mark = token.text().charAt(0);
+          mark = mark(token);
           words = 0;
           continues = first && pending;
-        } else if (open >= 0 && token.tag() == PartOfSpeech.QUOTE_CLOSE && matches(mark, token)) {
+        } else if (open >= 0 && token.tag() == PartOfSpeech.QUOTE_CLOSE && isSingle(mark) == isSingle(mark(token))) {
           quotes.add(new Quote(open, token.end(), true, continues, words, isSingle(mark)));
           open = -1;
         } else if (token.lower().length() > 0 && Character.isLetterOrDigit(token.lower().charAt(0))) {
@@ -83,8 +83,9 @@ final class Quotes {
     return mark == '‘' || mark == '\'' || mark == '’';
   }
 
-  private static boolean matches(char open, Token close) {
-    return isSingle(open) == isSingle(close.text().charAt(0));
+  /** Two apostrophes count as a double mark. */
+  private static char mark(Token token) {
+    return token.text().length() > 1 ? '"' : token.text().charAt(0);
   }
 
   List<Quote> all() {

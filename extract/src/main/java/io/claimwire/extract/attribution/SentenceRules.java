@@ -65,7 +65,8 @@ final class SentenceRules {
       passive(group, cue);
       return;
     }
-    if (group.isFinite() && endsContent(group.from() - 1) && inverted(group, cue)) {
+    boolean quoteBefore = endsContent(group.from() - 1);
+    if (group.isFinite() && (quoteBefore || commaBeforeName(group)) && inverted(group, cue)) {
       return;
     }
     Sources.Range subject = sources.subjectOf(group);
@@ -76,6 +77,9 @@ final class SentenceRules {
     if (quotedBefore && speechBefore(subject.from()) && backward(group, cue, subject)) {
       return;
     }
+    if (subject != null && relative(group, cue, subject)) {
+      return;
+    }
     if (forward(group, cue, subject)) {
       return;
     }
@@ -83,6 +87,16 @@ final class SentenceRules {
       return;
     }
     inverted(group, cue);
+  }
+
+  /** "…, said Marta Ruiz.": a comma, the verb, and then nothing but a name or noun phrase. */
+  private boolean commaBeforeName(VerbGroup group) {
+    int at = group.to();
+    if (grammar.tag(group.from() - 1) != COMMA || grammar.phraseFrom(at) == null || grammar.clauseBegins(at)) {
+      return false;
+    }
+    int end = grammar.nominalEnd(at);
+    return end >= grammar.bodyEnd() || grammar.isPause(end) || grammar.is(end, "who");
   }
 
   /**
@@ -139,6 +153,23 @@ final class SentenceRules {
     }
     int after = grammar.skipAdverbials(group.to());
     return after >= grammar.size() || grammar.isPause(after);
+  }
+
+  /** "which the probe said were covered up": the content is the pronoun and what follows the cue. */
+  private boolean relative(VerbGroup group, Cue cue, Sources.Range subject) {
+    int pronoun = subject.from() - 1;
+    VerbGroup next = grammar.group(group.to());
+    boolean fits = grammar.isRelative(pronoun) && next != null && next.isFinite() && takesSpeech(cue);
+    if (!fits) {
+      return false;
+    }
+    int end = group.to() + 1;
+    while (end < grammar.contentEnd() && grammar.tag(end) != COMMA) {
+      end++;
+    }
+    Draft draft = add(group, group.to(), cue.lemma(), "relative", stance(cue, Frame.CLAUSE, Frame.QUOTE), subject, spanOf(pronoun, pronoun + 1));
+    draft.content.add(spanOf(group.to(), end));
+    return true;
   }
 
   // ---- content after the cue ----
@@ -550,11 +581,25 @@ final class SentenceRules {
       }
       return;
     }
-    boolean participle = grammar.group(next) != null;
-    boolean conjunction = grammar.tag(next) == SUBORDINATOR || grammar.tag(next) == COORDINATOR;
-    if (!participle && !conjunction && quotes.at(draft.contentStart()) == null && grammar.clauseBegins(next)) {
+    if (next >= grammar.bodyEnd() || quotes.at(draft.contentStart()) != null || startsCue(next)) {
+      return;
+    }
+    VerbGroup group = grammar.group(next);
+    boolean predicate = group != null && group.isFinite();
+    boolean clause = grammar.clauseBegins(next) || grammar.tag(next) == COORDINATOR && grammar.clauseBegins(next + 1);
+    boolean fragment = !hasFinite(draft) && group == null;
+    if (predicate || clause || fragment) {
       draft.content.add(spanOf(next, grammar.contentEnd()));
     }
+  }
+
+  private boolean hasFinite(Draft draft) {
+    for (VerbGroup group : sentence.verbGroups()) {
+      if (group.isFinite() && draft.contentContains(spanOf(group.from(), group.to()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   // ---- passives ----
@@ -912,10 +957,12 @@ final class SentenceRules {
   }
 
   private boolean leadingSubordinate(Sources.@Nullable Range subject) {
-    if (subject == null || subject.from() == 0 || subject.from() > 2) {
+    if (subject == null || subject.from() == 0) {
       return false;
     }
-    return grammar.tag(0) == SUBORDINATOR || grammar.is(0, "as") || grammar.is(0, "after");
+    int before = subject.from() - 1;
+    boolean conjunction = grammar.tag(before) == SUBORDINATOR && !grammar.is(before, "that");
+    return conjunction && (before <= 1 || grammar.tag(before - 1) == COMMA || grammar.tag(before - 1) == COORDINATOR);
   }
 
   private boolean endsAtComma(int k, int end, boolean inRelative, boolean leading) {
@@ -984,7 +1031,7 @@ final class SentenceRules {
       return false;
     }
     if (group.form() == VerbGroup.Form.GERUND && grammar.tag(k - 1) == COMMA) {
-      return true;
+      return cue.takes(Frame.QUOTE) || cue.lemma().equals("refer") || cue.takes(Frame.OBJECT_OF) || cue.takes(Frame.OBJECT_BE);
     }
     return takesSpeech(cue) && (opensClause(group.to()) || opensQuote(group.to()) || grammar.clauseBegins(group.to()));
   }

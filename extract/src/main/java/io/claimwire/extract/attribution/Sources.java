@@ -44,7 +44,10 @@ final class Sources {
     if (grammar.tag(i) == COORDINATOR) {
       return coordinatedSubject(i);
     }
-    if (grammar.tag(i) == COMMA || grammar.tag(i) == DASH || grammar.tag(i) == BRACKET) {
+    if (grammar.tag(i) == BRACKET) {
+      return widened(i + 1);
+    }
+    if (grammar.tag(i) == COMMA || grammar.tag(i) == DASH) {
       return subjectBeforeApposition(i);
     }
     if (grammar.tag(i) == QUOTE_CLOSE) {
@@ -58,13 +61,16 @@ final class Sources {
 
   /** "…, and said": the subject of the verb before. */
   private @Nullable Range coordinatedSubject(int i) {
-    VerbGroup before = finiteBefore(i);
-    if (before == null) {
-      return null;
+    for (VerbGroup group : grammar.sentence.verbGroups()) {
+      if (group.to() > i) {
+        return null;
+      }
+      Range subject = group.isFinite() ? subjectBefore(group.from()) : null;
+      if (subject != null && !grammar.isRelative(subject.head())) {
+        return subject;
+      }
     }
-    int comma = i - 1;
-    boolean afterComma = grammar.tag(comma) == COMMA;
-    return afterComma || before.to() <= i ? subjectOf(before) : null;
+    return null;
   }
 
   private @Nullable VerbGroup finiteBefore(int i) {

@@ -243,7 +243,7 @@ final class Tokenizer {
         case '“', '«', '„' -> quote(Kind.QUOTE_OPEN);
         case '”', '»' -> quote(Kind.QUOTE_CLOSE);
         case '"' -> straightQuote();
-        case '‘', '\'', '’' -> singleQuote((char) c);
+        case '`', '‘', '\'', '’' -> apostrophe((char) c);
         case '.', '!', '?', '…' -> sentenceEnd();
         case ',' -> add(at, at + 1, Kind.COMMA);
         case ';', ':' -> add(at, at + 1, Kind.COLON);
@@ -266,6 +266,19 @@ final class Tokenizer {
       boolean blankAfter = at + 1 >= to || isBlank(charAt(at + 1)) || isCloser(charAt(at + 1));
       boolean opens = blankBefore == blankAfter ? !insideDouble : blankBefore;
       quote(opens ? Kind.QUOTE_OPEN : Kind.QUOTE_CLOSE);
+    }
+
+    /** Two apostrophes or grave accents stand for one double mark. */
+    private void apostrophe(char sign) {
+      boolean doubled = (sign == '\'' || sign == '`') && charAt(at + 1) == sign;
+      if (!doubled) {
+        singleQuote(sign);
+        return;
+      }
+      boolean blankBefore = at == from || isBlank(charAt(at - 1)) || isOpener(charAt(at - 1));
+      boolean opens = sign == '`' || blankBefore && !(insideDouble && isBlank(charAt(at + 2)));
+      insideDouble = opens;
+      add(at, at + 2, opens ? Kind.QUOTE_OPEN : Kind.QUOTE_CLOSE);
     }
 
     private void singleQuote(char sign) {
