@@ -12,6 +12,7 @@ enum Frame {
   GERUND,
   NOUN,
   OBJECT_TO,
+  OBJECT_ING,
   OBJECT_AS,
   OBJECT_BE,
   OBJECT_OF,

@@ -413,6 +413,10 @@ final class SentenceRules {
       return false;
     }
     int end = grammar.nominalEnd(at);
+    if (cue.takes(Frame.OBJECT_ING) && isNonFinite(phrase.to())) {
+      addForward(group, cue, "object.participle", requireStance(cue, Frame.OBJECT_ING), subject, after);
+      return true;
+    }
     if (cue.takes(Frame.OBJECT_AS) && find(phrase.to(), "as") >= 0) {
       addForward(group, cue, "object.as", requireStance(cue, Frame.OBJECT_AS), subject, after);
       return true;
@@ -448,6 +452,11 @@ final class SentenceRules {
       }
     }
     return -1;
+  }
+
+  private boolean isNonFinite(int i) {
+    VerbGroup group = grammar.group(i);
+    return group != null && group.from() == i && (group.form() == VerbGroup.Form.GERUND || group.form() == VerbGroup.Form.PARTICIPLE);
   }
 
   private boolean predicateAfter(int i) {
@@ -558,6 +567,11 @@ final class SentenceRules {
 
   private int clauseStart(int before) {
     int start = 0;
+    for (int k = 0; k < before; k++) {
+      if (grammar.tag(k) == COLON && grammar.clauseBegins(k + 1) && !grammar.isQuote(k + 1)) {
+        start = k + 1;
+      }
+    }
     while (start < before && (grammar.tag(start) == COORDINATOR || grammar.tag(start) == DASH || grammar.tag(start) == OTHER)) {
       start++;
     }
@@ -868,17 +882,18 @@ final class SentenceRules {
     Span source = spanOf(to, end);
     Draft draft = new Draft(index, spanOf(from, to), lemma, "according", Stance.ASSERTS, source);
     int before = from - 1;
-    if (before >= 0 && grammar.tag(before) == COMMA) {
+    if (before >= 0 && (grammar.tag(before) == COMMA || grammar.tag(before) == DASH)) {
       before--;
     }
-    if (before >= 1) {
+    if (before >= 1 && grammar.tag(before) != COLON) {
       Span content = contentBefore(before + 1);
       if (content != null) {
         draft.content.add(content);
       }
     }
-    int next = grammar.tag(end) == COMMA ? end + 1 : end;
-    boolean more = next < grammar.bodyEnd() && grammar.tag(end) == COMMA && (draft.content.isEmpty() || goesOn(next));
+    boolean pause = grammar.tag(end) == COMMA || grammar.tag(end) == DASH;
+    int next = pause ? end + 1 : end;
+    boolean more = next < grammar.bodyEnd() && pause && (draft.content.isEmpty() || goesOn(next) || !hasFinite(draft));
     if (more) {
       draft.content.add(spanOf(next, grammar.contentEnd()));
     }

@@ -264,6 +264,9 @@ final class Tagger {
     }
 
     private PartOfSpeech to(int i) {
+      if (i > 0 && lower[i - 1].equals("according")) {
+        return PREPOSITION;
+      }
       int next = i + 1;
       while (next < n && isAdverb(next)) {
         next++;
@@ -590,6 +593,9 @@ final class Tagger {
       }
       boolean clear = isObjectStart(i + 1) && !finiteAhead(i + 1);
       boolean fits = before == QUOTE_CLOSE || before == COMMA || agrees(i, i - 1) || clear;
+      if (fits && isThat(i + 1)) {
+        return true;
+      }
       if (!fits || endsHere(i + 1) && before != QUOTE_CLOSE) {
         return before == PROPER_NOUN && fits && !finiteAhead(i + 1);
       }

@@ -240,7 +240,8 @@ final class Tokenizer {
     private void sign(int c) {
       int length = Character.charCount(c);
       switch (c) {
-        case '“', '«', '„' -> quote(Kind.QUOTE_OPEN);
+        case '“' -> quote(closesByPlace() ? Kind.QUOTE_CLOSE : Kind.QUOTE_OPEN);
+        case '«', '„' -> quote(Kind.QUOTE_OPEN);
         case '”', '»' -> quote(Kind.QUOTE_CLOSE);
         case '"' -> straightQuote();
         case '`', '‘', '\'', '’' -> apostrophe((char) c);
@@ -258,6 +259,13 @@ final class Tokenizer {
     private void quote(Kind kind) {
       insideDouble = kind == Kind.QUOTE_OPEN;
       add(at, at + 1, kind);
+    }
+
+    /** An opening mark between a word and a blank was meant to close: a common slip. */
+    private boolean closesByPlace() {
+      boolean wordBefore = at > from && !isBlank(charAt(at - 1)) && !isOpener(charAt(at - 1));
+      boolean openAfter = at + 1 >= to || isBlank(charAt(at + 1)) || isCloser(charAt(at + 1));
+      return insideDouble && wordBefore && openAfter;
     }
 
     /** A straight quote opens after a blank and before a word, and closes otherwise. */
