@@ -1,7 +1,10 @@
 package io.claimwire.json;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 
 /**
  * JSON that is not what it should be, or a value that has no JSON. The message names the field, the
@@ -21,7 +24,8 @@ public final class ClaimwireJsonException extends RuntimeException {
   private final int column;
 
   /** Line and column count from 1; 0 stands for "not known". */
-  ClaimwireJsonException(String path, String problem, long line, int column, Throwable cause) {
+  ClaimwireJsonException(
+      String path, String problem, long line, int column, @Nullable Throwable cause) {
     super(message(path, problem, line, column), cause);
     this.path = path;
     this.problem = problem;
@@ -32,6 +36,12 @@ public final class ClaimwireJsonException extends RuntimeException {
   /** A problem of a whole line, without a cause of its own. */
   ClaimwireJsonException(String problem, long line) {
     this("", problem, line, 0, null);
+  }
+
+  /** {@return field, problem and place in one line} */
+  @Override
+  public String getMessage() {
+    return requireNonNullElse(super.getMessage(), problem);
   }
 
   /**

@@ -38,8 +38,8 @@ final class PlainValueDeserializer extends StdDeserializer<Object> {
       case VALUE_STRING -> in.getText();
       case VALUE_NUMBER_INT -> in.getNumberValue();
       case VALUE_NUMBER_FLOAT -> decimal(in.getDecimalValue());
-      case VALUE_TRUE -> Boolean.TRUE;
-      case VALUE_FALSE -> Boolean.FALSE;
+      case VALUE_TRUE -> true;
+      case VALUE_FALSE -> false;
       case VALUE_NULL -> null;
       default -> context.handleUnexpectedToken(Object.class, in);
     };

@@ -33,7 +33,7 @@ final class AnalysisDeserializer extends JsonDeserializer<Analysis> {
   }
 
   /** The fields that are left when those that are known have been taken. */
-  private static final class Rest implements Extensible {
+  static final class Rest implements Extensible {
     private final Map<String, Object> extras = new HashMap<>();
 
     @JsonCreator

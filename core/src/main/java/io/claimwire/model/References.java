@@ -57,19 +57,18 @@ final class References {
   static final class BrokenRecord extends IOException {
     private static final long serialVersionUID = 1L;
 
+    private final JsonMappingException problem;
+
     BrokenRecord(JsonMappingException problem) {
       super(problem);
-    }
-
-    JsonMappingException problem() {
-      return (JsonMappingException) getCause();
+      this.problem = problem;
     }
 
     /** {@return the problem in a record that hides behind an exception, or the exception itself} */
     static IOException behind(IOException e) {
       for (Throwable cause = e; cause != null; cause = cause.getCause()) {
         if (cause instanceof BrokenRecord record) {
-          return record.problem();
+          return record.problem;
         }
       }
       return e;
