@@ -96,7 +96,8 @@ public final class ClaimwireJson {
   }
 
   /**
-   * Returns a JSON Schema (draft 2020-12) of what {@link #read} accepts and {@link #write} writes.
+   * Returns a JSON Schema (draft 2020-12) of what {@link #write} writes. It demands no field that
+   * {@link #read} does not demand.
    *
    * @param name {@code analysis} or {@code document}
    * @return the text of the schema

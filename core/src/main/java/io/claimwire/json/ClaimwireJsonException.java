@@ -18,9 +18,16 @@ public final class ClaimwireJsonException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
+  /** The field, empty if it is the whole value. */
   private final String path;
+
+  /** What is wrong with it. */
   private final String problem;
+
+  /** The line, 0 if not known. */
   private final long line;
+
+  /** The column, 0 if not known. */
   private final int column;
 
   /** Line and column count from 1; 0 stands for "not known". */

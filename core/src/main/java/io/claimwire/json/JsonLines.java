@@ -56,7 +56,12 @@ public final class JsonLines<T> {
    */
   public record BadLine(long lineNumber, String message) {
 
-    /** Refuses a missing message. */
+    /**
+     * Refuses a missing message.
+     *
+     * @param lineNumber the number of the line
+     * @param message what is wrong with it
+     */
     public BadLine {
       requireNonNull(message, "message");
     }

@@ -26,7 +26,13 @@ import java.util.HexFormat;
 @JsonDeserialize(using = DocumentJson.Deserializer.class)
 public record Document(Source source, String text) {
 
-  /** Refuses nulls and notes the text's hash on the source. */
+  /**
+   * Refuses nulls and notes the text's hash on the source.
+   *
+   * @param source outlet, date and title
+   * @param text the text
+   * @throws IllegalArgumentException if the source has the hash of another text
+   */
   public Document {
     requireNonNull(source, "source");
     requireNonNull(text, "text");

@@ -34,6 +34,10 @@ public record ExtractionCertainty(
   /**
    * Checks the range.
    *
+   * @param extractor the extractor's name
+   * @param confidence from 0 to 1
+   * @param alignment how the words were found
+   * @param warnings what a reader should know
    * @throws IllegalArgumentException if {@code extractor} is blank or {@code confidence} not
    *     between 0 and 1
    */

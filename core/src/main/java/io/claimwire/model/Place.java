@@ -20,6 +20,7 @@ public record Place(@JsonValue String code) implements Comparable<Place> {
   /**
    * Checks the form of the code.
    *
+   * @param code the code
    * @throws IllegalArgumentException if it is not two capitals, optionally followed by hyphenated
    *     names of capitals and digits
    */
@@ -50,7 +51,11 @@ public record Place(@JsonValue String code) implements Comparable<Place> {
         : Optional.of(new Place(country()));
   }
 
-  /** {@return whether {@code other} is this place or lies in it, as far as the codes tell} */
+  /**
+   * {@return whether {@code other} is this place or lies in it, as far as the codes tell}
+   *
+   * @param other another place
+   */
   public boolean contains(Place other) {
     return other.code.equals(code) || other.code.startsWith(code + "-");
   }

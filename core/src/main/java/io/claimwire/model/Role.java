@@ -22,7 +22,12 @@ public record Role(
         @JsonDeserialize(contentUsing = References.OfActor.class)
         Optional<Actor> of) {
 
-  /** Refuses a blank title. */
+  /**
+   * Refuses a blank title.
+   *
+   * @param title the role
+   * @param of the body or state
+   */
   public Role {
     Checks.notBlank("role.title", title);
     requireNonNull(of, "of");

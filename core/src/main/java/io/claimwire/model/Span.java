@@ -22,6 +22,8 @@ public record Span(int start, int end) implements Comparable<Span> {
   /**
    * Checks the bounds.
    *
+   * @param start index of the first code unit
+   * @param end index after the last code unit
    * @throws IllegalArgumentException if {@code start} is negative or {@code end} not after it
    */
   public Span {
@@ -50,22 +52,38 @@ public record Span(int start, int end) implements Comparable<Span> {
     return text.subSequence(start, end).toString();
   }
 
-  /** {@return whether {@code other} lies wholly inside this span (or is the same)} */
+  /**
+   * {@return whether {@code other} lies wholly inside this span (or is the same)}
+   *
+   * @param other another span
+   */
   public boolean contains(Span other) {
     return start <= other.start && other.end <= end;
   }
 
-  /** {@return whether the code unit at {@code offset} belongs to this span} */
+  /**
+   * {@return whether the code unit at {@code offset} belongs to this span}
+   *
+   * @param offset an index into the text
+   */
   public boolean contains(int offset) {
     return start <= offset && offset < end;
   }
 
-  /** {@return whether the two spans share at least one code unit} */
+  /**
+   * {@return whether the two spans share at least one code unit}
+   *
+   * @param other another span
+   */
   public boolean overlaps(Span other) {
     return start < other.end && other.start < end;
   }
 
-  /** {@return the smallest span that holds both} */
+  /**
+   * {@return the smallest span that holds both}
+   *
+   * @param other another span
+   */
   public Span hull(Span other) {
     return new Span(Math.min(start, other.start), Math.max(end, other.end));
   }

@@ -19,7 +19,12 @@ import java.util.Optional;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record SpeakerCertainty(List<String> hedges, Optional<EstimativeProbability> likelihood) {
 
-  /** Copies the list; a list that is absent in JSON is empty. */
+  /**
+   * Copies the list; a list that is absent in JSON is empty.
+   *
+   * @param hedges the hedges as written
+   * @param likelihood the likelihood that the speaker names
+   */
   @SuppressWarnings("ConstantValue") // Jackson passes null for an absent record component
   public SpeakerCertainty {
     hedges = hedges == null ? List.of() : List.copyOf(hedges);
