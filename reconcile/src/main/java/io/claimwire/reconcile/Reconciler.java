@@ -101,7 +101,7 @@ public final class Reconciler {
 
   private Reconciliation reconcile(
       Collection<Claim> given, Function<Claim, Optional<Edtf>> published) {
-    Map<ClaimKey, Claim> claims = new TreeMap<>(Comparator.comparing(ClaimKey::toString));
+    Map<ClaimKey, Claim> claims = new LinkedHashMap<>();
     for (Claim claim : given) {
       claims.put(new ClaimKey(claim.source().id(), claim.id()), claim);
     }

@@ -1,11 +1,11 @@
 package io.claimwire.reconcile.relation;
 
 import io.claimwire.model.Bound;
+import io.claimwire.model.interval.Decimals;
 import io.claimwire.reconcile.ActorRef;
 import io.claimwire.reconcile.Member;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -42,8 +42,14 @@ public final class Wording {
 
   /** {@return a number with commas between thousands: "12,000"} */
   public static String number(BigDecimal number) {
-    int decimals = Math.max(0, number.stripTrailingZeros().scale());
-    return String.format(Locale.ROOT, "%,." + decimals + "f", number);
+    String plain = Decimals.plain(number);
+    int point = plain.indexOf('.') < 0 ? plain.length() : plain.indexOf('.');
+    int first = plain.startsWith("-") ? 1 : 0;
+    StringBuilder grouped = new StringBuilder(plain);
+    for (int comma = point - 3; comma > first; comma -= 3) {
+      grouped.insert(comma, ',');
+    }
+    return grouped.toString();
   }
 
   /** {@return a range in words: "10,000 to 12,000", "40" where both ends are one} */
