@@ -74,9 +74,16 @@ final class Changes {
       return verb;
     }
     if (pieces.isAny(at, "up", "down")) {
-      return trends.direction(Kind.ADVERB, word);
+      return isParticle(at) ? Optional.empty() : trends.direction(Kind.ADVERB, word);
     }
     return isAmountOfChange(draft) ? trends.direction(Kind.SHARE, word) : Optional.empty();
+  }
+
+  /** "Put down half a billion", "gave up 517 yards". */
+  private boolean isParticle(int at) {
+    return pieces.tag(at - 1).isVerb()
+        && trends.direction(Kind.STILL, pieces.lower(at - 1)).isEmpty()
+        && trends.direction(Kind.VERB, pieces.lower(at - 1)).isEmpty();
   }
 
   /** "A drop 300 metres" is rare; "the rise" before a number is a noun. */

@@ -2,25 +2,53 @@ package io.claimwire.extract.quantity;
 
 import io.claimwire.extract.text.LexiconFile;
 import io.claimwire.extract.text.PartOfSpeech;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The nouns that "no" counts to zero, from {@code countables.txt}. */
+/** What desks count, and so what "no" counts to zero, from {@code countables.txt}. */
 final class Countables {
 
   private static final Countables STANDARD = new Countables();
   private static final int MOST_MODIFIERS = 4;
 
-  private final Set<String> nouns =
-      LexiconFile.read(Countables.class, "countables.txt").stream()
-          .map(entry -> entry.column(0))
-          .collect(Collectors.toUnmodifiableSet());
+  private final Set<String> nouns = words("person", "thing");
+  private final Set<String> persons = words("person");
+  private final Set<String> states = words("state");
   private final Lookalikes lookalikes = Lookalikes.standard();
 
   private Countables() {}
 
+  private static Set<String> words(String... kinds) {
+    return LexiconFile.read(Countables.class, "countables.txt").stream()
+        .filter(entry -> List.of(kinds).contains(entry.column(0)))
+        .map(entry -> entry.column(1))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   static Countables standard() {
     return STANDARD;
+  }
+
+  /** Whether a noun names something that desks count. */
+  boolean isNoun(String word) {
+    return nouns.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a noun names people. */
+  boolean isPerson(String word) {
+    return persons.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a clause that goes on at a piece tells what befell people: "were still missing". */
+  boolean befallsPeople(Pieces pieces, int from) {
+    for (int i = from; i < from + MOST_MODIFIERS && pieces.get(i).isWord(); i++) {
+      if (states.contains(pieces.lower(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -52,13 +52,18 @@ record CountedNoun(int from, int to, String text, boolean plural) {
     if (partitive && pieces.is(at, "of")) {
       at = pastDeterminers(pieces, at + 1);
     }
-    if (pieces.joins(at)) {
-      at = pieces.is(at + 1, "strong") ? at + 2 : at + 1;
+    boolean strong = pieces.joins(at) && pieces.is(at + 1, "strong");
+    if (strong) {
+      at += 2;
+    } else if (pieces.is(at, "[")) {
+      at++;
+    } else if (pieces.joins(at) && pieces.get(at + 1).isWord()) {
+      at++;
     }
     while (FILLERS.contains(pieces.lower(at))) {
       at++;
     }
-    return new Walk(pieces, from, at).noun();
+    return new Walk(pieces, from, at, strong).noun();
   }
 
   private static int pastDeterminers(Pieces pieces, int from) {
@@ -78,12 +83,19 @@ record CountedNoun(int from, int to, String text, boolean plural) {
     private final Pieces pieces;
     private final int from;
     private final int start;
+    private final boolean sized;
     private int head = -1;
 
-    Walk(Pieces pieces, int from, int start) {
+    /**
+     * Starts a walk.
+     *
+     * @param sized whether "-strong" stands before, so that one word must be the noun
+     */
+    Walk(Pieces pieces, int from, int start, boolean sized) {
       this.pieces = pieces;
       this.from = from;
       this.start = start;
+      this.sized = sized;
     }
 
     Optional<CountedNoun> noun() {
@@ -91,7 +103,8 @@ record CountedNoun(int from, int to, String text, boolean plural) {
       while (at < pieces.size() && goesOn(at)) {
         at++;
       }
-      if (head < 0 && STATES.contains(pieces.lower(start))) {
+      boolean lone = sized && pieces.tag(start) == PartOfSpeech.ADJECTIVE;
+      if (head < 0 && (lone || STATES.contains(pieces.lower(start)))) {
         head = start;
       }
       return head < 0 ? Optional.empty() : Optional.of(noun(head));
@@ -122,7 +135,7 @@ record CountedNoun(int from, int to, String text, boolean plural) {
       if (!piece.isWord() && !isModel(at)) {
         return false;
       }
-      if (tag.isNoun() || isModel(at)) {
+      if (tag.isNoun() || isModel(at) || isMistagged(at, tag)) {
         if (head >= 0 && isPluralCommon(head) && !startsLowerNoun(at)) {
           return false;
         }
@@ -134,7 +147,19 @@ record CountedNoun(int from, int to, String text, boolean plural) {
 
     /** "T-72 tanks", "F-16 jets": a model's name before the noun. */
     private boolean isModel(int at) {
-      return pieces.get(at).isDigits() && pieces.glued(at);
+      return at > start
+          && pieces.get(at).isDigits()
+          && pieces.joins(at - 1)
+          && pieces.get(at - 2).isWord()
+          && !pieces.isAny(at - 2, "to", "or", "and");
+    }
+
+    /** After a number, what looks like "lives" or "attacks" is a plural and no verb. */
+    private boolean isMistagged(int at, PartOfSpeech tag) {
+      return tag == PartOfSpeech.VERB_PRESENT
+          && head < 0
+          && pieces.lower(at).endsWith("s")
+          && !pieces.isAny(at, "is", "was", "has", "does");
     }
 
     private boolean isPluralCommon(int at) {
@@ -162,7 +187,7 @@ record CountedNoun(int from, int to, String text, boolean plural) {
           || tag == PartOfSpeech.ORDINAL
           || (tag == PartOfSpeech.VERB_PARTICIPLE
                   || tag == PartOfSpeech.VERB_GERUND
-                  || tag == PartOfSpeech.VERB_PAST
+                  || tag == PartOfSpeech.VERB_PAST && pieces.lower(at).endsWith("ed")
                   || tag == PartOfSpeech.ADVERB)
               && leadsToNoun(at + 1)
           || pieces.is(at, "and") && at > start && leadsToNoun(at + 1);

@@ -43,6 +43,7 @@ final class DigitNumber {
 
   private Numeral numeral() {
     mantissa();
+    powerOfTen();
     boolean more = scaleWord();
     while (more) {
       more = scaleWord();
@@ -91,6 +92,20 @@ final class DigitNumber {
         && group.text().length() == 3
         && group.text().indexOf('.') < 0
         && pieces.gapBefore(at) == 1;
+  }
+
+  /** "1.5×10−30", "2 x 10^6". */
+  private void powerOfTen() {
+    int at = to + 2;
+    boolean power = pieces.isAny(to, "×", "x") && pieces.is(to + 1, "10") && value.signum() > 0;
+    boolean negative = pieces.get(at).isHyphen();
+    boolean raised = power && (negative || pieces.is(at, "^")) && pieces.glued(at);
+    String exponent = pieces.get(at + 1).text();
+    if (raised && pieces.get(at + 1).isDigits() && exponent.length() <= 2) {
+      int tens = new BigDecimal(exponent).intValue();
+      value = value.scaleByPowerOfTen(negative ? -tens : tens);
+      to = at + 2;
+    }
   }
 
   private boolean scaleWord() {

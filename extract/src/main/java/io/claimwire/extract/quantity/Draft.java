@@ -39,6 +39,9 @@ final class Draft {
   Optional<Draft> partOf = Optional.empty();
   Optional<Draft> per = Optional.empty();
 
+  /** Whether it is the whole of parts that stand before it; it may then refer to nothing itself. */
+  boolean isLast;
+
   Draft(Pieces pieces, Numeral numeral) {
     this.pieces = pieces;
     this.numeral = numeral;

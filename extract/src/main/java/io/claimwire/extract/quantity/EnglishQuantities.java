@@ -65,6 +65,7 @@ public final class EnglishQuantities implements QuantityRecognizer {
       Pieces pieces = Pieces.of(reading.text(), sentence);
       List<Draft> found = Ranges.join(pieces, QuantityFrames.read(pieces));
       found.forEach(draft -> draft.of = owners.of(draft));
+      Equivalents.mark(pieces, found);
       Changes.mark(pieces, found);
       wholes.relate(pieces, found);
       drafts.addAll(found);
@@ -72,16 +73,27 @@ public final class EnglishQuantities implements QuantityRecognizer {
     return finished(drafts, reading);
   }
 
-  /** Builds the records; wholes come before their parts, so that a part can refer to its whole. */
+  /** Builds the records, the whole of a part before the part, wherever it stands. */
   private static List<Quantity> finished(List<Draft> drafts, Reading reading) {
     Map<Draft, Quantity> built = new IdentityHashMap<>();
     List<Quantity> quantities = new ArrayList<>();
     for (Draft draft : drafts) {
-      Quantity quantity = quantity(draft, built, reading);
-      built.put(draft, quantity);
-      quantities.add(quantity);
+      quantities.add(built(draft, built, reading));
     }
     return quantities;
+  }
+
+  /**
+   * Ends, because a whole is never a part itself and what a quantity multiplies stands before it.
+   */
+  private static Quantity built(Draft draft, Map<Draft, Quantity> built, Reading reading) {
+    Quantity known = built.get(draft);
+    if (known != null) {
+      return known;
+    }
+    Quantity quantity = quantity(draft, built, reading);
+    built.put(draft, quantity);
+    return quantity;
   }
 
   private static Quantity quantity(Draft draft, Map<Draft, Quantity> built, Reading reading) {
@@ -94,8 +106,8 @@ public final class EnglishQuantities implements QuantityRecognizer {
             .unit(draft.unit)
             .trend(draft.trend)
             .of(draft.of)
-            .partOf(draft.partOf.map(built::get))
-            .per(draft.per.map(built::get))
+            .partOf(draft.partOf.map(whole -> built(whole, built, reading)))
+            .per(draft.per.map(base -> built(base, built, reading)))
             .text(draft.span().of(reading.text()));
     if (draft.hedgeFrom < draft.hedgeTo) {
       builder.hedge(draft.pieces.text(draft.hedgeFrom, draft.hedgeTo));

@@ -4,8 +4,10 @@ import io.claimwire.extract.text.LexiconFile;
 import io.claimwire.extract.text.LexiconFile.Entry;
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The words of numbers, from {@code numbers.txt}. */
 final class NumberWords {
@@ -59,6 +61,13 @@ final class NumberWords {
       case ORDINAL -> ordinals;
       default -> cardinals;
     };
+  }
+
+  /** The words that may begin a number, in lower case. */
+  Set<String> openers() {
+    Set<String> openers = new HashSet<>(cardinals.keySet());
+    openers.addAll(ordinals.keySet());
+    return openers;
   }
 
   /** The cardinal or scale word of this form in lower case. */

@@ -9,6 +9,7 @@ import io.claimwire.extract.text.PartOfSpeech;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,6 +38,9 @@ final class Numerals {
   private final Phrases<Vague> vague = new Phrases<>();
   private final Map<String, Multiple> multiples = new HashMap<>();
 
+  /** The words that may begin a number. */
+  private final Set<String> openers = new HashSet<>(Set.of("a", "an", "half", "no", "none"));
+
   private Numerals() {
     for (Entry entry : LexiconFile.read(Numerals.class, "vague.txt")) {
       vague.add(entry.column(1), new Vague(entry.column(0), bound(entry, 2), bound(entry, 3)));
@@ -45,6 +49,10 @@ final class Numerals {
       Multiple multiple = new Multiple(LexiconValues.number(entry, 0), entry.column(2));
       multiples.put(entry.column(1), multiple);
     }
+    openers.addAll(vague.openers());
+    openers.addAll(multiples.keySet());
+    openers.addAll(trends.multiples());
+    openers.addAll(words.openers());
   }
 
   private static Optional<BigDecimal> bound(Entry entry, int column) {
@@ -55,6 +63,16 @@ final class Numerals {
 
   static Numerals standard() {
     return STANDARD;
+  }
+
+  /** Whether a number may begin at a piece: most pieces can be passed by. */
+  boolean mayBegin(Piece piece) {
+    return switch (piece.kind()) {
+      case DIGITS -> true;
+      case WORD -> openers.contains(piece.lower());
+      case SIGN -> piece.text().length() == 1 && piece.text().charAt(0) >= '¼';
+      default -> false;
+    };
   }
 
   /**

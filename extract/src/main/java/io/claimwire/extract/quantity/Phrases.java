@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A table of phrases, looked up by the longest one that begins or ends at a piece. Only ever asked
@@ -52,6 +53,11 @@ final class Phrases<V> {
     List<Entry<V>> entries = map.computeIfAbsent(key, k -> new ArrayList<>(1));
     entries.add(entry);
     entries.sort(Comparator.comparingInt((Entry<V> e) -> -e.words().size()));
+  }
+
+  /** The first words of all phrases, in lower case. */
+  Set<String> openers() {
+    return byFirst.keySet();
   }
 
   /** The longest phrase whose first piece is {@code from}. */

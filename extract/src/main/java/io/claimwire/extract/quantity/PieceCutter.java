@@ -32,7 +32,7 @@ final class PieceCutter {
     int c = text.codePointAt(at);
     if (isGap(c)) {
       at += Character.charCount(c);
-    } else if (isDigit(c)) {
+    } else if (isDigit(c) || c == '.' && opensDecimals()) {
       digits();
     } else if (isApostrophe(c) && isPossessive()) {
       int after = at + 1;
@@ -57,6 +57,15 @@ final class PieceCutter {
       }
     }
     add(Kind.DIGITS, to);
+  }
+
+  /** ".500" after a gap or a sign. */
+  private boolean opensDecimals() {
+    boolean apart =
+        pieces.isEmpty()
+            || pieces.get(pieces.size() - 1).end() < at
+            || pieces.get(pieces.size() - 1).kind() == Kind.SIGN;
+    return apart && at + 1 < end && isDigit(text.charAt(at + 1));
   }
 
   private void code(int from) {

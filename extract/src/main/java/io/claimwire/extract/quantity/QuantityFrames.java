@@ -59,19 +59,16 @@ final class QuantityFrames {
     List<Draft> drafts = new ArrayList<>();
     int at = 0;
     while (at < pieces.size()) {
-      int here = at;
-      Optional<Draft> draft =
-          screened[at] ? Optional.empty() : number(at).flatMap(numeral -> frame(numeral, here));
+      Optional<Numeral> numeral =
+          screened[at] || !numerals.mayBegin(pieces.get(at)) ? Optional.empty() : number(at);
+      Optional<Draft> draft = numeral.flatMap(this::frame);
       draft.ifPresent(drafts::add);
-      at = draft.map(found -> Math.max(found.numeral.to(), here + 1)).orElse(next(at));
+      // the tail of a number that is no amount must not be read as one; "a" may only seem to begin
+      // it
+      boolean article = draft.isEmpty() && pieces.isAny(at, "a", "an");
+      at = numeral.isEmpty() || article ? at + 1 : numeral.get().to();
     }
     return drafts;
-  }
-
-  /** Past a number that is no amount, so that its tail is not read as one. */
-  private int next(int at) {
-    boolean article = pieces.isAny(at, "a", "an");
-    return screened[at] || article ? at + 1 : number(at).map(Numeral::to).orElse(at + 1);
   }
 
   private Optional<Numeral> number(int at) {
@@ -79,7 +76,7 @@ final class QuantityFrames {
     return numerals.read(pieces, at, money).filter(numeral -> numeral.to() > at);
   }
 
-  private Optional<Draft> frame(Numeral numeral, int at) {
+  private Optional<Draft> frame(Numeral numeral) {
     Draft draft = new Draft(pieces, numeral);
     signBefore(draft);
     currencyBefore(draft);
@@ -104,7 +101,7 @@ final class QuantityFrames {
     boolean sign =
         pieces.get(at - 1).isHyphen()
             && pieces.glued(at)
-            && !pieces.glued(at - 1)
+            && (!pieces.glued(at - 1) || units.currencyBefore(pieces, at - 1).isPresent())
             && pieces.get(at).isDigits();
     boolean word = pieces.is(at - 1, "minus") && !pieces.is(at - 2, "or");
     boolean joined = pieces.joins(at - 1) && pieces.is(at - 2, "minus");
@@ -232,7 +229,7 @@ final class QuantityFrames {
         pieces.isAny(at - 1, "aged", "age") || pieces.is(at - 1, "of") && pieces.is(at - 2, "age");
     boolean apposed =
         pieces.is(at - 1, ",")
-            && pieces.get(at - 2).isCapitalised()
+            && (pieces.get(at - 2).isCapitalised() || isOnePerson(at - 2))
             && !lookalikes.is(Kind.MONTH, pieces.get(at - 2))
             && (pieces.isAny(after, ",", ".", ";") && !pieces.glued(after + 1)
                 || after >= pieces.size())
@@ -240,6 +237,11 @@ final class QuantityFrames {
     if (told || apposed) {
       draft.unit = Optional.of("years");
     }
+  }
+
+  /** "The captain, 52, is in custody": a noun in the singular. */
+  private boolean isOnePerson(int at) {
+    return pieces.tag(at) == PartOfSpeech.NOUN && pieces.lemma(at).equals(pieces.lower(at));
   }
 
   private static boolean isAgeLike(Numeral numeral) {
@@ -292,9 +294,10 @@ final class QuantityFrames {
   // ---- nouns ----
 
   private void nounAfter(Draft draft, int after) {
-    boolean partitive = true;
+    boolean halved = draft.numeral.form() == Form.FRACTION && pieces.isAny(after, "a", "an");
+    int at = halved ? after + 1 : after;
     Optional<CountedNoun> noun =
-        isPronounOf(after) ? Optional.empty() : CountedNoun.after(pieces, after, partitive);
+        isPronounOf(at) ? Optional.empty() : CountedNoun.after(pieces, at, true);
     noun.ifPresent(draft::counted);
   }
 
@@ -355,9 +358,9 @@ final class QuantityFrames {
     if (recent) {
       boolean round = value == 2000 && counted;
       boolean people = lookalikes.is(Kind.UNITLIKE, pieces.get(after)) && !dated;
-      year = !hedged && !round && !people || joined;
+      year = !hedged && !round && !people && draft.hedgeFrom == draft.hedgeTo || joined;
     } else {
-      year = joined || dated && !counted && !hedged;
+      year = joined || dated && !counted && draft.hedgeFrom == draft.hedgeTo;
     }
     if (year) {
       lastYear = numeral.from();
@@ -419,7 +422,10 @@ final class QuantityFrames {
         && draft.measure.isEmpty();
   }
 
-  /** Ordinals and vague words must stand with a noun to say something. */
+  /**
+   * An ordinal needs a noun to say something, and "several" or "a few" by itself a measure or what
+   * desks count: "several weeks", "a few soldiers", but not "several innovations".
+   */
   private boolean isInformation(Draft draft) {
     Numeral numeral = draft.numeral;
     if (numeral.form() == Form.ORDINAL) {
@@ -431,7 +437,9 @@ final class QuantityFrames {
           && !(named && numeral.from() > 0 && pieces.get(numeral.to()).isCapitalised());
     }
     boolean weak = numeral.form() == Form.VAGUE && isWeak(numeral);
-    return !weak || draft.hasUnit() || isPronounOf(numeral.to());
+    return !weak
+        || draft.measure.isPresent()
+        || draft.unit.map(Countables.standard()::isNoun).orElse(false);
   }
 
   private boolean isWeak(Numeral numeral) {

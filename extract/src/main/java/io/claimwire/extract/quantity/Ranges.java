@@ -49,7 +49,12 @@ final class Ranges {
     if (link == Link.NONE) {
       return false;
     }
-    shareScale(first, second);
+    if (link == Link.LEVEL) {
+      return false;
+    }
+    if (first.unit.isEmpty() || second.unit.isEmpty() || sameUnit(first, second)) {
+      shareScale(first, second);
+    }
     shareUnit(first, second);
     boolean rising = first.value().compareTo(second.value()) < 0;
     if (link == Link.CHANGE || !rising || !sameUnit(first, second)) {
@@ -67,7 +72,10 @@ final class Ranges {
   private enum Link {
     NONE,
     RANGE,
-    CHANGE
+    /** "From 11 to 7 percent": two levels, which share their unit. */
+    CHANGE,
+    /** "Rose 5% to 4,100": an amount of change and the level reached. */
+    LEVEL
   }
 
   private Link link(Draft first, Draft second) {
@@ -90,7 +98,7 @@ final class Ranges {
       return Link.RANGE;
     }
     if (isTo(from, to) || upTo && from == to) {
-      return isChange(first, second) ? Link.CHANGE : Link.RANGE;
+      return change(first, second);
     }
     if (to - from == 1 && pieces.is(from, "and") && isAfterBetween(first)) {
       return Link.RANGE;
@@ -136,17 +144,20 @@ final class Ranges {
         && first.value().compareTo(second.value()) < 0;
   }
 
-  /** "Fell from 11 to 7", "rose 5 to 4,100": two amounts, not one between two ends. */
-  private boolean isChange(Draft first, Draft second) {
+  /** "Fell from 11 to 7" and "rose 5 to 4,100" are two amounts, not one between two ends. */
+  private Link change(Draft first, Draft second) {
     int before = first.from - 1;
     if (pieces.is(before, "from")) {
-      return movesBefore(before);
+      return movesBefore(before) ? Link.CHANGE : Link.RANGE;
     }
-    boolean moved = trends.direction(Trends.Kind.VERB, pieces.lower(before)).isPresent();
+    int verb = pieces.is(before, "by") ? before - 1 : before;
+    boolean moved =
+        trends.direction(Trends.Kind.VERB, pieces.lower(verb)).isPresent()
+            || trends.direction(Trends.Kind.SHARE, pieces.lower(verb)).isPresent();
     BigDecimal widest = first.value().multiply(WIDEST_CHANGE);
-    boolean ownUnit = first.hasUnit() && !first.unit.equals(second.unit);
-    return moved
-        && (ownUnit || second.value().compareTo(widest) > 0 && !isScaleShared(first, second));
+    boolean ownUnit = first.hasUnit() && second.hasUnit() && !first.unit.equals(second.unit);
+    boolean far = second.value().compareTo(widest) > 0 && !isScaleShared(first, second);
+    return moved && (ownUnit || far) ? Link.LEVEL : Link.RANGE;
   }
 
   private static boolean isScaleShared(Draft first, Draft second) {
@@ -175,6 +186,10 @@ final class Ranges {
     boolean shares =
         isScaleShared(first, second)
             && first.isPlain()
+            && first
+                    .value()
+                    .compareTo(second.value().divide(second.numeral.scale().scaleByPowerOfTen(-1)))
+                <= 0
             && first.value().compareTo(LARGEST_UNSCALED) < 0;
     if (shares) {
       first.numeral = first.numeral.times(second.numeral.scale());

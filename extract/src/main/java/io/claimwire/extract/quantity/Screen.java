@@ -12,7 +12,7 @@ import java.util.Set;
 final class Screen {
 
   private static final int FIRST_YEAR = 1000;
-  private static final int LAST_YEAR = 2100;
+  private static final int LAST_YEAR = 2199;
   private static final int LONGEST_MONTH = 31;
   private static final int FORMATION_REACH = 4;
 
@@ -112,6 +112,9 @@ final class Screen {
     }
     Piece beforeSign = pieces.get(from - 2);
     if (before.isHyphen()) {
+      if (!before.glued() && lookalikes.is(Kind.NAME, beforeSign)) {
+        return true;
+      }
       boolean joined =
           beforeSign.isWord()
               && (lookalikes.is(Kind.JOINED, beforeSign)
@@ -285,7 +288,7 @@ final class Screen {
 
   private boolean isDay(int at) {
     String text = pieces.get(at).text();
-    if (!pieces.get(at).isDigits() || text.length() > 2) {
+    if (!pieces.get(at).isDigits() || text.length() > 2 || text.charAt(0) == '.') {
       return false;
     }
     int day = Integer.parseInt(text);

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The words of change, from {@code trends.txt}. */
 final class Trends {
@@ -17,6 +18,7 @@ final class Trends {
     VERB,
     SHARE,
     ADVERB,
+    STILL,
     NOUN,
     TIMES
   }
@@ -46,6 +48,11 @@ final class Trends {
   /** The direction of a word of this kind, in lower case. */
   Optional<Trend> direction(Kind kind, String lower) {
     return Optional.ofNullable(directions.getOrDefault(kind, Map.of()).get(lower));
+  }
+
+  /** The verbs that hold a multiple. */
+  Set<String> multiples() {
+    return multiples.keySet();
   }
 
   /** The multiple that a verb holds: 2 for "doubled". */

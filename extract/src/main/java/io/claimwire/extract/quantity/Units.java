@@ -129,8 +129,21 @@ final class Units {
     return after.startingAt(pieces, at);
   }
 
+  /** A code in letters stands alone: "PLX-R18" holds no rand. */
+  private static boolean isSign(Pieces pieces, Phrases.Match<Unit> match) {
+    Piece first = pieces.get(match.from());
+    if (!first.isWord()) {
+      return true;
+    }
+    boolean single = match.to() == match.from() + 1 && first.text().length() == 1;
+    boolean stuck =
+        first.glued()
+            && (pieces.get(match.from() - 1).isHyphen() || pieces.get(match.from() - 1).isDigits());
+    return !stuck && (!single || pieces.glued(match.to()));
+  }
+
   /** The currency that ends just before a piece: "$", "HK$", "CHF". */
   Optional<Phrases.Match<Unit>> currencyBefore(Pieces pieces, int to) {
-    return before.endingAt(pieces, to);
+    return before.endingAt(pieces, to).filter(match -> isSign(pieces, match));
   }
 }

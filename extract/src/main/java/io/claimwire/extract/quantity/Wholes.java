@@ -3,7 +3,7 @@ package io.claimwire.extract.quantity;
 import io.claimwire.extract.quantity.Numeral.Form;
 import io.claimwire.extract.text.PartOfSpeech;
 import io.claimwire.model.Bound;
-import java.util.ArrayList;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,17 +15,35 @@ import java.util.Optional;
  */
 final class Wholes {
 
+  private static final String PEOPLE = "people";
   private static final int EACH_REACH = 4;
 
-  private List<Draft> earlier = List.of();
+  private static final int LONGEST_LIST = 8;
+
+  /** The last quantity that may be the whole of a part to come. */
+  private Optional<Draft> lastWhole = Optional.empty();
+
+  /** The last quantity whose noun a bare number may count too. */
+  private Optional<Draft> lastCounted = Optional.empty();
+
+  /** The first plural noun of the sentence, which a bare number may count: index and word. */
+  private Optional<Piece> subject = Optional.empty();
 
   /** Relates the quantities of the next sentence. */
   void relate(Pieces pieces, List<Draft> drafts) {
+    subject = subject(pieces);
     for (int i = 0; i < drafts.size(); i++) {
       relate(pieces, drafts, i);
+      note(drafts.get(i));
     }
-    if (drafts.stream().anyMatch(draft -> draft.counts)) {
-      earlier = new ArrayList<>(drafts);
+  }
+
+  private void note(Draft draft) {
+    if (isWhole(draft)) {
+      lastWhole = Optional.of(draft);
+      if (draft.counts) {
+        lastCounted = lastWhole;
+      }
     }
   }
 
@@ -36,17 +54,19 @@ final class Wholes {
     }
     boolean ofThem = ofThem(pieces, draft);
     if (ofThem) {
-      wholeOf(drafts, index).ifPresent(whole -> partOf(draft, whole));
+      lastWhole.ifPresent(whole -> partOf(draft, whole));
     } else if (isIncluded(pieces, drafts, index)) {
-      wholeOf(drafts, index).ifPresent(whole -> draft.partOf = Optional.of(whole));
+      draft.partOf = lastWhole;
     }
     if (!draft.hasUnit()) {
       shareNext(pieces, drafts, index);
     }
     if (!draft.hasUnit()) {
-      carryOver(pieces, drafts, index, ofThem);
+      carryOver(pieces, draft, ofThem);
     }
     per(pieces, drafts, index);
+    outOf(pieces, drafts, index);
+    sum(pieces, drafts, index);
   }
 
   // ---- parts ----
@@ -63,8 +83,7 @@ final class Wholes {
     }
     draft.to = at + 2;
     if (!draft.hasUnit() && pieces.tag(at + 2) == PartOfSpeech.NOUN) {
-      draft.unit = Optional.of(pieces.get(at + 2).text());
-      draft.to = at + 3;
+      CountedNoun.after(pieces, at + 2, false).ifPresent(draft::counted);
     }
     return true;
   }
@@ -87,28 +106,12 @@ final class Wholes {
     if (told) {
       return true;
     }
-    boolean listed =
-        pieces.is(at, "and") && pieces.tag(draft.from).equals(pieces.tag(draft.from))
-            || pieces.is(at, ",");
+    boolean listed = pieces.isAny(at, "and", ",");
     return listed
         && index > 0
         && drafts.get(index - 1).partOf.isPresent()
         && drafts.get(index - 1).to >= at - 1
         && draft.counts;
-  }
-
-  private Optional<Draft> wholeOf(List<Draft> drafts, int index) {
-    for (int i = index - 1; i >= 0; i--) {
-      if (isWhole(drafts.get(i))) {
-        return Optional.of(drafts.get(i));
-      }
-    }
-    for (int i = earlier.size() - 1; i >= 0; i--) {
-      if (isWhole(earlier.get(i))) {
-        return Optional.of(earlier.get(i));
-      }
-    }
-    return Optional.empty();
   }
 
   private static boolean isWhole(Draft draft) {
@@ -117,8 +120,63 @@ final class Wholes {
         && draft.partOf.isEmpty()
         && draft.bound != Bound.ORDINAL
         && draft.numeral.form() != Form.NONE
+        && draft.numeral.form() != Form.MULTIPLE
         && !draft.unit.equals(Optional.of("years"))
         && !draft.unit.equals(Optional.of("times"));
+  }
+
+  /** "78 survived and 31 are missing out of the 131 who sailed": the whole comes last. */
+  private void outOf(Pieces pieces, List<Draft> drafts, int index) {
+    Draft whole = drafts.get(index);
+    int at = pieces.is(whole.from - 1, "the") ? whole.from - 1 : whole.from;
+    boolean told = pieces.is(at - 1, "of") && pieces.is(at - 2, "out");
+    if (!told || whole.partOf.isPresent() || whole.per.isPresent()) {
+      return;
+    }
+    for (int i = index - 1; i >= 0; i--) {
+      Draft part = drafts.get(i);
+      boolean sameKind = part.counts && part.unit.equals(whole.unit);
+      if (!sameKind || part.partOf.isPresent() || !isBelow(part, whole)) {
+        return;
+      }
+      part.partOf = Optional.of(whole);
+      whole.isLast = true;
+    }
+  }
+
+  /** "96 people, 84 passengers and 12 crew": a list that adds up to what stands before it. */
+  private void sum(Pieces pieces, List<Draft> drafts, int last) {
+    Draft end = drafts.get(last);
+    if (last < 2 || !isExactCount(end) || end.partOf.isPresent() || end.isLast) {
+      return;
+    }
+    BigDecimal sum = drafts.get(last).value();
+    int first = last;
+    while (first - 1 > 0
+        && last - first < LONGEST_LIST
+        && !drafts.get(first - 1).isLast
+        && isExactCount(drafts.get(first - 1))
+        && pieces.isAny(drafts.get(first).from - 1, "and", ",")
+        && drafts.get(first).from - drafts.get(first - 1).to <= 2) {
+      first--;
+      sum = sum.add(drafts.get(first).value());
+    }
+    Draft whole = drafts.get(first - 1);
+    if (first < last && isExactCount(whole) && whole.value().compareTo(sum) == 0) {
+      drafts.subList(first, last + 1).forEach(part -> part.partOf = Optional.of(whole));
+      lastWhole = Optional.of(whole);
+    }
+  }
+
+  private static boolean isExactCount(Draft draft) {
+    return draft.counts && draft.bound == Bound.EXACT && draft.isPlain();
+  }
+
+  private static boolean isBelow(Draft part, Draft whole) {
+    return part.bound != Bound.VAGUE
+        && part.bound != Bound.RANGE
+        && whole.bound != Bound.VAGUE
+        && part.value().compareTo(whole.value()) < 0;
   }
 
   // ---- nouns carried over ----
@@ -140,61 +198,50 @@ final class Wholes {
     }
   }
 
-  private void carryOver(Pieces pieces, List<Draft> drafts, int index, boolean ofThem) {
-    Draft draft = drafts.get(index);
-    if (draft.numeral.form() == Form.FRACTION || draft.numeral.form() == Form.RATIO) {
-      return;
-    }
+  private void carryOver(Pieces pieces, Draft draft, boolean ofThem) {
     boolean vague = draft.bound == Bound.VAGUE && !ofThem;
-    Optional<Draft> source = vague ? Optional.empty() : counted(drafts, index);
-    if (source.isPresent()) {
-      draft.unit = source.get().unit;
-      draft.of = source.get().of;
-      draft.counts = true;
+    if (vague || draft.numeral.form() == Form.FRACTION || draft.numeral.form() == Form.RATIO) {
       return;
     }
-    subject(pieces, draft)
-        .ifPresent(
-            noun -> {
-              draft.unit = Optional.of(noun);
-              draft.counts = true;
-            });
-  }
-
-  private Optional<Draft> counted(List<Draft> drafts, int index) {
-    for (int i = index - 1; i >= 0; i--) {
-      if (drafts.get(i).counts && isWholeOrPart(drafts.get(i))) {
-        return Optional.of(drafts.get(i));
-      }
+    boolean people = Countables.standard().befallsPeople(pieces, draft.to);
+    if (lastCounted.isPresent() && !(people && !isPerson(lastCounted.get()))) {
+      draft.unit = lastCounted.get().unit;
+      draft.of = lastCounted.get().of;
+      draft.counts = true;
+    } else if (people) {
+      draft.unit = Optional.of(PEOPLE);
+      draft.counts = true;
+    } else if (subject.filter(noun -> isApart(pieces, noun, draft)).isPresent()) {
+      draft.unit = subject.map(Piece::text);
+      draft.counts = true;
     }
-    for (int i = earlier.size() - 1; i >= 0; i--) {
-      if (earlier.get(i).counts && isWhole(earlier.get(i))) {
-        return Optional.of(earlier.get(i));
-      }
-    }
-    return Optional.empty();
   }
 
-  private static boolean isWholeOrPart(Draft draft) {
-    return draft.bound != Bound.ORDINAL && !draft.unit.equals(Optional.of("years"));
+  /** In "unions 5,000" the unions do the counting. */
+  private static boolean isApart(Pieces pieces, Piece noun, Draft draft) {
+    return noun.end() <= pieces.get(draft.from - 2).end() && draft.from >= 2;
   }
 
-  /** The last plural noun before a bare number: "confirmed deaths rose to 4,100". */
-  private static Optional<String> subject(Pieces pieces, Draft draft) {
-    Optional<String> found = Optional.empty();
-    for (int i = draft.from - 1; i >= 0; i--) {
+  private static boolean isPerson(Draft draft) {
+    return draft.unit.map(Countables.standard()::isPerson).orElse(false);
+  }
+
+  /** "Confirmed deaths rose to 4,100": what a bare number counts, if nothing was counted before. */
+  private static Optional<Piece> subject(Pieces pieces) {
+    for (int i = 0; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
       boolean plural =
           pieces.tag(i) == PartOfSpeech.NOUN
               && piece.isWord()
               && piece.lower().endsWith("s")
+              && NumberWords.standard().cardinal(pieces.lemma(i)).isEmpty()
               && !pieces.lemma(i).equals(piece.lower())
               && !pieces.joins(i + 1);
       if (plural) {
-        found = Optional.of(piece.text());
+        return Optional.of(piece);
       }
     }
-    return found;
+    return Optional.empty();
   }
 
   // ---- per ----

@@ -66,7 +66,10 @@ final class SentenceSplitter {
         return i + 1 >= line.size() || beginsSentence(text, line, i + 1, ellipsis);
       case BRACKET, DASH:
         return !ellipsis && i + 1 < line.size() && beginsSentence(text, line, i + 1, true);
-      case NUMBER, SYMBOL:
+      case NUMBER:
+        // "ID.3" and ".500" go on
+        return !ellipsis && (i == 0 || token.start() > line.get(i - 1).end());
+      case SYMBOL:
         return !ellipsis;
       case OTHER:
         return !ellipsis;
