@@ -1,6 +1,7 @@
 package io.claimwire.extract.attribution;
 
 import io.claimwire.extract.Reading;
+import io.claimwire.model.Actor;
 import io.claimwire.model.Attribution;
 import io.claimwire.model.AttributionForm;
 import io.claimwire.model.Span;
@@ -17,11 +18,13 @@ final class Assembly {
 
   private final Reading reading;
   private final Quotes quotes;
+  private final Speakers speakers;
   private final Map<Draft, Attribution> made = new IdentityHashMap<>();
 
   Assembly(Reading reading, Quotes quotes) {
     this.reading = reading;
     this.quotes = quotes;
+    this.speakers = new Speakers(reading);
   }
 
   List<Attribution> attributions(List<Draft> drafts) {
@@ -78,7 +81,10 @@ final class Assembly {
     if (draft.source != null) {
       builder.source(draft.source);
     }
-    return builder.parent(Optional.ofNullable(parent == null ? null : made.get(parent))).build();
+    Attribution outer = parent == null ? null : made.get(parent);
+    List<Actor> named = speakers.of(draft.source, outer);
+    boolean anonymous = draft.source == null || named.stream().anyMatch(Actor::anonymous);
+    return builder.parent(Optional.ofNullable(outer)).speakers(named).anonymous(anonymous).build();
   }
 
   private AttributionForm form(Draft draft) {

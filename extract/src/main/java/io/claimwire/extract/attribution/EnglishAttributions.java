@@ -1,10 +1,14 @@
 package io.claimwire.extract.attribution;
 
 import io.claimwire.extract.AttributionFinder;
+import io.claimwire.extract.PlaceMention;
 import io.claimwire.extract.Reading;
+import io.claimwire.extract.actor.EnglishActors;
+import io.claimwire.extract.place.EnglishPlaces;
 import io.claimwire.extract.text.EnglishSentences;
 import io.claimwire.extract.text.NewsSections;
 import io.claimwire.extract.text.Sentence;
+import io.claimwire.model.Actor;
 import io.claimwire.model.Attribution;
 import io.claimwire.model.Document;
 import io.claimwire.model.Section;
@@ -39,8 +43,12 @@ public final class EnglishAttributions implements AttributionFinder {
     Document document = Document.of("text", text);
     List<Section> sections = NewsSections.plain(document);
     List<Sentence> sentences = EnglishSentences.standard().sentences(document, sections);
-    return STANDARD.attributions(
-        Reading.builder().document(document).sections(sections).sentences(sentences).build());
+    Reading reading =
+        Reading.builder().document(document).sections(sections).sentences(sentences).build();
+    List<PlaceMention> places = EnglishPlaces.standard().places(reading);
+    reading = Reading.builder().from(reading).places(places).build();
+    List<Actor> actors = EnglishActors.standard().actors(reading);
+    return STANDARD.attributions(Reading.builder().from(reading).actors(actors).build());
   }
 
   @Override
