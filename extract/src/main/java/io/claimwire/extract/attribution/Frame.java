@@ -13,6 +13,7 @@ enum Frame {
   NOUN,
   OBJECT_TO,
   OBJECT_ING,
+  OBJECT_AT,
   OBJECT_AS,
   OBJECT_BE,
   OBJECT_OF,

@@ -136,7 +136,7 @@ final class Grammar {
   /** Whether a clause with a finite verb begins at {@code i}: a noun phrase, then a finite verb. */
   boolean clauseBegins(int i) {
     int at = skipOpening(i);
-    if (tag(at) == ADVERB) {
+    if (tag(at) == ADVERB && !is(at, "there")) {
       at++;
     }
     NounPhrase phrase = phraseFrom(at);

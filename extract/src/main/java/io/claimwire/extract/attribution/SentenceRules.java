@@ -83,7 +83,7 @@ final class SentenceRules {
     if (forward(group, cue, subject)) {
       return;
     }
-    if (subject != null && trailing(group, subject) && backward(group, cue, subject)) {
+    if (subject != null && trailing(group, cue, subject) && backward(group, cue, subject)) {
       return;
     }
     inverted(group, cue);
@@ -146,12 +146,14 @@ final class SentenceRules {
   }
 
   /** Whether after the verb nothing comes that could be content: the clause is an aside. */
-  private boolean trailing(VerbGroup group, Sources.Range subject) {
+  private boolean trailing(VerbGroup group, Cue cue, Sources.Range subject) {
     int before = subject.from() - 1;
     if (before < 2 || grammar.tag(before) != COMMA && grammar.tag(before) != QUOTE_CLOSE && grammar.tag(before) != DASH) {
       return false;
     }
-    int after = grammar.skipAdverbials(group.to());
+    int after = group.to();
+    boolean recipient = cue.takes(Frame.PERSON) && grammar.phraseFrom(after) != null;
+    after = grammar.skipAdverbials(recipient ? grammar.nominalEnd(after) : after);
     return after >= grammar.size() || grammar.isPause(after);
   }
 
@@ -425,6 +427,11 @@ final class SentenceRules {
       addForward(group, cue, "object.predicate", requireStance(cue, Frame.OBJECT_BE), subject, after);
       return true;
     }
+    int number = cue.takes(Frame.OBJECT_AT) ? find(phrase.to(), "at") : -1;
+    if (number >= 0 && startsNumber(number + 1)) {
+      addForward(group, cue, "object.at", requireStance(cue, Frame.OBJECT_AT), subject, after);
+      return true;
+    }
     boolean of = cue.takes(Frame.OBJECT_OF) && find(phrase.to(), "of") >= 0;
     boolean reason = cue.takes(Frame.OBJECT_FOR) && (find(phrase.to(), "for") >= 0 || find(phrase.to(), "on") >= 0);
     if (of || reason) {
@@ -452,6 +459,15 @@ final class SentenceRules {
       }
     }
     return -1;
+  }
+
+  private boolean startsNumber(int i) {
+    for (int k = i; k < i + 4; k++) {
+      if (grammar.tag(k) == NUMBER) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isNonFinite(int i) {
@@ -517,7 +533,8 @@ final class SentenceRules {
   }
 
   private boolean inverted(VerbGroup group, Cue cue) {
-    if (!takesSpeech(cue) || !group.isFinite() || group.from() < 2) {
+    boolean takesRecipient = cue.takes(Frame.PERSON);
+    if (!takesSpeech(cue) || takesRecipient || !group.isFinite() || group.from() < 2) {
       return false;
     }
     int before = group.from() - 1;
@@ -601,7 +618,8 @@ final class SentenceRules {
     VerbGroup group = grammar.group(next);
     boolean predicate = group != null && group.isFinite();
     boolean clause = grammar.clauseBegins(next) || grammar.tag(next) == COORDINATOR && grammar.clauseBegins(next + 1);
-    boolean fragment = !hasFinite(draft) && group == null;
+    boolean adverbial = grammar.tag(next) == PREPOSITION || grammar.is(next, "rather");
+    boolean fragment = group == null && (!hasFinite(draft) || adverbial && !grammar.is(next, "according"));
     if (predicate || clause || fragment) {
       draft.content.add(spanOf(next, grammar.contentEnd()));
     }
@@ -628,6 +646,11 @@ final class SentenceRules {
       return;
     }
     if (group.from() <= 1 && cue.lemma().equals("ask") && asked(group, cue)) {
+      return;
+    }
+    Sources.Range agent = agent(at);
+    if (agent != null && opensClause(agent.to())) {
+      add(group, at + 1, cue.lemma(), "passive.agent", stance(cue, Frame.CLAUSE, Frame.QUOTE), agent, spanOf(agent.to(), contentEnd(group, agent, agent.to())));
       return;
     }
     Sources.Range subject = group.form() == VerbGroup.Form.FINITE ? sources.subjectBefore(group.from()) : null;

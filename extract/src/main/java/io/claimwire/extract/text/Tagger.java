@@ -630,7 +630,7 @@ final class Tagger {
         return VERB_PARTICIPLE;
       }
       String lemma = w.lemma(VERB_PAST, lower[i]);
-      if (vocabulary.isIntransitive(lemma)) {
+      if (vocabulary.isIntransitive(lemma) || lemma.equals("have") || lemma.equals("do")) {
         return VERB_PAST;
       }
       if (finiteSeen && nounBefore) {
