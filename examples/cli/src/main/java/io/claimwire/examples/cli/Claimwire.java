@@ -78,8 +78,9 @@ public final class Claimwire {
             .setOut(console.help())
             .setErr(console.err())
             .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
-            .setParameterExceptionHandler((e, words) -> wrongCommand(console, e))
-            .setExecutionExceptionHandler((e, command, parsed) -> broken(console, e));
+            .setParameterExceptionHandler(
+                (e, words) -> wrongCommand(console, e.getCommandLine(), e))
+            .setExecutionExceptionHandler((e, command, parsed) -> broken(console, command, e));
     program.setExecutionStrategy(
         parsed -> {
           if (!parsed.hasSubcommand() && !asksForHelp(parsed)) {
@@ -94,16 +95,19 @@ public final class Claimwire {
     return parsed.isUsageHelpRequested() || parsed.isVersionHelpRequested();
   }
 
-  private static int wrongCommand(Console console, ParameterException e) {
-    String command = e.getCommandLine().getCommandSpec().qualifiedName(" ");
-    console.say(e.getMessage() + " (see " + command + " --help)");
+  private static int wrongCommand(Console console, CommandLine command, Exception e) {
+    String name = command.getCommandSpec().qualifiedName(" ");
+    console.say(e.getMessage() + " (see " + name + " --help)");
     return WRONG_COMMAND;
   }
 
-  private static int broken(Console console, Exception e) {
+  private static int broken(Console console, CommandLine command, Exception e) {
+    if (e instanceof WrongCommandException) {
+      return wrongCommand(console, command, e);
+    }
     console.debug(e);
-    if (e instanceof UncheckedIOException io) {
-      console.fail("standard output", String.valueOf(io.getCause().getMessage()));
+    if (e instanceof UncheckedIOException) {
+      console.say(String.valueOf(e.getMessage()));
     } else {
       console.fail("internal error", e.toString());
     }

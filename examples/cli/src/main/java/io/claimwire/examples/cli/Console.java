@@ -53,7 +53,7 @@ final class Console {
       out.write('\n');
       out.flush();
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new UncheckedIOException("standard output: " + e.getMessage(), e);
     }
   }
 

@@ -4,27 +4,22 @@ import io.claimwire.examples.cli.input.ArticleReader;
 import io.claimwire.examples.cli.input.Input;
 import io.claimwire.extract.Pipeline;
 import io.claimwire.model.Analysis;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** The articles that a command works on: the part of the command line that all commands share. */
 final class Corpus {
-
-  @Spec(Spec.Target.MIXEE)
-  CommandSpec command;
 
   @Parameters(
       arity = "1..*",
       paramLabel = "PATH",
       description = "Articles: .txt files, folders of them, .jsonl files, or - for standard input.")
-  List<String> paths;
+  List<String> paths = new ArrayList<>();
 
   @Option(
       names = "--threads",
@@ -104,14 +99,13 @@ final class Corpus {
           .discoverExtractors(Corpus.class.getClassLoader())
           .build();
     } catch (IllegalStateException e) {
-      throw new ParameterException(command.commandLine(), e.getMessage(), e);
+      throw new WrongCommandException(e);
     }
   }
 
   private int checkedThreads() {
     if (threads < 1) {
-      throw new ParameterException(
-          command.commandLine(), "--threads must be at least 1, but is " + threads);
+      throw new WrongCommandException("--threads must be at least 1, but is " + threads);
     }
     return threads;
   }

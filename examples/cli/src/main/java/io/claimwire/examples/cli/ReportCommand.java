@@ -12,10 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code claimwire report}: one HTML page about a set of articles. */
 @Command(
@@ -28,16 +25,14 @@ final class ReportCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Spec private CommandSpec command;
   @Mixin private final Corpus corpus = new Corpus();
   @Mixin private final StrategyOption strategy = new StrategyOption();
 
   @Option(
       names = "--out",
       paramLabel = "FILE",
-      defaultValue = "claimwire-report.html",
       description = "Where to write the page (default: ${DEFAULT-VALUE}).")
-  private Path out;
+  private Path out = Path.of("claimwire-report.html");
 
   ReportCommand(Console console) {
     this.console = console;
@@ -70,8 +65,7 @@ final class ReportCommand implements Callable<Integer> {
   private void refuseUnwritable() {
     Path folder = out.toAbsolutePath().getParent();
     if (Files.isDirectory(out) || folder == null || !Files.isDirectory(folder)) {
-      throw new ParameterException(
-          command.commandLine(), "--out " + out + " is a folder or lies in none that exists");
+      throw new WrongCommandException("--out " + out + " is a folder or lies in none that exists");
     }
   }
 }

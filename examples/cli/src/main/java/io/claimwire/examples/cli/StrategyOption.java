@@ -3,16 +3,10 @@ package io.claimwire.examples.cli;
 import io.claimwire.reconcile.Reconciler;
 import io.claimwire.reconcile.spi.ReconciliationStrategies;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Which reconciliation strategy a command uses: a built-in one, or one on the class path. */
 final class StrategyOption {
-
-  @Spec(Spec.Target.MIXEE)
-  CommandSpec command;
 
   @Option(
       names = "--strategy",
@@ -30,7 +24,7 @@ final class StrategyOption {
           .strategy(ReconciliationStrategies.named(name, StrategyOption.class.getClassLoader()))
           .build();
     } catch (IllegalArgumentException | IllegalStateException e) {
-      throw new ParameterException(command.commandLine(), String.valueOf(e.getMessage()), e);
+      throw new WrongCommandException(e);
     }
   }
 }

@@ -4,7 +4,11 @@ import io.claimwire.reconcile.Answer;
 import io.claimwire.reconcile.Evidence;
 import io.claimwire.reconcile.Member;
 import io.claimwire.reconcile.ReconciliationStrategy;
+import io.claimwire.reconcile.Relation;
+import io.claimwire.reconcile.RelationType;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A house rule: print the figure of a body that gives its name to it, the newest one, and an
@@ -19,7 +23,14 @@ public final class OfficialFigure implements ReconciliationStrategy {
 
   @Override
   public Answer answer(Evidence evidence) {
-    List<Member> standing = evidence.standing();
+    // Printing a figure again makes it no newer.
+    Set<String> repeats =
+        evidence.relations().stream()
+            .filter(relation -> relation.type() == RelationType.REPEATS)
+            .map(Relation::from)
+            .collect(Collectors.toSet());
+    List<Member> standing =
+        evidence.standing().stream().filter(member -> !repeats.contains(member.id())).toList();
     List<Member> named = standing.stream().filter(member -> !member.speakers().isEmpty()).toList();
     List<Member> candidates = named.isEmpty() ? standing : named;
     if (candidates.isEmpty()) {

@@ -223,7 +223,8 @@ final class TimelineLayout {
       Point from = points.get(relation.from());
       Point to = points.get(relation.to());
       boolean conflict = relation.type() == RelationType.CONFLICTS;
-      if (from == null || to == null || !conflict && relation.type() != RelationType.REVISES) {
+      boolean drawn = conflict || relation.type() == RelationType.REVISES;
+      if (from == null || to == null || !drawn) {
         continue;
       }
       conflicts += conflict ? 1 : 0;

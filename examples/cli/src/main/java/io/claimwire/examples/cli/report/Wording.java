@@ -153,7 +153,7 @@ final class Wording {
       return place.code();
     }
     StringBuilder name = new StringBuilder();
-    for (String word : place.code().substring(3).split("-")) {
+    for (String word : place.code().substring(3).split("-", -1)) {
       name.append(name.isEmpty() ? "" : " ")
           .append(word, 0, 1)
           .append(word.substring(1).toLowerCase(Locale.ROOT));
