@@ -4,7 +4,8 @@ import io.claimwire.model.Actor;
 import java.util.List;
 
 /**
- * Finds who is mentioned, and puts all mentions of one entity together. A stage of the {@link Pipeline}.
+ * Finds who is mentioned, and puts all mentions of one entity together. A stage of the {@link
+ * Pipeline}.
  *
  * <p>Implementations are immutable and may be used by many threads at once; the same input gives
  * the same output, whatever the locale and time zone.

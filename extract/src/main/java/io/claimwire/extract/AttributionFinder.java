@@ -16,8 +16,8 @@ public interface AttributionFinder {
    * Reads one document.
    *
    * @param reading the document with its sentences and mentions
-   * @return the attributions, in text order of their cues, those inside others with a parent from the
-   *     same list
+   * @return the attributions, in text order of their cues, those inside others with a parent from
+   *     the same list
    */
   List<Attribution> attributions(Reading reading);
 }

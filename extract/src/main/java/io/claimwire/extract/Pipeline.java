@@ -108,8 +108,7 @@ public final class Pipeline {
   public Reading read(Document document) {
     Reading reading = Reading.of(requireNonNull(document, "document"));
     reading = with(reading).sections(sections.sections(document)).build();
-    reading =
-        with(reading).sentences(sentences.sentences(document, reading.sections())).build();
+    reading = with(reading).sentences(sentences.sentences(document, reading.sections())).build();
     reading = with(reading).places(places.places(reading)).build();
     reading = with(reading).times(times.times(reading)).build();
     reading = with(reading).actors(actors.actors(reading)).build();

@@ -18,8 +18,8 @@ public interface SectionFinder {
    * Reads one document.
    *
    * @param document the document
-   * @return the sections, in text order, outer before inner, each inside the text; every character that
-   *     is not white space lies in at least one
+   * @return the sections, in text order, outer before inner, each inside the text; every character
+   *     that is not white space lies in at least one
    */
   List<Section> sections(Document document);
 }

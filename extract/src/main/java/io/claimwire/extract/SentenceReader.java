@@ -6,8 +6,8 @@ import io.claimwire.model.Section;
 import java.util.List;
 
 /**
- * Splits sections into sentences and sentences into tagged tokens and phrases. A stage of the {@link
- * Pipeline}.
+ * Splits sections into sentences and sentences into tagged tokens and phrases. A stage of the
+ * {@link Pipeline}.
  *
  * <p>Implementations are immutable and may be used by many threads at once; the same input gives
  * the same output, whatever the locale and time zone.

@@ -74,7 +74,9 @@ public abstract class ClaimExtractorContract {
     String text = text();
     for (Claim claim : claims(text)) {
       for (Span span : List.of(claim.anchor(), claim.content())) {
-        assertThat(span.end()).as("end of %s in %s", span, claim).isLessThanOrEqualTo(text.length());
+        assertThat(span.end())
+            .as("end of %s in %s", span, claim)
+            .isLessThanOrEqualTo(text.length());
         assertThat(splitsACharacter(text, span.start())).as("start of %s", span).isFalse();
         assertThat(splitsACharacter(text, span.end())).as("end of %s", span).isFalse();
       }

@@ -60,7 +60,8 @@ final class Assembly {
   private static @Nullable Draft parent(Draft draft, List<Draft> drafts) {
     Draft parent = null;
     for (Draft other : drafts) {
-      boolean holds = other != draft && other.contentContains(draft.cue) && other.length() > draft.length();
+      boolean holds =
+          other != draft && other.contentContains(draft.cue) && other.length() > draft.length();
       if (holds && (parent == null || other.length() < parent.length())) {
         parent = other;
       }
@@ -93,7 +94,8 @@ final class Assembly {
     boolean mixed = false;
     for (Span span : draft.content) {
       for (Quotes.Quote quote : quotes.all()) {
-        boolean inside = quote != around && quote.start() < span.end() && span.start() < quote.end();
+        boolean inside =
+            quote != around && quote.start() < span.end() && span.start() < quote.end();
         mixed |= inside;
       }
       direct &= isQuoted(span, around);
@@ -106,6 +108,9 @@ final class Assembly {
 
   private boolean isQuoted(Span span, Quotes.@Nullable Quote around) {
     Quotes.Quote quote = quotes.at(span.start());
-    return quote != null && quote != around && quote.start() == span.start() && quote.end() >= span.end() - 1;
+    return quote != null
+        && quote != around
+        && quote.start() == span.start()
+        && quote.end() >= span.end() - 1;
   }
 }

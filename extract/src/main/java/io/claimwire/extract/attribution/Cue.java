@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What the lexicon knows of a verb that ascribes: its frames and the stance that goes with each. */
+/**
+ * What the lexicon knows of a verb that ascribes: its frames and the stance that goes with each.
+ */
 final class Cue {
 
   private final String lemma;

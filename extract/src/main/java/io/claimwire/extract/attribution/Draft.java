@@ -17,8 +17,7 @@ final class Draft {
   final @Nullable Span source;
   final List<Span> content = new ArrayList<>();
 
-  Draft(
-      int sentence, Span cue, String lemma, String rule, Stance stance, @Nullable Span source) {
+  Draft(int sentence, Span cue, String lemma, String rule, Stance stance, @Nullable Span source) {
     this.sentence = sentence;
     this.cue = cue;
     this.lemma = lemma;

@@ -2,7 +2,9 @@ package io.claimwire.extract.attribution;
 
 import java.util.Locale;
 
-/** The ways in which a cue takes its content. The lexicon file {@code verb-cues.txt} explains them. */
+/**
+ * The ways in which a cue takes its content. The lexicon file {@code verb-cues.txt} explains them.
+ */
 enum Frame {
   QUOTE,
   CLAUSE,

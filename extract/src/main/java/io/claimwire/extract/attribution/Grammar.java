@@ -10,15 +10,46 @@ import io.claimwire.extract.text.VerbGroup;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What stands where in one sentence: phrases by token, and the small questions rules ask of them. */
+/**
+ * What stands where in one sentence: phrases by token, and the small questions rules ask of them.
+ */
 final class Grammar {
 
   private static final Set<String> TIME_WORDS =
       Set.of(
-          "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today",
-          "yesterday", "tomorrow", "tonight", "morning", "afternoon", "evening", "night", "week",
-          "month", "year", "weekend", "time", "day", "january", "february", "march", "april", "may",
-          "june", "july", "august", "september", "october", "november", "december");
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "today",
+          "yesterday",
+          "tomorrow",
+          "tonight",
+          "morning",
+          "afternoon",
+          "evening",
+          "night",
+          "week",
+          "month",
+          "year",
+          "weekend",
+          "time",
+          "day",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december");
 
   final Sentence sentence;
   private final int n;
@@ -167,7 +198,8 @@ final class Grammar {
 
   private boolean isHedge(int i) {
     return switch (tag(i)) {
-      case PREPOSITION, ADVERB, DETERMINER, SUBORDINATOR, INFINITIVE_TO, PARTICLE -> phrase(i) == null || tag(i) != DETERMINER || is(i, "many") || is(i, "much");
+      case PREPOSITION, ADVERB, DETERMINER, SUBORDINATOR, INFINITIVE_TO, PARTICLE ->
+          phrase(i) == null || tag(i) != DETERMINER || is(i, "many") || is(i, "much");
       default -> false;
     };
   }
@@ -212,7 +244,12 @@ final class Grammar {
 
   /** Whether an apposition, relative clause or list goes on after a comma. */
   private boolean commaPhrase(int i) {
-    return phraseFrom(i) != null || is(i, "including") || is(i, "who") || is(i, "which") || tag(i) == COORDINATOR || tag(i) == NUMBER;
+    return phraseFrom(i) != null
+        || is(i, "including")
+        || is(i, "who")
+        || is(i, "which")
+        || tag(i) == COORDINATOR
+        || tag(i) == NUMBER;
   }
 
   boolean isRelative(int i) {
@@ -247,7 +284,9 @@ final class Grammar {
         return withTitle(withOf(object.to()));
       }
       VerbGroup gerund = group(i + 1);
-      if (gerund != null && gerund.form() == VerbGroup.Form.GERUND && phraseFrom(gerund.to()) != null) {
+      if (gerund != null
+          && gerund.form() == VerbGroup.Form.GERUND
+          && phraseFrom(gerund.to()) != null) {
         return nominalEnd(gerund.to());
       }
     }
@@ -292,7 +331,8 @@ final class Grammar {
   /** The index before final stops and closing marks. */
   int bodyEnd() {
     int end = n;
-    while (end > 0 && (tag(end - 1) == SENTENCE_END || tag(end - 1) == QUOTE_CLOSE || tag(end - 1) == OTHER)) {
+    while (end > 0
+        && (tag(end - 1) == SENTENCE_END || tag(end - 1) == QUOTE_CLOSE || tag(end - 1) == OTHER)) {
       end--;
     }
     return end;

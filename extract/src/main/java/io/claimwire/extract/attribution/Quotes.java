@@ -62,10 +62,13 @@ final class Quotes {
           mark = mark(token);
           words = 0;
           continues = first && pending;
-        } else if (open >= 0 && token.tag() == PartOfSpeech.QUOTE_CLOSE && isSingle(mark) == isSingle(mark(token))) {
+        } else if (open >= 0
+            && token.tag() == PartOfSpeech.QUOTE_CLOSE
+            && isSingle(mark) == isSingle(mark(token))) {
           quotes.add(new Quote(open, token.end(), true, continues, words, isSingle(mark)));
           open = -1;
-        } else if (token.lower().length() > 0 && Character.isLetterOrDigit(token.lower().charAt(0))) {
+        } else if (token.lower().length() > 0
+            && Character.isLetterOrDigit(token.lower().charAt(0))) {
           words++;
         }
         first = false;

@@ -92,7 +92,9 @@ final class SentenceRules {
   /** "…, said Marta Ruiz.": a comma, the verb, and then nothing but a name or noun phrase. */
   private boolean commaBeforeName(VerbGroup group) {
     int at = group.to();
-    if (grammar.tag(group.from() - 1) != COMMA || grammar.phraseFrom(at) == null || grammar.clauseBegins(at)) {
+    if (grammar.tag(group.from() - 1) != COMMA
+        || grammar.phraseFrom(at) == null
+        || grammar.clauseBegins(at)) {
       return false;
     }
     int end = grammar.nominalEnd(at);
@@ -117,14 +119,19 @@ final class SentenceRules {
     return head.is("we") && !lexicon.isAssessment(grammar.token(group.head()).lemma());
   }
 
-  /** Whether the quotation that ends before {@code i} is speech and not a title or a quoted word. */
+  /**
+   * Whether the quotation that ends before {@code i} is speech and not a title or a quoted word.
+   */
   private boolean speechBefore(int i) {
     int close = i - 1;
     while (close > 0 && grammar.tag(close) != QUOTE_CLOSE) {
       close--;
     }
     Quotes.Quote quote = quotes.at(grammar.token(close).start());
-    return quote != null && (quote.words() > 4 || quote.start() <= sentence.span().start() || grammar.tag(close - 1) != COMMA);
+    return quote != null
+        && (quote.words() > 4
+            || quote.start() <= sentence.span().start()
+            || grammar.tag(close - 1) != COMMA);
   }
 
   /** A verb under a modal or condition reports nothing: "may announce", "if Ruiz says". */
@@ -148,7 +155,10 @@ final class SentenceRules {
   /** Whether after the verb nothing comes that could be content: the clause is an aside. */
   private boolean trailing(VerbGroup group, Cue cue, Sources.Range subject) {
     int before = subject.from() - 1;
-    if (before < 2 || grammar.tag(before) != COMMA && grammar.tag(before) != QUOTE_CLOSE && grammar.tag(before) != DASH) {
+    if (before < 2
+        || grammar.tag(before) != COMMA
+            && grammar.tag(before) != QUOTE_CLOSE
+            && grammar.tag(before) != DASH) {
       return false;
     }
     int after = group.to();
@@ -157,11 +167,14 @@ final class SentenceRules {
     return after >= grammar.size() || grammar.isPause(after);
   }
 
-  /** "which the probe said were covered up": the content is the pronoun and what follows the cue. */
+  /**
+   * "which the probe said were covered up": the content is the pronoun and what follows the cue.
+   */
   private boolean relative(VerbGroup group, Cue cue, Sources.Range subject) {
     int pronoun = subject.from() - 1;
     VerbGroup next = grammar.group(group.to());
-    boolean fits = grammar.isRelative(pronoun) && next != null && next.isFinite() && takesSpeech(cue);
+    boolean fits =
+        grammar.isRelative(pronoun) && next != null && next.isFinite() && takesSpeech(cue);
     if (!fits) {
       return false;
     }
@@ -169,7 +182,15 @@ final class SentenceRules {
     while (end < grammar.contentEnd() && grammar.tag(end) != COMMA) {
       end++;
     }
-    Draft draft = add(group, group.to(), cue.lemma(), "relative", stance(cue, Frame.CLAUSE, Frame.QUOTE), subject, spanOf(pronoun, pronoun + 1));
+    Draft draft =
+        add(
+            group,
+            group.to(),
+            cue.lemma(),
+            "relative",
+            stance(cue, Frame.CLAUSE, Frame.QUOTE),
+            subject,
+            spanOf(pronoun, pronoun + 1));
     draft.content.add(spanOf(group.to(), end));
     return true;
   }
@@ -192,7 +213,9 @@ final class SentenceRules {
         || preposition(group, cue, subject, at);
   }
 
-  /** Whether a subject can be the source of more than speech: a name, a person, body or document. */
+  /**
+   * Whether a subject can be the source of more than speech: a name, a person, body or document.
+   */
   private boolean canSpeak(Sources.Range subject) {
     Token head = grammar.token(subject.head());
     return switch (head.tag()) {
@@ -245,7 +268,11 @@ final class SentenceRules {
   /** "He said no.", "said Ruiz": what follows "say" is content even if it is no clause. */
   private boolean fragment(VerbGroup group, Cue cue, Sources.Range subject, int at) {
     int from = grammar.skipTimes(at);
-    boolean content = grammar.phraseFrom(from) != null || grammar.tag(from) == ADJECTIVE || grammar.is(from, "no") || grammar.is(from, "yes");
+    boolean content =
+        grammar.phraseFrom(from) != null
+            || grammar.tag(from) == ADJECTIVE
+            || grammar.is(from, "no")
+            || grammar.is(from, "yes");
     if (!content || endsContent(subject.from() - 1)) {
       return false;
     }
@@ -258,12 +285,17 @@ final class SentenceRules {
       return false;
     }
     int end = grammar.nominalEnd(at);
-    return opensClause(end) || opensQuote(end) || grammar.clauseBegins(end) || opensClause(grammar.skipAdverbials(end));
+    return opensClause(end)
+        || opensQuote(end)
+        || grammar.clauseBegins(end)
+        || opensClause(grammar.skipAdverbials(end));
   }
 
   private boolean clauseAfterObject(int at) {
     int end = grammar.nominalEnd(at);
-    return grammar.is(end, "that") && grammar.tag(end) == SUBORDINATOR && grammar.phrase(at) != null
+    return grammar.is(end, "that")
+        && grammar.tag(end) == SUBORDINATOR
+        && grammar.phrase(at) != null
         && grammar.tag(grammar.phrase(at).head()) == PROPER_NOUN;
   }
 
@@ -273,11 +305,14 @@ final class SentenceRules {
     }
     if (grammar.tag(i) == SUBORDINATOR || grammar.is(i, "that") && grammar.tag(i) != DETERMINER) {
       return switch (grammar.token(i).lower()) {
-        case "that", "whether", "how", "why", "where", "when", "if" -> !(grammar.is(i, "when") || grammar.is(i, "if")) || indirectQuestion(i);
+        case "that", "whether", "how", "why", "where", "when", "if" ->
+            !(grammar.is(i, "when") || grammar.is(i, "if")) || indirectQuestion(i);
         default -> false;
       };
     }
-    return grammar.is(i, "what") || grammar.is(i, "who") && grammar.group(i + 1) == null || grammar.is(i, "whom");
+    return grammar.is(i, "what")
+        || grammar.is(i, "who") && grammar.group(i + 1) == null
+        || grammar.is(i, "whom");
   }
 
   private boolean indirectQuestion(int i) {
@@ -289,7 +324,8 @@ final class SentenceRules {
       return true;
     }
     boolean sign = grammar.tag(i) == COMMA || grammar.tag(i) == COLON && grammar.is(i, ":");
-    return sign && (grammar.tag(i + 1) == QUOTE_OPEN || grammar.is(i, ":") && i + 1 < grammar.size());
+    return sign
+        && (grammar.tag(i + 1) == QUOTE_OPEN || grammar.is(i, ":") && i + 1 < grammar.size());
   }
 
   private boolean clause(
@@ -312,7 +348,8 @@ final class SentenceRules {
     if (open >= grammar.size()) {
       return false;
     }
-    Quotes.Quote quote = grammar.tag(open) == QUOTE_OPEN ? quotes.at(grammar.token(open).start()) : null;
+    Quotes.Quote quote =
+        grammar.tag(open) == QUOTE_OPEN ? quotes.at(grammar.token(open).start()) : null;
     Span content;
     if (quote == null) {
       content = spanOf(open, grammar.contentEnd());
@@ -330,7 +367,8 @@ final class SentenceRules {
   /** Whether words of the same clause follow the closing mark: the quotation is only a part. */
   private boolean isPartial(Quotes.Quote quote, int open) {
     int close = sentence.tokenAt(quote.end() - 1);
-    boolean inside = quote.closed() && close < grammar.size() && quote.end() <= sentence.span().end();
+    boolean inside =
+        quote.closed() && close < grammar.size() && quote.end() <= sentence.span().end();
     if (!inside) {
       return false;
     }
@@ -384,7 +422,14 @@ final class SentenceRules {
     }
     int end = contentEnd(group, subject, from);
     if (end > from) {
-      add(group, infinitive.to(), cue.lemma(), "declined", Stance.CANNOT_CONFIRM, subject, spanOf(from, end));
+      add(
+          group,
+          infinitive.to(),
+          cue.lemma(),
+          "declined",
+          Stance.CANNOT_CONFIRM,
+          subject,
+          spanOf(from, end));
     }
     return true;
   }
@@ -416,7 +461,8 @@ final class SentenceRules {
     }
     int end = grammar.nominalEnd(at);
     if (cue.takes(Frame.OBJECT_ING) && isNonFinite(phrase.to())) {
-      addForward(group, cue, "object.participle", requireStance(cue, Frame.OBJECT_ING), subject, after);
+      addForward(
+          group, cue, "object.participle", requireStance(cue, Frame.OBJECT_ING), subject, after);
       return true;
     }
     if (cue.takes(Frame.OBJECT_AS) && find(phrase.to(), "as") >= 0) {
@@ -424,7 +470,8 @@ final class SentenceRules {
       return true;
     }
     if (cue.takes(Frame.OBJECT_BE) && predicateAfter(phrase.to())) {
-      addForward(group, cue, "object.predicate", requireStance(cue, Frame.OBJECT_BE), subject, after);
+      addForward(
+          group, cue, "object.predicate", requireStance(cue, Frame.OBJECT_BE), subject, after);
       return true;
     }
     int number = cue.takes(Frame.OBJECT_AT) ? find(phrase.to(), "at") : -1;
@@ -433,7 +480,9 @@ final class SentenceRules {
       return true;
     }
     boolean of = cue.takes(Frame.OBJECT_OF) && find(phrase.to(), "of") >= 0;
-    boolean reason = cue.takes(Frame.OBJECT_FOR) && (find(phrase.to(), "for") >= 0 || find(phrase.to(), "on") >= 0);
+    boolean reason =
+        cue.takes(Frame.OBJECT_FOR)
+            && (find(phrase.to(), "for") >= 0 || find(phrase.to(), "on") >= 0);
     if (of || reason) {
       Frame frame = of ? Frame.OBJECT_OF : Frame.OBJECT_FOR;
       addForward(group, cue, "object.reason", requireStance(cue, frame), subject, after);
@@ -472,7 +521,9 @@ final class SentenceRules {
 
   private boolean isNonFinite(int i) {
     VerbGroup group = grammar.group(i);
-    return group != null && group.from() == i && (group.form() == VerbGroup.Form.GERUND || group.form() == VerbGroup.Form.PARTICIPLE);
+    return group != null
+        && group.from() == i
+        && (group.form() == VerbGroup.Form.GERUND || group.form() == VerbGroup.Form.PARTICIPLE);
   }
 
   private boolean predicateAfter(int i) {
@@ -481,7 +532,8 @@ final class SentenceRules {
         || grammar.phraseFrom(i) != null && !grammar.isTimePhrase(grammar.phraseFrom(i));
   }
 
-  private boolean preposition(VerbGroup group, Cue cue, Sources.@Nullable Range subject, int after) {
+  private boolean preposition(
+      VerbGroup group, Cue cue, Sources.@Nullable Range subject, int after) {
     if (subject == null) {
       return false;
     }
@@ -494,11 +546,21 @@ final class SentenceRules {
         if (stance != null && at + 1 < grammar.size() && !grammar.isPause(at + 1)) {
           int end = contentEnd(group, subject, at + 1);
           int cueEnd = at == after ? at + 1 : after;
-          add(group, cueEnd, cue.lemma(), "preposition", negatedStance(stance, group), subject, spanOf(at + 1, end));
+          add(
+              group,
+              cueEnd,
+              cue.lemma(),
+              "preposition",
+              negatedStance(stance, group),
+              subject,
+              spanOf(at + 1, end));
           return true;
         }
       }
-      int next = tries == 0 && grammar.phraseFrom(at) != null ? grammar.phraseFrom(at).to() : grammar.adverbial(at);
+      int next =
+          tries == 0 && grammar.phraseFrom(at) != null
+              ? grammar.phraseFrom(at).to()
+              : grammar.adverbial(at);
       if (next == at) {
         return false;
       }
@@ -508,10 +570,22 @@ final class SentenceRules {
   }
 
   private void addForward(
-      VerbGroup group, Cue cue, String rule, Stance stance, Sources.@Nullable Range subject, int from) {
+      VerbGroup group,
+      Cue cue,
+      String rule,
+      Stance stance,
+      Sources.@Nullable Range subject,
+      int from) {
     int end = contentEnd(group, subject, from);
     if (subject != null && end > from) {
-      add(group, group.to(), cue.lemma(), rule, negatedStance(stance, group), subject, spanOf(from, end));
+      add(
+          group,
+          group.to(),
+          cue.lemma(),
+          rule,
+          negatedStance(stance, group),
+          subject,
+          spanOf(from, end));
     }
   }
 
@@ -538,14 +612,18 @@ final class SentenceRules {
       return false;
     }
     int before = group.from() - 1;
-    boolean fits = grammar.tag(before) == COMMA || grammar.tag(before) == QUOTE_CLOSE || grammar.tag(before) == DASH;
+    boolean fits =
+        grammar.tag(before) == COMMA
+            || grammar.tag(before) == QUOTE_CLOSE
+            || grammar.tag(before) == DASH;
     Sources.Range source = fits ? sources.inverted(group.to()) : null;
     Span content = source == null ? null : contentBefore(group.from());
     if (source == null || content == null) {
       return false;
     }
     Stance stance = stance(cue, Frame.QUOTE, Frame.CLAUSE);
-    Draft draft = add(group, group.to(), cue.lemma(), "content.before.inverted", stance, source, content);
+    Draft draft =
+        add(group, group.to(), cue.lemma(), "content.before.inverted", stance, source, content);
     continuation(draft, source.to());
     return true;
   }
@@ -563,7 +641,8 @@ final class SentenceRules {
       return null;
     }
     int contentTo = sentence.token(last).end();
-    Quotes.Quote quote = grammar.tag(last) == QUOTE_CLOSE ? quotes.at(sentence.token(last).start()) : null;
+    Quotes.Quote quote =
+        grammar.tag(last) == QUOTE_CLOSE ? quotes.at(sentence.token(last).start()) : null;
     if (quote == null) {
       return new Span(sentence.token(clauseStart(last)).start(), contentTo);
     }
@@ -575,7 +654,10 @@ final class SentenceRules {
   /** Whether only signs or a conjunction stand before the quotation. */
   private boolean isLead(int open) {
     for (int k = 0; k < open; k++) {
-      if (grammar.tag(k) != COORDINATOR && grammar.tag(k) != COMMA && grammar.tag(k) != DASH && grammar.tag(k) != ADVERB) {
+      if (grammar.tag(k) != COORDINATOR
+          && grammar.tag(k) != COMMA
+          && grammar.tag(k) != DASH
+          && grammar.tag(k) != ADVERB) {
         return grammar.tag(open - 1) == COLON;
       }
     }
@@ -589,7 +671,10 @@ final class SentenceRules {
         start = k + 1;
       }
     }
-    while (start < before && (grammar.tag(start) == COORDINATOR || grammar.tag(start) == DASH || grammar.tag(start) == OTHER)) {
+    while (start < before
+        && (grammar.tag(start) == COORDINATOR
+            || grammar.tag(start) == DASH
+            || grammar.tag(start) == OTHER)) {
       start++;
     }
     if (grammar.tag(start) == COMMA) {
@@ -617,9 +702,12 @@ final class SentenceRules {
     }
     VerbGroup group = grammar.group(next);
     boolean predicate = group != null && group.isFinite();
-    boolean clause = grammar.clauseBegins(next) || grammar.tag(next) == COORDINATOR && grammar.clauseBegins(next + 1);
+    boolean clause =
+        grammar.clauseBegins(next)
+            || grammar.tag(next) == COORDINATOR && grammar.clauseBegins(next + 1);
     boolean adverbial = grammar.tag(next) == PREPOSITION || grammar.is(next, "rather");
-    boolean fragment = group == null && (!hasFinite(draft) || adverbial && !grammar.is(next, "according"));
+    boolean fragment =
+        group == null && (!hasFinite(draft) || adverbial && !grammar.is(next, "according"));
     if (predicate || clause || fragment) {
       draft.content.add(spanOf(next, grammar.contentEnd()));
     }
@@ -650,20 +738,49 @@ final class SentenceRules {
     }
     Sources.Range agent = agent(at);
     if (agent != null && opensClause(agent.to())) {
-      add(group, at + 1, cue.lemma(), "passive.agent", stance(cue, Frame.CLAUSE, Frame.QUOTE), agent, spanOf(agent.to(), contentEnd(group, agent, agent.to())));
+      add(
+          group,
+          at + 1,
+          cue.lemma(),
+          "passive.agent",
+          stance(cue, Frame.CLAUSE, Frame.QUOTE),
+          agent,
+          spanOf(agent.to(), contentEnd(group, agent, agent.to())));
       return;
     }
-    Sources.Range subject = group.form() == VerbGroup.Form.FINITE ? sources.subjectBefore(group.from()) : null;
+    Sources.Range subject =
+        group.form() == VerbGroup.Form.FINITE ? sources.subjectBefore(group.from()) : null;
     if (subject == null) {
       return;
     }
     boolean impersonal = grammar.is(subject.head(), "it");
     if (impersonal && opensClause(at)) {
-      add(group, at, cue.lemma(), "passive.clause", stance(cue, Frame.CLAUSE, Frame.QUOTE), null, spanOf(at, contentEnd(group, subject, at)));
+      add(
+          group,
+          at,
+          cue.lemma(),
+          "passive.clause",
+          stance(cue, Frame.CLAUSE, Frame.QUOTE),
+          null,
+          spanOf(at, contentEnd(group, subject, at)));
     } else if (!impersonal && opensClause(at) && cue.takes(Frame.PERSON)) {
-      add(group, at, cue.lemma(), "passive.person", stance(cue, Frame.CLAUSE, Frame.QUOTE), null, spanOf(at, contentEnd(group, subject, at)));
+      add(
+          group,
+          at,
+          cue.lemma(),
+          "passive.person",
+          stance(cue, Frame.CLAUSE, Frame.QUOTE),
+          null,
+          spanOf(at, contentEnd(group, subject, at)));
     } else if (infinitiveAt(at) >= 0 && takesSpeech(cue) && !cue.lemma().equals("expect")) {
-      Draft draft = new Draft(index, cueSpan(group, at), cue.lemma(), "passive.infinitive", stance(cue, Frame.CLAUSE, Frame.QUOTE), null);
+      Draft draft =
+          new Draft(
+              index,
+              cueSpan(group, at),
+              cue.lemma(),
+              "passive.infinitive",
+              stance(cue, Frame.CLAUSE, Frame.QUOTE),
+              null);
       draft.content.add(spanOf(subject.from(), subject.to()));
       draft.content.add(spanOf(at, contentEnd(group, subject, at)));
       found.add(draft);
@@ -676,7 +793,11 @@ final class SentenceRules {
     Sources.Range source = agent(at);
     at = grammar.skipAdverbials(source == null ? at : source.to());
     boolean about = grammar.is(at, "about");
-    if (!about && !opensClause(at) && !grammar.is(at, "if") && !grammar.is(at, "who") && infinitiveAt(at) < 0) {
+    if (!about
+        && !opensClause(at)
+        && !grammar.is(at, "if")
+        && !grammar.is(at, "who")
+        && infinitiveAt(at) < 0) {
       return false;
     }
     int end = grammar.bodyEnd();
@@ -704,8 +825,14 @@ final class SentenceRules {
       return false;
     }
     int end = grammar.nominalEnd(group.to() + 1);
-    add(group, group.to() + 1, cue.lemma(), "as.aside", stance(cue, Frame.CLAUSE, Frame.QUOTE),
-        new Sources.Range(phrase.from(), end, phrase.head()), content);
+    add(
+        group,
+        group.to() + 1,
+        cue.lemma(),
+        "as.aside",
+        stance(cue, Frame.CLAUSE, Frame.QUOTE),
+        new Sources.Range(phrase.from(), end, phrase.head()),
+        content);
     return true;
   }
 
@@ -744,7 +871,14 @@ final class SentenceRules {
     if (end <= from) {
       return false;
     }
-    add(group, cueEnd, noun.lemma(), "verb.noun", negatedStance(stance, group), subject, spanOf(from, end));
+    add(
+        group,
+        cueEnd,
+        noun.lemma(),
+        "verb.noun",
+        negatedStance(stance, group),
+        subject,
+        spanOf(from, end));
     return true;
   }
 
@@ -753,8 +887,17 @@ final class SentenceRules {
     if (opensClause(i) || infinitiveAt(i) >= 0) {
       return i;
     }
-    boolean link = grammar.is(i, "about") || grammar.is(i, "over") || grammar.is(i, "of") || grammar.is(i, "for")
-        || grammar.is(i, "against") || grammar.is(i, "with") || grammar.is(i, "on") || grammar.is(i, "to") || grammar.is(i, "at") || grammar.is(i, "in");
+    boolean link =
+        grammar.is(i, "about")
+            || grammar.is(i, "over")
+            || grammar.is(i, "of")
+            || grammar.is(i, "for")
+            || grammar.is(i, "against")
+            || grammar.is(i, "with")
+            || grammar.is(i, "on")
+            || grammar.is(i, "to")
+            || grammar.is(i, "at")
+            || grammar.is(i, "in");
     if (link && i + 1 < grammar.size() && !grammar.isPause(i + 1)) {
       return i + 1;
     }
@@ -773,9 +916,15 @@ final class SentenceRules {
     while (grammar.tag(at) == ADVERB) {
       at++;
     }
-    boolean participle = group.passive() && lexicon.adjective(grammar.token(group.head()).lower()) != null;
+    boolean participle =
+        group.passive() && lexicon.adjective(grammar.token(group.head()).lower()) != null;
     if (!participle) {
-      boolean copula = lemma.equals("be") || lemma.equals("remain") || lemma.equals("feel") || lemma.equals("seem") || lemma.equals("become");
+      boolean copula =
+          lemma.equals("be")
+              || lemma.equals("remain")
+              || lemma.equals("feel")
+              || lemma.equals("seem")
+              || lemma.equals("become");
       boolean adjective = grammar.tag(at) == ADJECTIVE || grammar.tag(at) == VERB_PARTICIPLE;
       if (!copula || !adjective) {
         return false;
@@ -785,7 +934,10 @@ final class SentenceRules {
     int after = participle ? group.to() : at + 1;
     Stance stance = lexicon.adjective(grammar.token(word).lower());
     Sources.Range subject = stance == null ? null : sources.subjectOf(group);
-    if (subject == null || stance == null || grammar.is(subject.head(), "it") || !canSpeak(subject)) {
+    if (subject == null
+        || stance == null
+        || grammar.is(subject.head(), "it")
+        || !canSpeak(subject)) {
       return false;
     }
     int from = nounContent(after);
@@ -797,7 +949,14 @@ final class SentenceRules {
     }
     int end = contentEnd(group, subject, from);
     if (end > from) {
-      add(group, from > after ? from : after, grammar.token(word).lower(), "adjective", negatedStance(stance, group), subject, spanOf(from, end));
+      add(
+          group,
+          from > after ? from : after,
+          grammar.token(word).lower(),
+          "adjective",
+          negatedStance(stance, group),
+          subject,
+          spanOf(from, end));
     }
     return true;
   }
@@ -816,15 +975,23 @@ final class SentenceRules {
       after = source.to();
     }
     VerbGroup copula = grammar.group(after);
-    boolean equated = source != null && copula != null && copula.from() == after && grammar.token(copula.head()).lemma().equals("be");
+    boolean equated =
+        source != null
+            && copula != null
+            && copula.from() == after
+            && grammar.token(copula.head()).lemma().equals("be");
     if (equated) {
       after = copula.to();
     } else if (copula != null && copula.from() == after && copula.form() == VerbGroup.Form.GERUND) {
       after = copula.to();
     }
-    boolean clause = grammar.is(after, "that") && grammar.tag(after) == SUBORDINATOR && grammar.clauseBegins(after + 1);
+    boolean clause =
+        grammar.is(after, "that")
+            && grammar.tag(after) == SUBORDINATOR
+            && grammar.clauseBegins(after + 1);
     boolean infinitive = source != null && infinitiveAt(after) >= 0;
-    boolean of = source != null && nounContent(after) > 0 || grammar.is(after, "of") && isReport(head);
+    boolean of =
+        source != null && nounContent(after) > 0 || grammar.is(after, "of") && isReport(head);
     if (!clause && !infinitive && !of) {
       return;
     }
@@ -840,7 +1007,15 @@ final class SentenceRules {
   }
 
   private static boolean isReport(Token noun) {
-    return noun.is("reports") || noun.is("fears") || noun.is("allegations") || noun.is("rumors") || noun.is("rumours") || noun.is("accusations") || noun.is("suspicions") || noun.is("estimate") || noun.is("estimates");
+    return noun.is("reports")
+        || noun.is("fears")
+        || noun.is("allegations")
+        || noun.is("rumors")
+        || noun.is("rumours")
+        || noun.is("accusations")
+        || noun.is("suspicions")
+        || noun.is("estimate")
+        || noun.is("estimates");
   }
 
   private Sources.@Nullable Range possessor(NounPhrase phrase) {
@@ -861,14 +1036,21 @@ final class SentenceRules {
     return new Sources.Range(phrase.from(), phrase.to(), phrase.head());
   }
 
-  /** A clause that a noun takes ends before the verb of the sentence that the noun is subject of. */
+  /**
+   * A clause that a noun takes ends before the verb of the sentence that the noun is subject of.
+   */
   private int nounClauseEnd(int from) {
     int end = grammar.contentEnd();
     for (int k = from + 1; k < end; k++) {
-      if (grammar.tag(k) == COLON || grammar.tag(k) == DASH || grammar.tag(k) == QUOTE_CLOSE && quotes.at(grammar.token(from).start()) != null) {
+      if (grammar.tag(k) == COLON
+          || grammar.tag(k) == DASH
+          || grammar.tag(k) == QUOTE_CLOSE && quotes.at(grammar.token(from).start()) != null) {
         return k;
       }
-      if (grammar.tag(k) == COMMA && k + 1 < end && !grammar.tag(k + 1).isNoun() && grammar.group(k + 1) != null) {
+      if (grammar.tag(k) == COMMA
+          && k + 1 < end
+          && !grammar.tag(k + 1).isNoun()
+          && grammar.group(k + 1) != null) {
         return k;
       }
     }
@@ -888,7 +1070,10 @@ final class SentenceRules {
 
   private void phraseCue(int i) {
     if (!grammar.is(i, "according") || !grammar.is(i + 1, "to")) {
-      if (grammar.is(i, "per") && i > 2 && grammar.tag(i - 1) == COMMA && grammar.phraseFrom(i + 1) != null) {
+      if (grammar.is(i, "per")
+          && i > 2
+          && grammar.tag(i - 1) == COMMA
+          && grammar.phraseFrom(i + 1) != null) {
         aside(i, i + 1, "per");
       }
       return;
@@ -916,7 +1101,10 @@ final class SentenceRules {
     }
     boolean pause = grammar.tag(end) == COMMA || grammar.tag(end) == DASH;
     int next = pause ? end + 1 : end;
-    boolean more = next < grammar.bodyEnd() && pause && (draft.content.isEmpty() || goesOn(next) || !hasFinite(draft));
+    boolean more =
+        next < grammar.bodyEnd()
+            && pause
+            && (draft.content.isEmpty() || goesOn(next) || !hasFinite(draft));
     if (more) {
       draft.content.add(spanOf(next, grammar.contentEnd()));
     }
@@ -953,16 +1141,23 @@ final class SentenceRules {
   /** "Ruiz: “It held.”" */
   private void colon() {
     for (int i = 1; i + 1 < grammar.size() && i < 14; i++) {
-      if (grammar.is(i, ":") && found.stream().noneMatch(draft -> draft.cue.start() < grammar.token(0).start() + 60 && draft.lemma.equals("say"))) {
+      if (grammar.is(i, ":")
+          && found.stream()
+              .noneMatch(
+                  draft ->
+                      draft.cue.start() < grammar.token(0).start() + 60
+                          && draft.lemma.equals("say"))) {
         NounPhrase phrase = grammar.phrase(i - 1);
         boolean label = phrase != null && phrase.from() == 0 && phrase.to() == i;
         boolean quoted = grammar.tag(i + 1) == QUOTE_OPEN;
         boolean name = label && grammar.tag(phrase.head()) == PROPER_NOUN;
         if (label && (quoted || name && grammar.clauseBegins(i + 1))) {
           Quotes.Quote quote = quotes.at(grammar.token(i + 1).start());
-          Draft draft = new Draft(index, spanOf(i, i + 1), ":", "colon", Stance.ASSERTS, spanOf(0, i));
+          Draft draft =
+              new Draft(index, spanOf(i, i + 1), ":", "colon", Stance.ASSERTS, spanOf(0, i));
           boolean whole = quoted && quote != null;
-          draft.content.add(whole ? new Span(quote.start(), quote.end()) : spanOf(i + 1, grammar.contentEnd()));
+          draft.content.add(
+              whole ? new Span(quote.start(), quote.end()) : spanOf(i + 1, grammar.contentEnd()));
           found.add(draft);
         }
         return;
@@ -975,7 +1170,10 @@ final class SentenceRules {
   private int contentEnd(VerbGroup cue, Sources.@Nullable Range subject, int from) {
     int end = grammar.contentEnd();
     Quotes.Quote around = quotes.at(grammar.token(cue.head()).start());
-    boolean inRelative = subject != null && grammar.isRelative(subject.head()) && grammar.tag(subject.from() - 1) == COMMA;
+    boolean inRelative =
+        subject != null
+            && grammar.isRelative(subject.head())
+            && grammar.tag(subject.from() - 1) == COMMA;
     boolean leading = leadingSubordinate(subject);
     for (int k = from + 1; k < end; k++) {
       if (around != null && grammar.token(k).end() >= around.end()) {
@@ -984,7 +1182,9 @@ final class SentenceRules {
       if (grammar.tag(k) == COMMA && endsAtComma(k, end, inRelative, leading)) {
         return k;
       }
-      if (grammar.tag(k) == COORDINATOR && startsCue(k + 1) && quotes.at(grammar.token(k).start()) == null) {
+      if (grammar.tag(k) == COORDINATOR
+          && startsCue(k + 1)
+          && quotes.at(grammar.token(k).start()) == null) {
         return k;
       }
       if (grammar.is(k, ";") || grammar.is(k, "according") && grammar.is(k + 1, "to")) {
@@ -1000,7 +1200,10 @@ final class SentenceRules {
     }
     int before = subject.from() - 1;
     boolean conjunction = grammar.tag(before) == SUBORDINATOR && !grammar.is(before, "that");
-    return conjunction && (before <= 1 || grammar.tag(before - 1) == COMMA || grammar.tag(before - 1) == COORDINATOR);
+    return conjunction
+        && (before <= 1
+            || grammar.tag(before - 1) == COMMA
+            || grammar.tag(before - 1) == COORDINATOR);
   }
 
   private boolean endsAtComma(int k, int end, boolean inRelative, boolean leading) {
@@ -1061,7 +1264,11 @@ final class SentenceRules {
       k++;
     }
     VerbGroup group = grammar.group(k);
-    if (group == null || group.from() != k || group.passive() || group.form() == VerbGroup.Form.INFINITIVE || group.form() == VerbGroup.Form.BARE) {
+    if (group == null
+        || group.from() != k
+        || group.passive()
+        || group.form() == VerbGroup.Form.INFINITIVE
+        || group.form() == VerbGroup.Form.BARE) {
       return false;
     }
     Cue cue = lexicon.verb(grammar.token(group.head()).lemma());
@@ -1069,9 +1276,13 @@ final class SentenceRules {
       return false;
     }
     if (group.form() == VerbGroup.Form.GERUND && grammar.tag(k - 1) == COMMA) {
-      return cue.takes(Frame.QUOTE) || cue.lemma().equals("refer") || cue.takes(Frame.OBJECT_OF) || cue.takes(Frame.OBJECT_BE);
+      return cue.takes(Frame.QUOTE)
+          || cue.lemma().equals("refer")
+          || cue.takes(Frame.OBJECT_OF)
+          || cue.takes(Frame.OBJECT_BE);
     }
-    return takesSpeech(cue) && (opensClause(group.to()) || opensQuote(group.to()) || grammar.clauseBegins(group.to()));
+    return takesSpeech(cue)
+        && (opensClause(group.to()) || opensQuote(group.to()) || grammar.clauseBegins(group.to()));
   }
 
   // ---- stance ----
@@ -1118,7 +1329,10 @@ final class SentenceRules {
       return false;
     }
     for (int k = it + 1; k < grammar.size() && k < it + 6; k++) {
-      if (grammar.is(k, "unclear") || grammar.is(k, "unknown") || grammar.is(k, "uncertain") || grammar.is(k, "seen") && grammar.is(k - 1, "be")) {
+      if (grammar.is(k, "unclear")
+          || grammar.is(k, "unknown")
+          || grammar.is(k, "uncertain")
+          || grammar.is(k, "seen") && grammar.is(k - 1, "be")) {
         return true;
       }
     }
@@ -1145,7 +1359,10 @@ final class SentenceRules {
   /** The verb group with adverbs before it, up to {@code end}. */
   private Span cueSpan(VerbGroup group, int end) {
     int from = group.from();
-    while (from > 0 && grammar.tag(from - 1) == ADVERB && grammar.tag(from - 2) != COMMA && from > 1) {
+    while (from > 0
+        && grammar.tag(from - 1) == ADVERB
+        && grammar.tag(from - 2) != COMMA
+        && from > 1) {
       from--;
     }
     return spanOf(from, Math.max(end, group.to()));

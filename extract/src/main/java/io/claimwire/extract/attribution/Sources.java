@@ -112,7 +112,8 @@ final class Sources {
       if (grammar.tag(k) == SENTENCE_END || grammar.tag(k) == COLON) {
         return null;
       }
-      boolean opening = grammar.tag(k) == COMMA || grammar.tag(k) == DASH || grammar.tag(k) == BRACKET;
+      boolean opening =
+          grammar.tag(k) == COMMA || grammar.tag(k) == DASH || grammar.tag(k) == BRACKET;
       if (opening && k > 0 && isNominalBefore(k)) {
         Range subject = appositive(k, closing);
         if (subject != null) {
@@ -127,7 +128,9 @@ final class Sources {
   }
 
   private boolean isNominalBefore(int k) {
-    return grammar.phrase(k - 1) != null || grammar.tag(k - 1) == BRACKET || grammar.tag(k - 1) == NUMBER;
+    return grammar.phrase(k - 1) != null
+        || grammar.tag(k - 1) == BRACKET
+        || grammar.tag(k - 1) == NUMBER;
   }
 
   private @Nullable Range appositive(int opening, int closing) {
@@ -171,7 +174,9 @@ final class Sources {
     if (group != null) {
       return grammar.is(from, "speaking");
     }
-    return grammar.phraseFrom(from) != null || grammar.tag(from) == NUMBER || grammar.is(from, "including");
+    return grammar.phraseFrom(from) != null
+        || grammar.tag(from) == NUMBER
+        || grammar.is(from, "including");
   }
 
   /** The noun phrase that ends at {@code end}, with its prepositional phrases and joint sources. */
@@ -202,7 +207,9 @@ final class Sources {
     }
   }
 
-  /** Where the noun phrase begins on which the phrase from {@code from} hangs, else {@code from}. */
+  /**
+   * Where the noun phrase begins on which the phrase from {@code from} hangs, else {@code from}.
+   */
   private int startOfAttached(int from) {
     int k = from - 1;
     if (grammar.tag(k) == PREPOSITION && isNominalLink(k)) {
@@ -256,7 +263,9 @@ final class Sources {
     return grammar.tag(phrase.head()) == PRONOUN;
   }
 
-  /** "intelligence gathered by the country indicated": a participle phrase between noun and verb. */
+  /**
+   * "intelligence gathered by the country indicated": a participle phrase between noun and verb.
+   */
   private @Nullable Range attachedBefore(int i) {
     VerbGroup group = grammar.group(i);
     if (group == null || group.form() != VerbGroup.Form.PARTICIPLE || group.from() == 0) {
@@ -276,7 +285,9 @@ final class Sources {
       return null;
     }
     int end = grammar.nominalEnd(i);
-    if (grammar.group(end) != null && grammar.group(end).isFinite() && grammar.group(end).from() == end) {
+    if (grammar.group(end) != null
+        && grammar.group(end).isFinite()
+        && grammar.group(end).from() == end) {
       return null;
     }
     end = withRestrictiveClause(end);
@@ -292,7 +303,10 @@ final class Sources {
       return k;
     }
     VerbGroup group = grammar.group(end);
-    if (group != null && group.from() == end && group.form() != VerbGroup.Form.INFINITIVE && !group.isFinite()) {
+    if (group != null
+        && group.from() == end
+        && group.form() != VerbGroup.Form.INFINITIVE
+        && !group.isFinite()) {
       int k = group.to();
       while (k < grammar.size() && !grammar.isPause(k) && !grammar.isQuote(k)) {
         k++;

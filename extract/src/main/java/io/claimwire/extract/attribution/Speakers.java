@@ -111,7 +111,8 @@ final class Speakers {
       return List.of();
     }
     boolean article = first.is("the") || first.is("a") || first.is("an");
-    Span named = article && first.end() < source.end() ? trimmed(first.end(), source.end()) : source;
+    Span named =
+        article && first.end() < source.end() ? trimmed(first.end(), source.end()) : source;
     Actor actor =
         Actor.builder()
             .kind(ActorKind.UNSPECIFIED)

@@ -155,7 +155,8 @@ final class Datelines {
     List<String> words = new ArrayList<>();
     int from = 0;
     for (int i = 0; i <= text.length(); i++) {
-      boolean part = i < text.length() && (Character.isLetterOrDigit(text.charAt(i)) || text.charAt(i) == '-');
+      boolean part =
+          i < text.length() && (Character.isLetterOrDigit(text.charAt(i)) || text.charAt(i) == '-');
       if (!part) {
         if (i > from) {
           words.add(text.substring(from, i));

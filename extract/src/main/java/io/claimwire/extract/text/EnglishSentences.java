@@ -91,8 +91,7 @@ public final class EnglishSentences implements SentenceReader {
         return;
       }
       int section = innermost(tokens.get(0).start());
-      boolean headline =
-          section >= 0 && sections.get(section).kind() == SectionKind.HEADLINE;
+      boolean headline = section >= 0 && sections.get(section).kind() == SectionKind.HEADLINE;
       for (List<RawToken> raw : splitter.sentences(text, tokens)) {
         boolean titleCase = headline && isTitleCase(raw);
         List<Token> tagged = tagger.tag(text, raw, titleCase);

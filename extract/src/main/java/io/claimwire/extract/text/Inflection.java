@@ -18,7 +18,8 @@ final class Inflection {
             || word.endsWith("z")
             || word.endsWith("ch")
             || word.endsWith("sh");
-    boolean longO = word.endsWith("o") && word.length() > 1 && !isVowel(word.charAt(word.length() - 2));
+    boolean longO =
+        word.endsWith("o") && word.length() > 1 && !isVowel(word.charAt(word.length() - 2));
     return hissing || longO ? word + "es" : word + "s";
   }
 
@@ -29,7 +30,9 @@ final class Inflection {
     if (verb.endsWith("y") && !isVowel(verb.charAt(verb.length() - 2))) {
       return List.of(verb.substring(0, verb.length() - 1) + "ied");
     }
-    return doubles(verb) ? List.of(verb + verb.charAt(verb.length() - 1) + "ed", verb + "ed") : List.of(verb + "ed");
+    return doubles(verb)
+        ? List.of(verb + verb.charAt(verb.length() - 1) + "ed", verb + "ed")
+        : List.of(verb + "ed");
   }
 
   static List<String> withIng(String verb) {
@@ -41,10 +44,14 @@ final class Inflection {
     if (dropsE && verb.length() > 2) {
       return List.of(verb.substring(0, verb.length() - 1) + "ing");
     }
-    return doubles(verb) ? List.of(verb + verb.charAt(verb.length() - 1) + "ing", verb + "ing") : List.of(verb + "ing");
+    return doubles(verb)
+        ? List.of(verb + verb.charAt(verb.length() - 1) + "ing", verb + "ing")
+        : List.of(verb + "ing");
   }
 
-  /** Whether the last consonant may double: consonant, vowel, consonant. Both spellings are kept. */
+  /**
+   * Whether the last consonant may double: consonant, vowel, consonant. Both spellings are kept.
+   */
   private static boolean doubles(String verb) {
     int n = verb.length();
     if (n < 3) {
@@ -63,7 +70,11 @@ final class Inflection {
     if (n > 4 && plural.endsWith("ies")) {
       return plural.substring(0, n - 3) + "y";
     }
-    if (n > 4 && (plural.endsWith("ches") || plural.endsWith("shes") || plural.endsWith("sses") || plural.endsWith("xes"))) {
+    if (n > 4
+        && (plural.endsWith("ches")
+            || plural.endsWith("shes")
+            || plural.endsWith("sses")
+            || plural.endsWith("xes"))) {
       return plural.substring(0, n - 2);
     }
     boolean plain =
@@ -79,7 +90,9 @@ final class Inflection {
     List<String> bases = new ArrayList<>();
     String stem = form.substring(0, form.length() - ending.length());
     int n = stem.length();
-    if (n > 2 && stem.charAt(n - 1) == stem.charAt(n - 2) && "lsz".indexOf(stem.charAt(n - 1)) < 0) {
+    if (n > 2
+        && stem.charAt(n - 1) == stem.charAt(n - 2)
+        && "lsz".indexOf(stem.charAt(n - 1)) < 0) {
       bases.add(stem.substring(0, n - 1));
     }
     if (ending.equals("ed") && stem.endsWith("i")) {

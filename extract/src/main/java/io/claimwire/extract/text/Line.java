@@ -55,7 +55,8 @@ record Line(int start, int end, String text) {
   /** ‘Provocations’: a heading in quotation marks. */
   private boolean isWholeQuote() {
     char first = text.charAt(0);
-    boolean quoted = "‘“'\"".indexOf(first) >= 0 && "’”'\"".indexOf(text.charAt(text.length() - 1)) >= 0;
+    boolean quoted =
+        "‘“'\"".indexOf(first) >= 0 && "’”'\"".indexOf(text.charAt(text.length() - 1)) >= 0;
     return quoted && wordCount() <= 6 && ".!?,".indexOf(text.charAt(text.length() - 2)) < 0;
   }
 

@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The built-in section finder for news articles: looks at lines, their length, how they end, whether
- * they repeat, and at marks such as bullets, agency credits and share links.
+ * The built-in section finder for news articles: looks at lines, their length, how they end,
+ * whether they repeat, and at marks such as bullets, agency credits and share links.
  *
  * <p>Every character that is not blank lies in an ARTICLE; its headlines, captions, summaries,
  * embedded posts and boilerplate are sections inside it.
@@ -85,8 +85,11 @@ public final class NewsSections implements SectionFinder {
       if (kinds[i] != SectionKind.ARTICLE) {
         Span part = new Span(lines.get(i).start(), lines.get(end - 1).end());
         Optional<Edtf> posted =
-            kinds[i] == SectionKind.EMBED ? Datelines.postDate(lines.get(i).text()) : Optional.empty();
-        sections.add(section(part, kinds[i], posted.or(() -> publishedAt), posted.isPresent() || inferred));
+            kinds[i] == SectionKind.EMBED
+                ? Datelines.postDate(lines.get(i).text())
+                : Optional.empty();
+        sections.add(
+            section(part, kinds[i], posted.or(() -> publishedAt), posted.isPresent() || inferred));
       }
       i = end;
     }
@@ -122,7 +125,9 @@ public final class NewsSections implements SectionFinder {
     if (line.isBullet() && (i == 0 || !bodySeen)) {
       return SectionKind.SUMMARY;
     }
-    if (patterns.isSummaryTitle(line.text()) && i + 1 < lines.size() && lines.get(i + 1).isBullet()) {
+    if (patterns.isSummaryTitle(line.text())
+        && i + 1 < lines.size()
+        && lines.get(i + 1).isBullet()) {
       return SectionKind.SUMMARY;
     }
     if (patterns.isEmbed(line.text())) {

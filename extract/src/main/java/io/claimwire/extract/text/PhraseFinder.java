@@ -54,10 +54,17 @@ final class PhraseFinder {
   /** A bare form is a present tense if a noun, pronoun or relative pronoun stands before it. */
   private boolean hasSubject(int i) {
     int k = i - 1;
-    while (k >= 0 && (tag(k) == ADVERB || tag(k) == NEGATION || tag(k) == QUOTE_OPEN || tag(k) == BRACKET)) {
+    while (k >= 0
+        && (tag(k) == ADVERB || tag(k) == NEGATION || tag(k) == QUOTE_OPEN || tag(k) == BRACKET)) {
       k--;
     }
-    return k >= 0 && (tag(k).isNoun() || tag(k) == PRONOUN || tag(k) == QUOTE_CLOSE || tag(k) == COORDINATOR || tag(k) == COMMA || tag(k) == NUMBER);
+    return k >= 0
+        && (tag(k).isNoun()
+            || tag(k) == PRONOUN
+            || tag(k) == QUOTE_CLOSE
+            || tag(k) == COORDINATOR
+            || tag(k) == COMMA
+            || tag(k) == NUMBER);
   }
 
   private VerbGroup group(int from, int verb, VerbGroup.Form form) {
@@ -149,7 +156,8 @@ final class PhraseFinder {
 
   private boolean isNominal(int i) {
     return switch (tag(i)) {
-      case NOUN, PROPER_NOUN, DETERMINER, POSSESSIVE_PRONOUN, ADJECTIVE, NUMBER, ORDINAL, SYMBOL -> true;
+      case NOUN, PROPER_NOUN, DETERMINER, POSSESSIVE_PRONOUN, ADJECTIVE, NUMBER, ORDINAL, SYMBOL ->
+          true;
       default -> false;
     };
   }
@@ -163,7 +171,10 @@ final class PhraseFinder {
         nounSeen = false;
       } else if (nounSeen && startsAnother(i)) {
         return i;
-      } else if (tag == ADVERB && i + 1 < n && (tag(i + 1) == ADJECTIVE || tag(i + 1) == NUMBER) && i > from) {
+      } else if (tag == ADVERB
+          && i + 1 < n
+          && (tag(i + 1) == ADJECTIVE || tag(i + 1) == NUMBER)
+          && i > from) {
         i++;
         continue;
       } else if (!isNominal(i)) {
@@ -179,7 +190,9 @@ final class PhraseFinder {
     return isNominal(i) || tag(i) == ADVERB || tag(i) == QUOTE_OPEN;
   }
 
-  /** After the noun a determiner, possessive pronoun or (unless after a name) a number starts anew. */
+  /**
+   * After the noun a determiner, possessive pronoun or (unless after a name) a number starts anew.
+   */
   private boolean startsAnother(int i) {
     PartOfSpeech tag = tag(i);
     return tag == DETERMINER || tag == POSSESSIVE_PRONOUN || tag == NUMBER && tag(i - 1) == NOUN;

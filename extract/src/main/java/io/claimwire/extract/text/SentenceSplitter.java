@@ -32,7 +32,9 @@ final class SentenceSplitter {
     return sentences;
   }
 
-  /** If the sentence ends at {@code i}: the index after it and its closing signs; else {@code i}. */
+  /**
+   * If the sentence ends at {@code i}: the index after it and its closing signs; else {@code i}.
+   */
   private int endAfter(CharSequence text, List<RawToken> line, int i) {
     RawToken token = line.get(i);
     boolean stop = token.kind() == RawToken.Kind.SENTENCE_END;
@@ -46,7 +48,8 @@ final class SentenceSplitter {
     if (end >= line.size()) {
       return end;
     }
-    boolean ellipsis = stop && (text.charAt(token.end() - 1) == '…' || token.end() - token.start() > 1);
+    boolean ellipsis =
+        stop && (text.charAt(token.end() - 1) == '…' || token.end() - token.start() > 1);
     return beginsSentence(text, line, end, ellipsis) ? end : i;
   }
 
@@ -55,7 +58,8 @@ final class SentenceSplitter {
     if (token.kind() == RawToken.Kind.QUOTE_CLOSE) {
       return true;
     }
-    boolean bracket = token.kind() == RawToken.Kind.BRACKET && ")]}".indexOf(text.charAt(token.start())) >= 0;
+    boolean bracket =
+        token.kind() == RawToken.Kind.BRACKET && ")]}".indexOf(text.charAt(token.start())) >= 0;
     return bracket || token.kind() == RawToken.Kind.SENTENCE_END;
   }
 

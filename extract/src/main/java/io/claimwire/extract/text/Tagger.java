@@ -22,8 +22,23 @@ final class Tagger {
   private static final Set<String> SINGULAR_SUBJECTS = Set.of("he", "she", "it", "one", "this");
   private static final Set<String> CONTRACTED_IS =
       Set.of(
-          "it", "he", "she", "that", "there", "what", "who", "here", "where", "how", "this",
-          "everyone", "nobody", "everybody", "something", "nothing", "everything");
+          "it",
+          "he",
+          "she",
+          "that",
+          "there",
+          "what",
+          "who",
+          "here",
+          "where",
+          "how",
+          "this",
+          "everyone",
+          "nobody",
+          "everybody",
+          "something",
+          "nothing",
+          "everything");
 
   private final Vocabulary vocabulary;
 
@@ -77,8 +92,7 @@ final class Tagger {
       List<Token> tokens = new ArrayList<>(n);
       for (int i = 0; i < n; i++) {
         tokens.add(
-            new Token(
-                raw.get(i).start(), raw.get(i).end(), form[i], lower[i], lemma(i), tag[i]));
+            new Token(raw.get(i).start(), raw.get(i).end(), form[i], lower[i], lemma(i), tag[i]));
       }
       return tokens;
     }
@@ -121,7 +135,10 @@ final class Tagger {
 
     private PartOfSpeech number(int i) {
       String number = lower[i];
-      if (number.endsWith("st") || number.endsWith("nd") || number.endsWith("rd") || number.endsWith("th")) {
+      if (number.endsWith("st")
+          || number.endsWith("nd")
+          || number.endsWith("rd")
+          || number.endsWith("th")) {
         return ORDINAL;
       }
       int hyphen = number.indexOf('-');
@@ -182,7 +199,8 @@ final class Tagger {
             INFINITIVE_TO,
             PARTICLE ->
             true;
-        default -> known.lemma(VERB_BASE, "").equals("be") || known.lemma(VERB_BASE, "").equals("do");
+        default ->
+            known.lemma(VERB_BASE, "").equals("be") || known.lemma(VERB_BASE, "").equals("do");
       };
     }
 
@@ -308,14 +326,19 @@ final class Tagger {
       }
       PartOfSpeech before = before(i);
       boolean nounSlot =
-          before == DETERMINER || before == POSSESSIVE || before == POSSESSIVE_PRONOUN || before == ADJECTIVE;
+          before == DETERMINER
+              || before == POSSESSIVE
+              || before == POSSESSIVE_PRONOUN
+              || before == ADJECTIVE;
       return w.can(NOUN) && nounSlot ? NOUN : MODAL;
     }
 
     private PartOfSpeech preposition(int i, Word w) {
       if (w.can(VERB_BASE)) { // like
         PartOfSpeech before = i > 0 ? tag[i - 1] : null;
-        return before == MODAL || before == INFINITIVE_TO || before == PRONOUN && !lower[i - 1].equals("it")
+        return before == MODAL
+                || before == INFINITIVE_TO
+                || before == PRONOUN && !lower[i - 1].equals("it")
             ? VERB_BASE
             : PREPOSITION;
       }
@@ -346,7 +369,9 @@ final class Tagger {
       if (verbBefore && (!objectNext || w.first() == PARTICLE)) {
         return PARTICLE;
       }
-      return !objectNext && i > 0 && tag[i - 1].isNoun() && endsHere(i + 1) ? PARTICLE : PREPOSITION;
+      return !objectNext && i > 0 && tag[i - 1].isNoun() && endsHere(i + 1)
+          ? PARTICLE
+          : PREPOSITION;
     }
 
     /** Nouns, verbs, adjectives and adverbs. */
@@ -427,7 +452,8 @@ final class Tagger {
       if (w.can(VERB_GERUND) && !w.can(NOUN)) {
         return VERB_GERUND;
       }
-      if (w.can(ADJECTIVE) && (be || isNounLike(i + 1) || lemma.equals("remain") || lemma.equals("become"))) {
+      if (w.can(ADJECTIVE)
+          && (be || isNounLike(i + 1) || lemma.equals("remain") || lemma.equals("become"))) {
         return ADJECTIVE;
       }
       if (w.can(ADVERB) && !isNounLike(i + 1)) {
@@ -470,7 +496,8 @@ final class Tagger {
     }
 
     private PartOfSpeech afterPreposition(int i, Word w) {
-      boolean object = startsNominal(i + 1) && !(isNounLike(i + 1) && w.can(NOUN) && !isCapital(i + 1));
+      boolean object =
+          startsNominal(i + 1) && !(isNounLike(i + 1) && w.can(NOUN) && !isCapital(i + 1));
       if (w.can(VERB_GERUND) && (!w.can(NOUN) || object)) {
         return VERB_GERUND;
       }
@@ -649,7 +676,8 @@ final class Tagger {
     private void note(int i) {
       switch (tag[i]) {
         case MODAL, VERB_PAST, VERB_PRESENT -> finiteSeen = true;
-        case VERB_BASE -> finiteSeen = finiteSeen || i > 0 && (tag[i - 1].isNoun() || tag[i - 1] == PRONOUN);
+        case VERB_BASE ->
+            finiteSeen = finiteSeen || i > 0 && (tag[i - 1].isNoun() || tag[i - 1] == PRONOUN);
         case SUBORDINATOR, COLON, QUOTE_OPEN, QUOTE_CLOSE, SENTENCE_END, DASH, COMMA, COORDINATOR ->
             finiteSeen = false;
         case PRONOUN -> {
@@ -673,7 +701,9 @@ final class Tagger {
       }
       boolean pronoun = i > 0 && CONTRACTED_IS.contains(lower[i - 1]);
       boolean verbNext =
-          i + 1 < n && word[i + 1] != null && (isAdverb(i + 1) || nextIsNegation(i + 1) || isDeterminerAt(i + 1));
+          i + 1 < n
+              && word[i + 1] != null
+              && (isAdverb(i + 1) || nextIsNegation(i + 1) || isDeterminerAt(i + 1));
       boolean possessed = isNounLike(i + 1) || nextIsModifier(i + 1);
       if (lower[i].equals("'s") && (pronoun || verbNext && !possessed)) {
         tag[i] = VERB_PRESENT;
@@ -759,7 +789,10 @@ final class Tagger {
       }
       Word w = word[i];
       return w != null
-          && (w.first() == PREPOSITION || w.first() == COORDINATOR || w.first() == SUBORDINATOR || w.can(INFINITIVE_TO));
+          && (w.first() == PREPOSITION
+              || w.first() == COORDINATOR
+              || w.first() == SUBORDINATOR
+              || w.can(INFINITIVE_TO));
     }
 
     private boolean isPrepositional(int i) {
@@ -795,7 +828,12 @@ final class Tagger {
 
     private boolean nextIsModifier(int i) {
       Word w = i < n ? word[i] : null;
-      if (w == null || !(w.can(ADJECTIVE) || w.can(ORDINAL) || w.can(NUMBER) || w.can(VERB_PARTICIPLE) || w.can(VERB_GERUND))) {
+      if (w == null
+          || !(w.can(ADJECTIVE)
+              || w.can(ORDINAL)
+              || w.can(NUMBER)
+              || w.can(VERB_PARTICIPLE)
+              || w.can(VERB_GERUND))) {
         return w != null && w.first() == ADVERB && nextModified(i + 1);
       }
       return isNounLike(i + 1) || nextModified(i + 1);
@@ -834,7 +872,11 @@ final class Tagger {
       return switch (w.first()) {
         case DETERMINER, POSSESSIVE_PRONOUN, NUMBER -> true;
         case PRONOUN -> !lower[i].equals("who") && !lower[i].equals("which");
-        case SUBORDINATOR -> lower[i].equals("that") || lower[i].equals("whether") || lower[i].equals("how") || lower[i].equals("why");
+        case SUBORDINATOR ->
+            lower[i].equals("that")
+                || lower[i].equals("whether")
+                || lower[i].equals("how")
+                || lower[i].equals("why");
         default -> false;
       };
     }
@@ -842,7 +884,9 @@ final class Tagger {
     private boolean startsClause(int i) {
       for (int k = i; k < n && k < i + 14; k++) {
         RawToken.Kind kind = raw.get(k).kind();
-        if (kind == RawToken.Kind.COMMA || kind == RawToken.Kind.SENTENCE_END || kind == RawToken.Kind.COLON) {
+        if (kind == RawToken.Kind.COMMA
+            || kind == RawToken.Kind.SENTENCE_END
+            || kind == RawToken.Kind.COLON) {
           return false;
         }
         Word w = word[k];
@@ -909,11 +953,17 @@ final class Tagger {
     private boolean isPlural(int i) {
       String form = lower[i];
       Word w = word[i];
-      if (form.equals("people") || form.equals("police") || form.equals("media") || form.endsWith("men")
-          || form.equals("children") || form.equals("troops")) {
+      if (form.equals("people")
+          || form.equals("police")
+          || form.equals("media")
+          || form.endsWith("men")
+          || form.equals("children")
+          || form.equals("troops")) {
         return true;
       }
-      return form.endsWith("s") && !form.endsWith("ss") && (w == null || !w.lemma(NOUN, form).equals(form));
+      return form.endsWith("s")
+          && !form.endsWith("ss")
+          && (w == null || !w.lemma(NOUN, form).equals(form));
     }
   }
 }

@@ -12,8 +12,7 @@ import io.claimwire.model.Span;
  * @param lemma the dictionary form in lower case: "say" for "said", "soldier" for "soldiers"
  * @param tag what it is in its sentence
  */
-public record Token(
-    int start, int end, String text, String lower, String lemma, PartOfSpeech tag) {
+public record Token(int start, int end, String text, String lower, String lemma, PartOfSpeech tag) {
 
   /** {@return where it stands} */
   public Span span() {

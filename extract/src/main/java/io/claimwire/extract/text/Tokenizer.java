@@ -9,8 +9,8 @@ import java.util.Set;
 
 /**
  * Cuts a line of text into tokens, in one pass. A hyphenated word is one token, and so are a number
- * with its unit ("50km"), a decimal and a range of digits; a clitic ("’s", "n’t") and a currency sign
- * are tokens of their own.
+ * with its unit ("50km"), a decimal and a range of digits; a clitic ("’s", "n’t") and a currency
+ * sign are tokens of their own.
  */
 final class Tokenizer {
 
@@ -28,7 +28,8 @@ final class Tokenizer {
         closing.add(word);
       }
     }
-    lowerCaseAbbreviations.addAll(List.of("vs", "v", "etc", "al", "approx", "cf", "est", "bn", "mn"));
+    lowerCaseAbbreviations.addAll(
+        List.of("vs", "v", "etc", "al", "approx", "cf", "est", "bn", "mn"));
   }
 
   /** Whether a sentence may end with this abbreviation, given in lower case without its stop. */

@@ -12,7 +12,8 @@ final class Vocabulary {
   private static final List<String> ADJECTIVE_ENDINGS =
       List.of(
           "able", "ible", "ful", "less", "ous", "ive", "ical", "ial", "nal", "ral", "tal", "ual",
-          "ary", "ish", "like", "worthy", "proof", "based", "backed", "led", "wide", "style", "free");
+          "ary", "ish", "like", "worthy", "proof", "based", "backed", "led", "wide", "style",
+          "free");
   private static final List<String> NOUN_ENDINGS =
       List.of("tion", "sion", "ment", "ness", "ity", "ship", "hood", "ism", "ist", "ance", "ence");
 
@@ -86,7 +87,8 @@ final class Vocabulary {
   }
 
   /** The word of a form in lower case, or null if no list knows it. */
-  @org.jspecify.annotations.Nullable Word known(String form) {
+  @org.jspecify.annotations.Nullable
+  Word known(String form) {
     return words.get(form);
   }
 
@@ -124,7 +126,8 @@ final class Vocabulary {
   private Word compound(String form, String last, Word word) {
     Word known = words.get(last);
     boolean participle =
-        known != null && (known.can(PartOfSpeech.VERB_PARTICIPLE) || known.can(PartOfSpeech.VERB_GERUND))
+        known != null
+                && (known.can(PartOfSpeech.VERB_PARTICIPLE) || known.can(PartOfSpeech.VERB_GERUND))
             || last.endsWith("ed");
     if (participle || known != null && known.first() == PartOfSpeech.ADJECTIVE) {
       word.add(PartOfSpeech.ADJECTIVE, form);
