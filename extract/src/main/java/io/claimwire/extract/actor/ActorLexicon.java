@@ -22,6 +22,7 @@ final class ActorLexicon {
     CHIEF,
     RANK,
     MEMBER,
+    KIN,
     HONORIFIC;
 
     /** {@return whether the bearer's word is the word of the body or state that the title names} */

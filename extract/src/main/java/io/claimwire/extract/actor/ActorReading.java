@@ -402,10 +402,13 @@ final class ActorReading {
 
     /** "118 people" are nobody in particular, unless they speak. */
     private Optional<Entity> people(Phrase phrase, Optional<Entity> owner) {
+      if (lexicon.people(phrase.head()).isEmpty() && !speaks(phrase)) {
+        return Optional.empty();
+      }
       boolean anybody =
           phrase.words().isEmpty()
               && owner.isEmpty()
-              && phrase.article() != Article.DEFINITE
+              && (phrase.article() == Article.NONE || is(phrase.from(), PartOfSpeech.NUMBER))
               && !isSubject(phrase)
               && !isJoinedToThoseBefore(phrase);
       return anybody ? Optional.empty() : Optional.of(cast.people(phrase, owner));
@@ -422,7 +425,9 @@ final class ActorReading {
     private Optional<Entity> someone(Phrase phrase, Optional<Entity> owner) {
       boolean spokesperson =
           phrase.title().filter(t -> t.kind() == TitleClass.SPOKESPERSON).isPresent();
-      if (phrase.article() == Article.NONE && owner.isEmpty() && !speaks(phrase)) {
+      boolean known = phrase.title().isPresent() || lexicon.person(phrase.head()).isPresent();
+      boolean pointed = phrase.article() != Article.NONE || owner.isPresent();
+      if (!speaks(phrase) && !(known && pointed)) {
         return Optional.empty();
       }
       Optional<Entity> of =

@@ -613,7 +613,6 @@ final class Cast {
 
   /** {@return the people of a description; those met before if they are described alike} */
   Entity people(Phrase phrase, Optional<Entity> owner) {
-    People entry = lexicon.people(phrase.head()).orElseThrow();
     String name = nameOf(phrase, owner);
     boolean bare = phrase.words().isEmpty() && owner.isEmpty();
     Optional<Entity> before =
@@ -628,7 +627,7 @@ final class Cast {
     }
     Entity group = add(new Entity(entities.size(), ActorKind.GROUP, name));
     group.plural = true;
-    group.anonymous = entry.anonymous();
+    group.anonymous = lexicon.people(phrase.head()).map(People::anonymous).orElse(true);
     group.head = phrase.head();
     group.owner = owner;
     group.country = owner.flatMap(whose -> whose.country);

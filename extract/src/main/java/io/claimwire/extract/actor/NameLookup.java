@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Looks names up in the lexicon and in the gazetteer, for one document, and remembers the answers.
@@ -14,6 +15,9 @@ import java.util.Optional;
 final class NameLookup {
 
   private static final int LONGEST_PLACE = 6;
+
+  /** Small words inside names of places. */
+  private static final Set<String> LINKS = Set.of("of", "and", "the", "'s", "de", "la");
 
   /** What a row of tokens names: a body or a place, up to the token {@code to}. */
   record Found(int to, Optional<Known> known, Optional<Gazetteer.Entry> place) {
@@ -48,20 +52,36 @@ final class NameLookup {
 
   /** {@return the longest known name that begins at a token and ends before another} */
   Optional<Found> longestAt(Sentence sentence, int from, int end) {
-    if (!Character.isUpperCase(sentence.token(from).text().codePointAt(0))
-        && lexicon.longestKnown(sentence.token(from).text()) == 0) {
-      return Optional.empty();
-    }
-    int most = Math.max(LONGEST_PLACE, lexicon.longestKnown(sentence.token(from).text()));
-    for (int to = Math.min(end, from + most); to > from; to--) {
+    int listed = lexicon.longestKnown(sentence.token(from).text());
+    int capitals = isCapital(sentence, from) ? afterCapitals(sentence, from, end) - from : 0;
+    for (int to = Math.min(end, from + Math.max(capitals, listed)); to > from; to--) {
+      boolean mayBePlace = to - from <= capitals && isCapital(sentence, to - 1);
+      if (!mayBePlace && to - from > listed) {
+        continue;
+      }
       String name = Names.join(sentence, from, to);
-      Optional<Known> known = lexicon.known(name);
-      Optional<Gazetteer.Entry> place = to - from <= LONGEST_PLACE ? place(name) : Optional.empty();
+      Optional<Known> known = to - from <= listed ? lexicon.known(name) : Optional.empty();
+      Optional<Gazetteer.Entry> place = mayBePlace ? place(name) : Optional.empty();
       if (known.isPresent() || place.isPresent()) {
         return Optional.of(new Found(to, known, place));
       }
     }
     return Optional.empty();
+  }
+
+  /** Index after the words from here on that can make one name of a place. */
+  private static int afterCapitals(Sentence sentence, int from, int end) {
+    int to = from + 1;
+    while (to < end
+        && to - from < LONGEST_PLACE
+        && (isCapital(sentence, to) || LINKS.contains(sentence.token(to).lower()))) {
+      to++;
+    }
+    return to;
+  }
+
+  private static boolean isCapital(Sentence sentence, int at) {
+    return Character.isUpperCase(sentence.token(at).text().codePointAt(0));
   }
 
   private Optional<Gazetteer.Entry> place(String name) {

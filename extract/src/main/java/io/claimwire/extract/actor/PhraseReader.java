@@ -11,8 +11,10 @@ import io.claimwire.extract.text.PartOfSpeech;
 import io.claimwire.extract.text.Sentence;
 import io.claimwire.extract.text.Token;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -46,6 +48,8 @@ final class PhraseReader {
           "within");
   private static final Set<String> AFTER_OFFICIALS =
       Set.of("from", "in", "at", "with", "to", "for");
+  private static final List<String> AGENT_ENDINGS =
+      List.of("er", "or", "ist", "ian", "eer", "man", "woman", "person");
   private static final Set<String> KNOWING =
       Set.of("familiar", "close", "briefed", "knowledgeable", "involved");
 
@@ -53,12 +57,21 @@ final class PhraseReader {
   private final NameLookup names;
   private final ActorLexicon lexicon;
   private final boolean[] closed;
+  private final boolean[] nameWord;
+  private final boolean[] titleHead;
+  private final Map<Integer, Optional<Found>> matches = new HashMap<>();
 
   PhraseReader(Sentence sentence, NameLookup names, boolean[] closed) {
     this.sentence = sentence;
     this.names = names;
     this.lexicon = names.lexicon();
     this.closed = closed;
+    this.nameWord = new boolean[sentence.size()];
+    this.titleHead = new boolean[sentence.size()];
+    for (int i = 0; i < sentence.size(); i++) {
+      nameWord[i] = readsAsName(i);
+      titleHead[i] = !closed[i] && lexicon.isTitle(sentence.token(i).lower());
+    }
   }
 
   /** {@return the phrases, in text order, none inside another} */
@@ -156,7 +169,7 @@ final class PhraseReader {
   /** Index after "for Coastal and Inland Waters"; the preposition itself if no name follows. */
   private int afterNameComplement(int preposition) {
     int at = preposition + 1;
-    if (wordIs(at, "the")) {
+    if (wordIs(at, "the") || wordIs(at, "a")) {
       at++;
     }
     if (!isNameWord(at) || isStateAt(at)) {
@@ -176,7 +189,7 @@ final class PhraseReader {
 
   /** Whether a name of its own begins here, rather than the second half of "X and Y". */
   private boolean opensName(int at) {
-    Optional<Found> found = names.longestAt(sentence, at, sentence.size());
+    Optional<Found> found = longestAt(at, sentence.size());
     return isTitleHead(at) || found.isPresent() || lexicon.genderOf(text(at)) != '?';
   }
 
@@ -243,7 +256,7 @@ final class PhraseReader {
       return owners.get(0);
     }
     List<Phrase> inner = new ArrayList<>();
-    int known = names.longestAt(sentence, start, end).map(Found::to).orElse(start);
+    int known = longestAt(start, end).map(Found::to).orElse(start);
     for (int at = Math.max(start, known); at < end; at++) {
       if (isPossessive(at) && !isPluralGenitive(at, article)) {
         Phrase owner = part(start, at, article, owners).withSpan(from, at);
@@ -310,19 +323,18 @@ final class PhraseReader {
     return Optional.empty();
   }
 
-  /** "Son" in "Choe Son Hui": a calling with a capital after another capital. */
+  /** "Son" in "Choe Son Hui": a word for kin with a capital after another capital. */
   private boolean isNamePart(int at, int from) {
     return at > from
         && isCapital(at)
         && isCapital(at - 1)
         && !isStateAt(at - 1)
-        && titleKind(at) == TitleClass.MEMBER;
+        && titleKind(at) == TitleClass.KIN;
   }
 
   /** "Rival South Korea" is no person. */
   private boolean isKnownAfterCommonNoun(int title, int name, int to) {
-    return !isCapital(title)
-        && names.longestAt(sentence, name, to).filter(found -> found.to() == to).isPresent();
+    return !isCapital(title) && longestAt(name, to).filter(found -> found.to() == to).isPresent();
   }
 
   private TitleClass titleKind(int at) {
@@ -379,7 +391,7 @@ final class PhraseReader {
   private Optional<Phrase> described(int from, int to, List<Phrase> owners) {
     int last = to - 1;
     String word = sentence.token(last).lower();
-    if (lexicon.people(word).isPresent() && !isMidSentenceName(last)) {
+    if (lexicon.people(word).filter(p -> p.isHuman() || !isMidSentenceName(last)).isPresent()) {
       return Optional.of(people(from, to, owners));
     }
     int head = twoWordHead(from, last) ? last - 1 : last;
@@ -395,8 +407,24 @@ final class PhraseReader {
       return Optional.of(description(Form.SOMEONE, from, last, to, owners));
     }
     boolean body = lexicon.bodyHead(lower(head, to)).filter(b -> !b.onlyInNames()).isPresent();
-    return body && !isMidSentenceName(last)
-        ? Optional.of(description(Form.BODY, from, head, to, owners))
+    if (body && !isMidSentenceName(last)) {
+      return Optional.of(description(Form.BODY, from, head, to, owners));
+    }
+    return isCapital(last) || sentence.token(last).tag() != PartOfSpeech.NOUN
+        ? Optional.empty()
+        : agent(from, to, owners);
+  }
+
+  /** "A narrator", "two questioners": by their endings, words for people. */
+  private Optional<Phrase> agent(int from, int to, List<Phrase> owners) {
+    String word = sentence.token(to - 1).lower();
+    if (AGENT_ENDINGS.stream().anyMatch(word::endsWith)) {
+      return Optional.of(description(Form.SOMEONE, from, to - 1, to, owners));
+    }
+    boolean plural =
+        word.endsWith("s") && AGENT_ENDINGS.stream().anyMatch(e -> word.endsWith(e + "s"));
+    return plural
+        ? Optional.of(description(Form.PEOPLE, from, to - 1, to, owners))
         : Optional.empty();
   }
 
@@ -460,7 +488,7 @@ final class PhraseReader {
       at = head;
     }
     while (at < head) {
-      Optional<Found> found = names.longestAt(sentence, at, head);
+      Optional<Found> found = longestAt(at, head);
       int start = at;
       Optional<Phrase> owner = found.flatMap(name -> knownPhrase(start, name));
       if (owner.isPresent()) {
@@ -504,7 +532,7 @@ final class PhraseReader {
   }
 
   private Optional<Phrase> properName(int from, int to, Article article, List<Phrase> owners) {
-    Optional<Found> found = names.longestAt(sentence, from, to);
+    Optional<Found> found = longestAt(from, to);
     if (found.isPresent() && found.get().to() == to) {
       return knownPhrase(from, found.get()).map(known -> known.withOwners(owners));
     }
@@ -527,7 +555,7 @@ final class PhraseReader {
   /** "South Korean National Security Council", "United Nations Security Council". */
   private Optional<Phrase> bodyWithOwner(
       int from, int rest, int to, Phrase owner, List<Phrase> owners) {
-    Optional<Found> found = names.longestAt(sentence, rest, to);
+    Optional<Found> found = longestAt(rest, to);
     List<Phrase> whose = new ArrayList<>(owners);
     whose.add(owner);
     if (found.isPresent() && found.get().to() == to && found.get().known().isPresent()) {
@@ -597,7 +625,7 @@ final class PhraseReader {
     List<Phrase> inner = new ArrayList<>(owners);
     int at = from;
     while (at < to) {
-      Optional<Found> found = names.longestAt(sentence, at, to);
+      Optional<Found> found = longestAt(at, to);
       Optional<Phrase> known = found.isPresent() ? knownPhrase(at, found.get()) : Optional.empty();
       if (found.isPresent() && known.isPresent()) {
         inner.add(known.get());
@@ -722,7 +750,7 @@ final class PhraseReader {
   private Optional<Phrase> complement(int at) {
     int name = wordIs(at, "the") ? at + 1 : at;
     if (name < sentence.size()) {
-      Optional<Found> found = names.longestAt(sentence, name, chunkEnd(at));
+      Optional<Found> found = longestAt(name, chunkEnd(at));
       if (found.isPresent() && found.get().isState() && found.get().to() == chunkEnd(at)) {
         Gazetteer.Entry entry = found.get().place().orElseThrow();
         return entry
@@ -789,9 +817,22 @@ final class PhraseReader {
 
   // Tokens
 
+  /** The longest known name that begins at a token and ends before another. */
+  private Optional<Found> longestAt(int from, int end) {
+    Optional<Found> longest =
+        matches.computeIfAbsent(from, at -> names.longestAt(sentence, at, sentence.size()));
+    return longest.isEmpty() || longest.get().to() <= end
+        ? longest
+        : names.longestAt(sentence, from, end);
+  }
+
   /** Whether a token can be a part of a name. */
   private boolean isNameWord(int at) {
-    if (at >= sentence.size() || closed[at] || !isCapital(at)) {
+    return at < nameWord.length && nameWord[at];
+  }
+
+  private boolean readsAsName(int at) {
+    if (closed[at] || !isCapital(at)) {
       return false;
     }
     Token token = sentence.token(at);
@@ -828,11 +869,11 @@ final class PhraseReader {
     if (at >= sentence.size()) {
       return false;
     }
-    return names.longestAt(sentence, at, sentence.size()).map(Found::isState).orElse(false);
+    return longestAt(at, sentence.size()).map(Found::isState).orElse(false);
   }
 
   private boolean isTitleHead(int at) {
-    return at < sentence.size() && !closed[at] && lexicon.isTitle(sentence.token(at).lower());
+    return at < titleHead.length && titleHead[at];
   }
 
   private Optional<ActorLexicon.BodyHead> bodyHead(int at) {
