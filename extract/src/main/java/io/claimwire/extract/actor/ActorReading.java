@@ -43,7 +43,7 @@ final class ActorReading {
   Cast read() {
     List<List<Phrase>> phrases = new ArrayList<>();
     for (Sentence sentence : reading.sentences()) {
-      phrases.add(new PhraseReader(sentence, names, closed(sentence)).phrases());
+      phrases.add(new PhraseReader(new SentenceWords(sentence, names, closed(sentence))).phrases());
     }
     phrases.forEach(this::introduce);
     QuoteMarks quotes = new QuoteMarks();

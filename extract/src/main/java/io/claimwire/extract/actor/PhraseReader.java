@@ -9,12 +9,9 @@ import io.claimwire.extract.actor.Phrase.Form;
 import io.claimwire.extract.place.Gazetteer;
 import io.claimwire.extract.text.PartOfSpeech;
 import io.claimwire.extract.text.Sentence;
-import io.claimwire.extract.text.Token;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,25 +24,6 @@ import java.util.Set;
  */
 final class PhraseReader {
 
-  private static final Set<String> INDEFINITE =
-      Set.of("a", "an", "one", "another", "some", "any", "several", "many", "no", "few", "every");
-  private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
-  private static final Set<String> LOCATIVE =
-      Set.of(
-          "in",
-          "at",
-          "near",
-          "around",
-          "outside",
-          "across",
-          "through",
-          "into",
-          "inside",
-          "to",
-          "towards",
-          "toward",
-          "throughout",
-          "within");
   private static final Set<String> AFTER_OFFICIALS =
       Set.of("from", "in", "at", "with", "to", "for");
   private static final List<String> AGENT_ENDINGS =
@@ -54,24 +32,15 @@ final class PhraseReader {
       Set.of("familiar", "close", "briefed", "knowledgeable", "involved");
 
   private final Sentence sentence;
-  private final NameLookup names;
+  private final SentenceWords words;
+  private final Chunks chunks;
   private final ActorLexicon lexicon;
-  private final boolean[] closed;
-  private final boolean[] nameWord;
-  private final boolean[] titleHead;
-  private final Map<Integer, Optional<Found>> matches = new HashMap<>();
 
-  PhraseReader(Sentence sentence, NameLookup names, boolean[] closed) {
-    this.sentence = sentence;
-    this.names = names;
-    this.lexicon = names.lexicon();
-    this.closed = closed;
-    this.nameWord = new boolean[sentence.size()];
-    this.titleHead = new boolean[sentence.size()];
-    for (int i = 0; i < sentence.size(); i++) {
-      nameWord[i] = readsAsName(i);
-      titleHead[i] = !closed[i] && lexicon.isTitle(sentence.token(i).lower());
-    }
+  PhraseReader(SentenceWords words) {
+    this.sentence = words.sentence();
+    this.words = words;
+    this.chunks = new Chunks(words);
+    this.lexicon = words.lexicon();
   }
 
   /** {@return the phrases, in text order, none inside another} */
@@ -100,7 +69,7 @@ final class PhraseReader {
           left.form() == Form.STATE_ADJECTIVE
               && right.form() == Form.PEOPLE
               && right.from() == left.to() + 1
-              && wordIs(left.to(), "and");
+              && words.wordIs(left.to(), "and");
       if (shared) {
         Phrase group =
             Phrase.of(Form.PEOPLE, left.from(), left.to(), "")
@@ -113,152 +82,34 @@ final class PhraseReader {
   }
 
   private Optional<Phrase> phraseAt(int at) {
-    if (sentence.token(at).tag() == PartOfSpeech.PRONOUN && !isNameWord(at)) {
+    if (sentence.token(at).tag() == PartOfSpeech.PRONOUN && !words.isNameWord(at)) {
       return Optional.of(Phrase.of(Form.PRONOUN, at, at + 1, sentence.token(at).lower()));
     }
-    int end = chunkEnd(at);
+    int end = chunks.chunkEnd(at);
     return end > at ? Optional.of(chunk(at, end)) : Optional.empty();
   }
 
   // Chunks
 
-  /** Index after the chunk that begins at a token; the token itself if none does. */
-  private int chunkEnd(int from) {
-    int at = isArticle(from) || isPossessivePronoun(from) ? from + 1 : from;
-    int inner = at;
-    while (at < sentence.size() && (belongs(at) || at > inner && isPossessive(at))) {
-      at = afterTitleOrName(at, inner);
-    }
-    while (at > inner && (isPossessive(at - 1) || at - 1 > inner && isTrailingAdjective(at - 1))) {
-      at--;
-    }
-    if (at == inner) {
-      return isPossessivePronoun(from) ? inner : from;
-    }
-    return at;
-  }
-
-  /** Index after a token, or after the "of …" that makes one title or name with it. */
-  private int afterTitleOrName(int at, int inner) {
-    if (!wordIs(at + 1, "of") && !wordIs(at + 1, "for")) {
-      return at + 1;
-    }
-    if (isTitleHead(at) && wordIs(at + 1, "of")) {
-      return afterPortfolio(at + 1);
-    }
-    boolean named = isCapital(at) && bodyHead(at).isPresent() && (at > inner || at == inner);
-    return named ? afterNameComplement(at + 1) : at + 1;
-  }
-
-  /** Index after "of foreign affairs and trade"; the "of" itself if no portfolio follows. */
-  private int afterPortfolio(int of) {
-    int at = of + 1;
-    int end = of;
-    while (at < sentence.size()) {
-      String word = sentence.token(at).lower();
-      if (lexicon.isPortfolio(word)) {
-        end = at + 1;
-      } else if (end == of || !word.equals("and") && !word.equals(",") && !word.equals("the")) {
-        break;
-      }
-      at++;
-    }
-    return end;
-  }
-
-  /** Index after "for Coastal and Inland Waters"; the preposition itself if no name follows. */
-  private int afterNameComplement(int preposition) {
-    int at = preposition + 1;
-    if (wordIs(at, "the") || wordIs(at, "a")) {
-      at++;
-    }
-    if (!isNameWord(at) || isStateAt(at)) {
-      return preposition;
-    }
-    while (isNameWord(at)) {
-      at++;
-    }
-    if (wordIs(at, "and") && isNameWord(at + 1) && !isStateAt(at + 1) && !opensName(at + 1)) {
-      at++;
-      while (isNameWord(at)) {
-        at++;
-      }
-    }
-    return at;
-  }
-
-  /** Whether a name of its own begins here, rather than the second half of "X and Y". */
-  private boolean opensName(int at) {
-    Optional<Found> found = longestAt(at, sentence.size());
-    return isTitleHead(at) || found.isPresent() || lexicon.genderOf(text(at)) != '?';
-  }
-
-  private boolean belongs(int at) {
-    if (closed[at]) {
-      return false;
-    }
-    PartOfSpeech tag = sentence.token(at).tag();
-    return isNameWord(at)
-        || tag == PartOfSpeech.NOUN
-        || tag == PartOfSpeech.ADJECTIVE
-        || tag == PartOfSpeech.NUMBER
-        || tag == PartOfSpeech.ORDINAL
-        || isParticle(at)
-        || isModifierReadAsVerb(at);
-  }
-
-  /** "Familiar" in "a person familiar with the inquiry". */
-  private boolean isTrailingAdjective(int at) {
-    PartOfSpeech tag = sentence.token(at).tag();
-    boolean adjective = tag == PartOfSpeech.ADJECTIVE || tag == PartOfSpeech.ORDINAL;
-    return adjective
-        && !isCapital(at)
-        && !isTitleHead(at)
-        && lexicon.person(sentence.token(at).lower()).isEmpty();
-  }
-
-  /** A word of titles that was read as a verb: "state media", "managing director". */
-  private boolean isModifierReadAsVerb(int at) {
-    if (at + 1 >= sentence.size()
-        || !lexicon.isTitleModifier(sentence.token(at).lower())
-        || !sentence.token(at).tag().isVerb()) {
-      return false;
-    }
-    return isTitleHead(at + 1)
-        || at > 0 && isCapital(at - 1) && sentence.token(at + 1).tag() == PartOfSpeech.NOUN;
-  }
-
-  /** "Von", "der", "bin" between two parts of a name. */
-  private boolean isParticle(int at) {
-    if (at == 0 || !lexicon.isNameParticle(sentence.token(at).lower()) || !isCapital(at - 1)) {
-      return at > 1 && lexicon.isNameParticle(sentence.token(at).lower()) && isParticle(at - 1);
-    }
-    int next = at + 1;
-    while (next < sentence.size() && lexicon.isNameParticle(sentence.token(next).lower())) {
-      next++;
-    }
-    return isNameWord(next);
-  }
-
   private Phrase chunk(int from, int end) {
     List<Phrase> owners = new ArrayList<>();
     int start = from;
     Article article = Article.NONE;
-    if (isPossessivePronoun(from)) {
+    if (words.isPossessivePronoun(from)) {
       owners.add(Phrase.of(Form.PRONOUN, from, from + 1, sentence.token(from).lower()));
       article = Article.DEFINITE;
       start = from + 1;
-    } else if (isArticle(from)) {
-      article = articleAt(from);
+    } else if (words.isArticle(from)) {
+      article = words.articleAt(from);
       start = from + 1;
     }
     if (start == end) {
       return owners.get(0);
     }
     List<Phrase> inner = new ArrayList<>();
-    int known = longestAt(start, end).map(Found::to).orElse(start);
+    int known = words.longestAt(start, end).map(Found::to).orElse(start);
     for (int at = Math.max(start, known); at < end; at++) {
-      if (isPossessive(at) && !isPluralGenitive(at, article)) {
+      if (words.isPossessive(at) && !isPluralGenitive(at, article)) {
         Phrase owner = part(start, at, article, owners).withSpan(from, at);
         article = owner.form() == Form.OTHER ? article : Article.DEFINITE;
         inner.addAll(owner.form() == Form.OTHER ? owner.inner() : List.of());
@@ -304,10 +155,11 @@ final class PhraseReader {
   /** "Harbour Office spokesman Pat Reed". */
   private Optional<Phrase> titled(int from, int to, List<Phrase> owners) {
     for (int at = to - 2; at >= from; at--) {
-      if (!isTitleHead(at) || isNamePart(at, from)) {
+      if (!words.isTitleHead(at) || isNamePart(at, from)) {
         continue;
       }
-      int name = wordIs(at + 1, "of") ? Math.max(at + 1, afterPortfolio(at + 1)) : at + 1;
+      int name =
+          words.wordIs(at + 1, "of") ? Math.max(at + 1, chunks.afterPortfolio(at + 1)) : at + 1;
       if (name >= to || !isPersonalName(name, to) || isKnownAfterCommonNoun(at, name, to)) {
         return Optional.empty();
       }
@@ -326,36 +178,33 @@ final class PhraseReader {
   /** "Son" in "Choe Son Hui": a word for kin with a capital after another capital. */
   private boolean isNamePart(int at, int from) {
     return at > from
-        && isCapital(at)
-        && isCapital(at - 1)
-        && !isStateAt(at - 1)
-        && titleKind(at) == TitleClass.KIN;
+        && words.isCapital(at)
+        && words.isCapital(at - 1)
+        && !words.isStateAt(at - 1)
+        && words.titleKind(at) == TitleClass.KIN;
   }
 
   /** "Rival South Korea" is no person. */
   private boolean isKnownAfterCommonNoun(int title, int name, int to) {
-    return !isCapital(title) && longestAt(name, to).filter(found -> found.to() == to).isPresent();
-  }
-
-  private TitleClass titleKind(int at) {
-    return lexicon.title(sentence.token(at).lower()).orElseThrow().kind();
+    return !words.isCapital(title)
+        && words.longestAt(name, to).filter(found -> found.to() == to).isPresent();
   }
 
   private boolean isPersonalName(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (!isNameWord(i) && !isParticle(i)) {
+      if (!words.isNameWord(i) && !chunks.isParticle(i)) {
         return false;
       }
     }
-    return bodyHead(to - 1).isEmpty() || lexicon.genderOf(text(from)) != '?';
+    return words.bodyHead(to - 1).isEmpty() || lexicon.genderOf(words.text(from)) != '?';
   }
 
   /** First word of the title whose head is at a token: "deputy foreign | minister". */
   private int titleStart(int from, int head) {
     int at = head;
     while (at > from
-        && !(at > from + 1 && twoWordHead(from, at - 1))
-        && (lexicon.isTitleModifier(sentence.token(at - 1).lower()) || isTitleHead(at - 1))) {
+        && !(at > from + 1 && words.twoWordHead(from, at - 1))
+        && (lexicon.isTitleModifier(sentence.token(at - 1).lower()) || words.isTitleHead(at - 1))) {
       at--;
     }
     return at;
@@ -364,7 +213,7 @@ final class PhraseReader {
   /** The longest known title that ends at a token, beginning at or after another. */
   private Title titleOf(int from, int head) {
     for (int at = from; at <= head; at++) {
-      Optional<Title> title = lexicon.title(lower(at, head + 1));
+      Optional<Title> title = lexicon.title(words.lower(at, head + 1));
       if (title.isPresent()) {
         return title.get();
       }
@@ -391,26 +240,33 @@ final class PhraseReader {
   private Optional<Phrase> described(int from, int to, List<Phrase> owners) {
     int last = to - 1;
     String word = sentence.token(last).lower();
-    if (lexicon.people(word).filter(p -> p.isHuman() || !isMidSentenceName(last)).isPresent()) {
+    if (lexicon
+        .people(word)
+        .filter(p -> p.isHuman() || !words.isMidSentenceName(last))
+        .isPresent()) {
       return Optional.of(people(from, to, owners));
     }
-    int head = twoWordHead(from, last) ? last - 1 : last;
+    int head = words.twoWordHead(from, last) ? last - 1 : last;
     boolean firm =
         lexicon
             .bodyHead(word)
             .filter(b -> b.kind().equals("company") && !b.onlyInNames())
             .isPresent();
-    if (head == last && !firm && (isTitleHead(last) || hasPortfolioTitle(from, to))) {
+    if (head == last && !firm && (words.isTitleHead(last) || hasPortfolioTitle(from, to))) {
       return Optional.of(bearer(from, to, owners));
     }
-    if (head == last && !firm && lexicon.person(word).isPresent() && !isMidSentenceName(last)) {
+    if (head == last
+        && !firm
+        && lexicon.person(word).isPresent()
+        && !words.isMidSentenceName(last)) {
       return Optional.of(description(Form.SOMEONE, from, last, to, owners));
     }
-    boolean body = lexicon.bodyHead(lower(head, to)).filter(b -> !b.onlyInNames()).isPresent();
-    if (body && !isMidSentenceName(last)) {
+    boolean body =
+        lexicon.bodyHead(words.lower(head, to)).filter(b -> !b.onlyInNames()).isPresent();
+    if (body && !words.isMidSentenceName(last)) {
       return Optional.of(description(Form.BODY, from, head, to, owners));
     }
-    return isCapital(last) || sentence.token(last).tag() != PartOfSpeech.NOUN
+    return words.isCapital(last) || sentence.token(last).tag() != PartOfSpeech.NOUN
         ? Optional.empty()
         : agent(from, to, owners);
   }
@@ -428,13 +284,9 @@ final class PhraseReader {
         : Optional.empty();
   }
 
-  private boolean twoWordHead(int from, int last) {
-    return last > from && lexicon.bodyHead(lower(last - 1, last + 1)).isPresent();
-  }
-
   private boolean hasPortfolioTitle(int from, int to) {
     for (int at = from; at < to - 1; at++) {
-      if (isTitleHead(at) && wordIs(at + 1, "of")) {
+      if (words.isTitleHead(at) && words.wordIs(at + 1, "of")) {
         return true;
       }
     }
@@ -444,14 +296,15 @@ final class PhraseReader {
   /** Somebody by a title alone. */
   private Phrase bearer(int from, int to, List<Phrase> owners) {
     int head = to - 1;
-    while (head > from && !(isTitleHead(head) && (head == to - 1 || wordIs(head + 1, "of")))) {
+    while (head > from
+        && !(words.isTitleHead(head) && (head == to - 1 || words.wordIs(head + 1, "of")))) {
       head--;
     }
     int start = titleStart(from, head);
     String titleText = written(start, to);
     return Phrase.of(Form.SOMEONE, from, to, "")
         .withTitle(titleText, titleOf(start, head))
-        .withDescription(sentence.token(head).lower(), lowerWords(start, head), titleText)
+        .withDescription(sentence.token(head).lower(), words.lowerWords(start, head), titleText)
         .withOwners(affiliation(from, start, owners));
   }
 
@@ -462,7 +315,7 @@ final class PhraseReader {
   /** A description as written, without the capital that it owes to the start of the sentence. */
   private String written(int from, int to) {
     String written = Names.join(sentence, from, to);
-    return from == firstWord() && isCommonWord(from)
+    return from == words.firstWord() && isCommonWord(from)
         ? written.substring(0, 1).toLowerCase(Locale.ROOT) + written.substring(1)
         : written;
   }
@@ -480,46 +333,48 @@ final class PhraseReader {
   /** Words before a head: whose it is, and what describes it. */
   private Phrase description(Form form, int from, int head, int to, List<Phrase> owners) {
     List<Phrase> whose = new ArrayList<>(owners);
-    List<String> words = new ArrayList<>();
+    List<String> telling = new ArrayList<>();
     int at = from;
     if (form != Form.BODY && endsInBody(from, head)) {
       whose.add(part(from, head, Article.DEFINITE, owners));
-      words.addAll(lowerWords(from, head));
+      telling.addAll(words.lowerWords(from, head));
       at = head;
     }
     while (at < head) {
-      Optional<Found> found = longestAt(at, head);
+      Optional<Found> found = words.longestAt(at, head);
       int start = at;
       Optional<Phrase> owner = found.flatMap(name -> knownPhrase(start, name));
       if (owner.isPresent()) {
         whose.add(owner.get());
         at = found.get().to();
       } else {
-        words.add(sentence.token(at).lower());
+        telling.add(sentence.token(at).lower());
         at++;
       }
     }
     return Phrase.of(form, from, to, "")
-        .withDescription(lower(head, to), words, written(from, to))
+        .withDescription(words.lower(head, to), telling, written(from, to))
         .withOwners(whose);
   }
 
   /** "Transport ministry" before "official". */
   private boolean endsInBody(int from, int head) {
     return head - from > 1
-        && (lexicon.bodyHead(lower(head - 1, head)).isPresent() || twoWordHead(from, head - 1));
+        && (lexicon.bodyHead(words.lower(head - 1, head)).isPresent()
+            || words.twoWordHead(from, head - 1));
   }
 
   /** A name without title. */
   private Optional<Phrase> named(int from, int to, Article article, List<Phrase> owners) {
     int name = to;
-    while (name > from && (isNameWord(name - 1) || isParticle(name - 1) || isJoint(name - 1, to))) {
+    while (name > from
+        && (words.isNameWord(name - 1) || chunks.isParticle(name - 1) || isJoint(name - 1, to))) {
       name--;
     }
-    while (name < to && !isNameWord(name)) {
+    while (name < to && !words.isNameWord(name)) {
       name++;
     }
-    if (name == to || closed[name]) {
+    if (name == to || words.isClosed(name)) {
       return Optional.empty();
     }
     return properName(name, to, article, owners);
@@ -528,11 +383,14 @@ final class PhraseReader {
   /** "Of", "for", "and" inside a name. */
   private boolean isJoint(int at, int to) {
     return at + 1 < to
-        && (wordIs(at, "of") || wordIs(at, "for") || wordIs(at, "and") || wordIs(at, "the"));
+        && (words.wordIs(at, "of")
+            || words.wordIs(at, "for")
+            || words.wordIs(at, "and")
+            || words.wordIs(at, "the"));
   }
 
   private Optional<Phrase> properName(int from, int to, Article article, List<Phrase> owners) {
-    Optional<Found> found = longestAt(from, to);
+    Optional<Found> found = words.longestAt(from, to);
     if (found.isPresent() && found.get().to() == to) {
       return knownPhrase(from, found.get()).map(known -> known.withOwners(owners));
     }
@@ -555,7 +413,7 @@ final class PhraseReader {
   /** "South Korean National Security Council", "United Nations Security Council". */
   private Optional<Phrase> bodyWithOwner(
       int from, int rest, int to, Phrase owner, List<Phrase> owners) {
-    Optional<Found> found = longestAt(rest, to);
+    Optional<Found> found = words.longestAt(rest, to);
     List<Phrase> whose = new ArrayList<>(owners);
     whose.add(owner);
     if (found.isPresent() && found.get().to() == to && found.get().known().isPresent()) {
@@ -570,23 +428,24 @@ final class PhraseReader {
   private Phrase bodyName(int from, int to, List<Phrase> owners) {
     int head = to - 1;
     for (int at = from; at < to; at++) {
-      if (bodyHead(at).isPresent() && (wordIs(at + 1, "of") || wordIs(at + 1, "for"))) {
+      if (words.bodyHead(at).isPresent()
+          && (words.wordIs(at + 1, "of") || words.wordIs(at + 1, "for"))) {
         head = at;
         break;
       }
     }
-    while (head > from && bodyHead(head).isEmpty()) {
+    while (head > from && words.bodyHead(head).isEmpty()) {
       head--;
     }
     return Phrase.of(Form.BODY_NAME, from, to, Names.join(sentence, from, to))
-        .withDescription(sentence.token(head).lower(), lowerWords(from, to), "")
+        .withDescription(sentence.token(head).lower(), words.lowerWords(from, to), "")
         .withOwners(owners);
   }
 
   private boolean hasBodyHead(int from, int to) {
     for (int at = from; at < to; at++) {
-      boolean last = at == to - 1 || wordIs(at + 1, "of") || wordIs(at + 1, "for");
-      if (last && to - from > 1 && isCapital(at) && bodyHead(at).isPresent()) {
+      boolean last = at == to - 1 || words.wordIs(at + 1, "of") || words.wordIs(at + 1, "for");
+      if (last && to - from > 1 && words.isCapital(at) && words.bodyHead(at).isPresent()) {
         return true;
       }
     }
@@ -595,7 +454,7 @@ final class PhraseReader {
 
   private Optional<Phrase> unknownName(int from, int to, Article article) {
     String name = Names.join(sentence, from, to);
-    if (to - from == 1 && from == firstWord() && !isTaggedName(from)) {
+    if (to - from == 1 && from == words.firstWord() && !words.isTaggedName(from)) {
       return Optional.empty();
     }
     if (to - from == 1 && Names.isAcronym(name)) {
@@ -605,7 +464,7 @@ final class PhraseReader {
       return Optional.empty();
     }
     boolean person = to - from > 1 && article != Article.DEFINITE;
-    boolean given = lexicon.genderOf(text(from)) != '?';
+    boolean given = lexicon.genderOf(words.text(from)) != '?';
     Form form =
         person && (given || to - from <= 3 || hasParticle(from, to)) ? Form.PERSON : Form.NAME;
     return Optional.of(Phrase.of(form, from, to, name));
@@ -613,7 +472,7 @@ final class PhraseReader {
 
   private boolean hasParticle(int from, int to) {
     for (int at = from; at < to; at++) {
-      if (isParticle(at)) {
+      if (chunks.isParticle(at)) {
         return true;
       }
     }
@@ -625,14 +484,14 @@ final class PhraseReader {
     List<Phrase> inner = new ArrayList<>(owners);
     int at = from;
     while (at < to) {
-      Optional<Found> found = longestAt(at, to);
+      Optional<Found> found = words.longestAt(at, to);
       Optional<Phrase> known = found.isPresent() ? knownPhrase(at, found.get()) : Optional.empty();
       if (found.isPresent() && known.isPresent()) {
         inner.add(known.get());
         at = found.get().to();
-      } else if (isNameWord(at) && isTaggedName(at)) {
+      } else if (words.isNameWord(at) && words.isTaggedName(at)) {
         int end = at + 1;
-        while (end < to && isNameWord(end)) {
+        while (end < to && words.isNameWord(end)) {
           end++;
         }
         inner.add(Phrase.of(Form.WEAK_NAME, at, end, Names.join(sentence, at, end)));
@@ -653,7 +512,7 @@ final class PhraseReader {
           Phrase.of(Form.STATE_ADJECTIVE, from, to, entry.canonicalName())
               .withDescription(entry.place().country(), List.of(), Names.join(sentence, from, to)));
     }
-    if (found.known().isPresent() && !(found.isState() && isLocated(from))) {
+    if (found.known().isPresent() && !(found.isState() && words.isLocated(from))) {
       return Optional.of(Phrase.of(Form.KNOWN, from, to, Names.join(sentence, from, to)));
     }
     if (found.isState()) {
@@ -664,19 +523,14 @@ final class PhraseReader {
 
   private Optional<Phrase> state(int from, int to, Gazetteer.Entry entry) {
     boolean capital = entry.kind() == Gazetteer.Kind.CAPITAL;
-    boolean shouted = capital && text(from).equals(text(from).toUpperCase(Locale.ROOT));
-    if (capital && (isLocated(from) && !isPossessive(to) || shouted)
+    boolean shouted = capital && words.text(from).equals(words.text(from).toUpperCase(Locale.ROOT));
+    if (capital && (words.isLocated(from) && !words.isPossessive(to) || shouted)
         || entry.countryName().isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
         Phrase.of(Form.STATE, from, to, entry.countryName().get())
             .withDescription(entry.place().country(), List.of(), Names.join(sentence, from, to)));
-  }
-
-  /** Whether a preposition of place stands before. */
-  private boolean isLocated(int at) {
-    return at > 0 && LOCATIVE.contains(sentence.token(at - 1).lower());
   }
 
   // What follows a chunk
@@ -693,11 +547,11 @@ final class PhraseReader {
     if (person && KNOWING.contains(sentence.token(at).lower())) {
       return withKnowledge(phrase);
     }
-    boolean of = wordIs(at, "of") && (person || body || named);
-    boolean from = wordIs(at, "from") && person;
+    boolean of = words.wordIs(at, "of") && (person || body || named);
+    boolean from = words.wordIs(at, "from") && person;
     boolean seat =
         person && isOfficial(phrase) && AFTER_OFFICIALS.contains(sentence.token(at).lower());
-    return of || from || seat && phrase.owners().isEmpty() || seat && wordIs(at, "to")
+    return of || from || seat && phrase.owners().isEmpty() || seat && words.wordIs(at, "to")
         ? withOwnersAfter(phrase, at + 1)
         : phrase;
   }
@@ -706,13 +560,14 @@ final class PhraseReader {
   private boolean isOfficial(Phrase phrase) {
     if (phrase.form() == Form.SOMEONE && phrase.title().isPresent()) {
       TitleClass kind = phrase.title().get().kind();
-      return kind == TitleClass.ENVOY || !wordIs(phrase.to(), "to") && kind != TitleClass.MEMBER;
+      return kind == TitleClass.ENVOY
+          || !words.wordIs(phrase.to(), "to") && kind != TitleClass.MEMBER;
     }
     Optional<People> people =
         phrase.form() == Form.PEOPLE
             ? lexicon.people(phrase.head())
             : lexicon.person(phrase.head());
-    return !wordIs(phrase.to(), "to")
+    return !words.wordIs(phrase.to(), "to")
         && people.filter(entry -> entry.kind().equals("officials")).isPresent();
   }
 
@@ -733,7 +588,7 @@ final class PhraseReader {
     if (end == phrase.to()) {
       return phrase;
     }
-    boolean of = wordIs(from - 1, "of");
+    boolean of = words.wordIs(from - 1, "of");
     boolean actors = owners.stream().anyMatch(owner -> owner.form() != Form.OTHER);
     if (!of && !actors) {
       return phrase;
@@ -748,10 +603,10 @@ final class PhraseReader {
 
   /** A capital after "in" stands for its state here. */
   private Optional<Phrase> complement(int at) {
-    int name = wordIs(at, "the") ? at + 1 : at;
+    int name = words.wordIs(at, "the") ? at + 1 : at;
     if (name < sentence.size()) {
-      Optional<Found> found = longestAt(name, chunkEnd(at));
-      if (found.isPresent() && found.get().isState() && found.get().to() == chunkEnd(at)) {
+      Optional<Found> found = words.longestAt(name, chunks.chunkEnd(at));
+      if (found.isPresent() && found.get().isState() && found.get().to() == chunks.chunkEnd(at)) {
         Gazetteer.Entry entry = found.get().place().orElseThrow();
         return entry
             .countryName()
@@ -764,21 +619,21 @@ final class PhraseReader {
                             Names.join(sentence, name, found.get().to())));
       }
     }
-    int end = chunkEnd(at);
+    int end = chunks.chunkEnd(at);
     return end > at ? Optional.of(chunk(at, end)) : Optional.empty();
   }
 
   /** Index after ", " or ", and" or "and", if a name of a state follows. */
   private int afterComma(int at) {
     int next = at;
-    if (wordIs(next, ",")) {
+    if (words.wordIs(next, ",")) {
       next++;
     }
-    if (wordIs(next, "and")) {
+    if (words.wordIs(next, "and")) {
       next++;
     }
-    int name = wordIs(next, "the") ? next + 1 : next;
-    return next > at && isStateAt(name) ? next : sentence.size();
+    int name = words.wordIs(next, "the") ? next + 1 : next;
+    return next > at && words.isStateAt(name) ? next : sentence.size();
   }
 
   private Phrase withKnowledge(Phrase phrase) {
@@ -787,7 +642,7 @@ final class PhraseReader {
     if (tag != PartOfSpeech.PREPOSITION && tag != PartOfSpeech.INFINITIVE_TO) {
       return phrase;
     }
-    int end = preposition + 1 < sentence.size() ? chunkEnd(preposition + 1) : preposition;
+    int end = preposition + 1 < sentence.size() ? chunks.chunkEnd(preposition + 1) : preposition;
     if (end <= preposition + 1) {
       return phrase;
     }
@@ -802,134 +657,17 @@ final class PhraseReader {
     int at = phrase.to();
     boolean acronym =
         at + 2 < sentence.size()
-            && wordIs(at, "(")
-            && Names.isAcronym(text(at + 1))
-            && wordIs(at + 2, ")");
+            && words.wordIs(at, "(")
+            && Names.isAcronym(words.text(at + 1))
+            && words.wordIs(at + 2, ")");
     if (!acronym || !phrase.isNamed() && phrase.form() != Form.BODY) {
       return phrase;
     }
-    Phrase alias = Phrase.of(Form.NAME, at + 1, at + 2, text(at + 1));
+    Phrase alias = Phrase.of(Form.NAME, at + 1, at + 2, words.text(at + 1));
     List<Phrase> inner = new ArrayList<>(phrase.inner());
     inner.add(alias);
     Phrase whole = phrase.withSpan(phrase.from(), at + 3).withInner(inner);
     return whole.form() == Form.PERSON ? whole.withForm(Form.BODY_NAME) : whole;
-  }
-
-  // Tokens
-
-  /** The longest known name that begins at a token and ends before another. */
-  private Optional<Found> longestAt(int from, int end) {
-    Optional<Found> longest =
-        matches.computeIfAbsent(from, at -> names.longestAt(sentence, at, sentence.size()));
-    return longest.isEmpty() || longest.get().to() <= end
-        ? longest
-        : names.longestAt(sentence, from, end);
-  }
-
-  /** Whether a token can be a part of a name. */
-  private boolean isNameWord(int at) {
-    return at < nameWord.length && nameWord[at];
-  }
-
-  private boolean readsAsName(int at) {
-    if (closed[at] || !isCapital(at)) {
-      return false;
-    }
-    Token token = sentence.token(at);
-    if (lexicon.isNoName(token.lower())) {
-      return false;
-    }
-    return switch (token.tag()) {
-      case PROPER_NOUN, NOUN, ADJECTIVE, ORDINAL -> true;
-      case NUMBER, POSSESSIVE, POSSESSIVE_PRONOUN, QUOTE_OPEN, QUOTE_CLOSE -> false;
-      case PRONOUN -> Names.isAcronym(token.text());
-      default -> (token.tag().isVerb() || token.tag() == PartOfSpeech.OTHER) && at != firstWord();
-    };
-  }
-
-  private boolean isTaggedName(int at) {
-    return sentence.token(at).tag() == PartOfSpeech.PROPER_NOUN;
-  }
-
-  /** A capitalised word that does not owe its capital to the start of the sentence. */
-  private boolean isMidSentenceName(int at) {
-    return isCapital(at) && at != firstWord();
-  }
-
-  /** Index of the first word of the sentence, behind quotation marks. */
-  private int firstWord() {
-    int at = 0;
-    while (at < sentence.size() - 1 && sentence.token(at).tag().isQuote()) {
-      at++;
-    }
-    return at;
-  }
-
-  private boolean isStateAt(int at) {
-    if (at >= sentence.size()) {
-      return false;
-    }
-    return longestAt(at, sentence.size()).map(Found::isState).orElse(false);
-  }
-
-  private boolean isTitleHead(int at) {
-    return at < titleHead.length && titleHead[at];
-  }
-
-  private Optional<ActorLexicon.BodyHead> bodyHead(int at) {
-    return lexicon.bodyHead(sentence.token(at).lower());
-  }
-
-  private boolean isCapital(int at) {
-    return Character.isUpperCase(text(at).codePointAt(0));
-  }
-
-  private boolean isArticle(int at) {
-    String word = sentence.token(at).lower();
-    return DEFINITE.contains(word)
-            && sentence.token(at).tag() != PartOfSpeech.PRONOUN
-            && sentence.token(at).tag() != PartOfSpeech.SUBORDINATOR
-        || INDEFINITE.contains(word)
-        || sentence.token(at).tag() == PartOfSpeech.DETERMINER;
-  }
-
-  private Article articleAt(int at) {
-    String word = sentence.token(at).lower();
-    return DEFINITE.contains(word)
-        ? Article.DEFINITE
-        : INDEFINITE.contains(word) ? Article.INDEFINITE : Article.NONE;
-  }
-
-  private boolean isPossessivePronoun(int at) {
-    return sentence.token(at).tag() == PartOfSpeech.POSSESSIVE_PRONOUN;
-  }
-
-  private boolean isPossessive(int at) {
-    return at < sentence.size() && sentence.token(at).tag() == PartOfSpeech.POSSESSIVE;
-  }
-
-  private boolean wordIs(int at, String word) {
-    return at < sentence.size() && sentence.token(at).lower().equals(word);
-  }
-
-  private String text(int at) {
-    return sentence.token(at).text();
-  }
-
-  private String lower(int from, int to) {
-    StringBuilder words = new StringBuilder(sentence.token(from).lower());
-    for (int i = from + 1; i < to; i++) {
-      words.append(' ').append(sentence.token(i).lower());
-    }
-    return words.toString();
-  }
-
-  private List<String> lowerWords(int from, int to) {
-    List<String> words = new ArrayList<>();
-    for (int i = from; i < to; i++) {
-      words.add(sentence.token(i).lower());
-    }
-    return words;
   }
 
   private static boolean hasDigit(String name) {
