@@ -18,6 +18,9 @@ import java.util.Optional;
  */
 record Anchor(Optional<LocalDate> written) {
 
+  /** How far ahead a date may lie of which nothing shows which way the clause looks. */
+  private static final int MOST_DAYS_AHEAD = 100;
+
   /** {@return an anchor on a publication date, which is of use only if it is a single day} */
   static Anchor on(Optional<Edtf> publishedAt) {
     Optional<LocalDate> first = publishedAt.flatMap(Edtf::earliest);
@@ -85,7 +88,8 @@ record Anchor(Optional<LocalDate> written) {
 
   /**
    * A day of a month without a year: the latest on or before the day of writing, or the next if the
-   * clause looks ahead; where nothing shows, the one nearest to the day of writing.
+   * clause looks ahead; where nothing shows, the one nearest to the day of writing, if it does not
+   * lie far ahead.
    */
   Optional<Dated> dayOfMonth(int month, int day, Outlook outlook) {
     if (day > YearMonth.of(2000, month).lengthOfMonth()) {
@@ -98,9 +102,10 @@ record Anchor(Optional<LocalDate> written) {
     LocalDate today = written.get();
     LocalDate before = latest(today, month, day);
     LocalDate after = earliest(today, month, day);
-    boolean nearerAhead =
-        ChronoUnit.DAYS.between(today, after) < ChronoUnit.DAYS.between(before, today);
-    boolean ahead = outlook == Outlook.AHEAD || outlook == Outlook.OPEN && nearerAhead;
+    long daysAhead = ChronoUnit.DAYS.between(today, after);
+    boolean nearAhead =
+        daysAhead <= MOST_DAYS_AHEAD && daysAhead < ChronoUnit.DAYS.between(before, today);
+    boolean ahead = outlook == Outlook.AHEAD || outlook == Outlook.OPEN && nearAhead;
     return Optional.of(day(ahead ? after : before));
   }
 

@@ -27,8 +27,14 @@ final class Articles {
         || view.is(first, "weekday")
         || view.is(first, "weekday-short")
         || MonthGrammar.month(view, first).isPresent()
-        || YearRead.number(view.text(first)).isPresent()
+        || isYearInDigits(view.text(first), hit.dated())
         || view.text(first).startsWith("9/11")
         || view.is(first, "clock-name");
+  }
+
+  /** "2026", and 1950 in "the 1950-53 war". */
+  private static boolean isYearInDigits(String firstWord, Dated dated) {
+    return Character.isDigit(firstWord.charAt(0))
+        && dated.period().map(period -> period.unit() == CalendarUnit.YEAR).orElse(false);
   }
 }

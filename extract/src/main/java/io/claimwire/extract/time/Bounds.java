@@ -52,20 +52,19 @@ final class Bounds {
         || view.oneOf(before, "starting", "beginning")) {
       return Optional.of(SINCE);
     }
-    if (view.oneOf(before, "before", "until")
-        && view.word(before - 1, "not")
-        && view.word(before, "before")) {
+    if (view.word(before, "before") && view.word(before - 1, "not")) {
       return Optional.of(SINCE);
     }
     if (view.word(before, "before") && view.word(before - 1, "or")) {
       return Optional.of(UNTIL);
     }
-    return view.value(before, "bound").filter(name -> !isPassed(view, before, name));
+    return view.value(before, "bound").filter(name -> !measuresFrom(view, before, name));
   }
 
-  /** "Past midnight" bounds, "the past" does not; "by" after a passive names the doer elsewhere. */
-  private static boolean isPassed(SentenceView view, int before, String name) {
-    return view.word(before, "past") && name.equals(AFTER) && view.word(before - 1, "the");
+  /** "Two days after Friday" measures from Friday, and so does "the week before". */
+  private static boolean measuresFrom(SentenceView view, int before, String name) {
+    boolean order = name.equals(BEFORE) || name.equals(AFTER);
+    return order && view.unit(before - 1).isPresent();
   }
 
   private static Dated bounded(Dated dated, String bound) {

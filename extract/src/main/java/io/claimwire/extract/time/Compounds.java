@@ -77,6 +77,9 @@ final class Compounds {
     if (!beside(view, first.to(), second.from())) {
       return Optional.empty();
     }
+    if (view.word(first.from(), "overnight") && isDay(second.dated())) {
+      return Optional.of(both(view, first, second, partOfDay(second.dated(), "NI")));
+    }
     Optional<ClockGrammar.Read> early = ClockGrammar.clock(view, first.from());
     Optional<ClockGrammar.Read> late = ClockGrammar.clock(view, second.from());
     boolean clockFirst = early.isPresent() && first.dated().isOf(Timex.Type.TIME);

@@ -56,11 +56,17 @@ record Count(int to, Optional<BigDecimal> number) {
   }
 
   private static Optional<Count> digits(SentenceView view, int from) {
-    String text = view.text(from);
+    String text = withoutPlus(view.text(from));
     if (isNumberRange(text)) {
       return Optional.of(new Count(from + 1, Optional.empty()));
     }
     return number(text).map(n -> new Count(from + 1, Optional.of(n)));
+  }
+
+  /** "15-plus" and "15+" count 15. */
+  private static String withoutPlus(String text) {
+    String digits = text.endsWith("+") ? text.substring(0, text.length() - 1) : text;
+    return digits.endsWith("-plus") ? digits.substring(0, digits.length() - 5) : digits;
   }
 
   /** "2-3" and "2–3". */

@@ -23,13 +23,7 @@ record DayNumber(int number, int index, int to, Span span) {
     boolean more = !days.isEmpty();
     while (more) {
       int to = days.get(days.size() - 1).to();
-      int next =
-          view.oneOf(to, "and", "to")
-                  || isDash(view, to)
-                  || view.word(to, "until")
-                  || view.word(to, "or")
-              ? to + 1
-              : -1;
+      int next = joins(view, to) ? to + 1 : -1;
       List<DayNumber> further = next < 0 ? List.of() : at(view, next);
       more = !further.isEmpty() && !startsOwnDate(view, further.get(further.size() - 1).to());
       if (more) {
@@ -37,6 +31,16 @@ record DayNumber(int number, int index, int to, Span span) {
       }
     }
     return days;
+  }
+
+  /** Whether one more day of the same month may follow: "and", "to", or a comma in a list. */
+  private static boolean joins(SentenceView view, int to) {
+    boolean comma = view.word(to, ",");
+    boolean listed = view.oneOf(to + 2, "and", "or") || view.word(to + 2, ",");
+    return view.oneOf(to, "and", "to")
+        || view.oneOf(to, "or", "until")
+        || isDash(view, to)
+        || comma && listed;
   }
 
   private static boolean isDash(SentenceView view, int index) {

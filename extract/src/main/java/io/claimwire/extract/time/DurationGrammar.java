@@ -39,7 +39,8 @@ final class DurationGrammar implements Grammar {
   /** "Two years", "2.5 hours", "two years and three months". */
   private static Optional<Hit> counted(SentenceView view, int from) {
     Optional<Measured> measured = Measured.at(view, from);
-    if (measured.isEmpty() || isAge(view, measured.get().to())) {
+    boolean speed = view.oneOf(from, "a", "an") && view.is(from - 1, "speed");
+    if (measured.isEmpty() || speed || isAge(view, measured.get().to())) {
       return Optional.empty();
     }
     String value = measured.get().value();
@@ -180,6 +181,14 @@ final class DurationGrammar implements Grammar {
       return Optional.empty();
     }
     PartOfSpeech before = view.tag(from - 1);
+    boolean leading =
+        view.word(from - 1, "the")
+            && (view.oneOf(from + 1, "since", "before")
+                || view.oneOf(from + 1, "after", "leading")
+                || view.word(from + 1, "ahead"));
+    if (leading) {
+      return Optional.of(view.hit(from - 1, from + 1, duration(unit.duration("X"))));
+    }
     boolean described =
         switch (before) {
           case ADJECTIVE,

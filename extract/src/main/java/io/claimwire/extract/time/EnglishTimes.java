@@ -102,11 +102,11 @@ public final class EnglishTimes implements TimeRecognizer {
     requireNonNull(reading, "reading");
     List<TimeExpression> times = new ArrayList<>();
     Optional<CalendarPeriod> told = Optional.empty();
-    int paragraph = -1;
+    int section = -1;
     for (Sentence sentence : reading.sentences()) {
-      if (sentence.paragraph() != paragraph) {
+      if (sentence.section() != section) {
         told = Optional.empty();
-        paragraph = sentence.paragraph();
+        section = sentence.section();
       }
       Anchor anchor = Anchor.on(reading.publishedAt(sentence));
       SentenceView view = new SentenceView(sentence, lexicon, anchor, told);

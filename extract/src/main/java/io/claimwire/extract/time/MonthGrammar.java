@@ -25,6 +25,9 @@ final class MonthGrammar implements Grammar {
     if (hits.isEmpty() && date == from) {
       hits = alone(view, from);
     }
+    if (hits.isEmpty() && date == from) {
+      hits = dayAlone(view, from);
+    }
     return date == from || hits.isEmpty() ? hits : withWeekday(view, from, hits);
   }
 
@@ -147,6 +150,21 @@ final class MonthGrammar implements Grammar {
       return List.of();
     }
     return List.of(view.hit(from, from + 1, view.anchor().month(month.get(), view.outlook(from))));
+  }
+
+  /** "On the 25th". */
+  private static List<Hit> dayAlone(SentenceView view, int from) {
+    String text = view.text(from);
+    boolean ordinal = text.length() > 2 && Character.isLetter(text.charAt(text.length() - 1));
+    boolean prepared =
+        view.word(from - 1, "the") && (view.word(from - 2, "on") || view.is(from - 2, "bound"));
+    if (!ordinal || DayNumber.number(text) == 0 || !prepared || !view.endsPhrase(from + 1)) {
+      return List.of();
+    }
+    return view.anchor()
+        .dayOfThisMonth(DayNumber.number(text), view.outlook(from))
+        .map(dated -> List.of(view.hit(from, from + 1, dated)))
+        .orElse(List.of());
   }
 
   /** "Theresa May", "May we", "April Jones", "the Long March". */

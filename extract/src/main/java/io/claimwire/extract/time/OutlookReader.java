@@ -23,10 +23,24 @@ final class OutlookReader {
   }
 
   Outlook at(int index) {
-    if (view.word(index - 1, "since") || isPart(index - 1) && view.word(index - 2, "since")) {
+    int before = isPart(index - 1) ? index - 2 : index - 1;
+    if (view.word(before, "since")) {
       return Outlook.BACK;
     }
-    return announced(index).orElseGet(() -> governor(index).map(this::of).orElse(Outlook.OPEN));
+    Outlook outlook =
+        announced(index)
+            .or(() -> timetabled(before))
+            .orElseGet(() -> governor(index).map(this::of).orElse(Outlook.OPEN));
+    boolean until = view.value(before, "bound").map("UNTIL"::equals).orElse(false);
+    return until && outlook == Outlook.OPEN && !groups.isEmpty() ? Outlook.AHEAD : outlook;
+  }
+
+  /** "The vote is on Thursday". */
+  private Optional<Outlook> timetabled(int before) {
+    boolean on = view.word(before, "on");
+    return on && view.oneOf(before - 1, "is", "are")
+        ? Optional.of(Outlook.AHEAD)
+        : Optional.empty();
   }
 
   private boolean isPart(int index) {
@@ -49,8 +63,7 @@ final class OutlookReader {
 
   private Optional<VerbGroup> governor(int index) {
     int before = lastBefore(index);
-    boolean opensClause = opensClause(index);
-    if ((before < 0 || opensClause) && before + 1 < groups.size() && opensClause) {
+    if (opensClause(index) && before + 1 < groups.size()) {
       return Optional.of(groups.get(before + 1));
     }
     return before < 0 ? Optional.empty() : Optional.of(groups.get(before));
@@ -70,7 +83,9 @@ final class OutlookReader {
     while (view.has(i)
         && (view.tag(i) == PartOfSpeech.PREPOSITION
             || view.tag(i) == PartOfSpeech.DETERMINER
-            || view.tag(i) == PartOfSpeech.ADVERB)) {
+            || view.tag(i) == PartOfSpeech.ADVERB
+            || isPart(i)
+            || view.oneOf(i, "starting", "beginning"))) {
       i--;
     }
     return switch (view.tag(i)) {
@@ -80,7 +95,7 @@ final class OutlookReader {
   }
 
   private Outlook of(VerbGroup group) {
-    if (view.isWord("modal", group.modal())) {
+    if (view.isWord("modal", group.modal()) && !isMonth(group)) {
       return contains(group, "have") ? Outlook.BACK : Outlook.AHEAD;
     }
     return switch (group.form()) {
@@ -89,6 +104,11 @@ final class OutlookReader {
       case PARTICIPLE -> Outlook.BACK;
       case FINITE -> ofFinite(group);
     };
+  }
+
+  /** "On 3 May the dam broke" has no modal. */
+  private boolean isMonth(VerbGroup group) {
+    return group.from() > 0 && view.text(group.from()).equals("May");
   }
 
   private Outlook ofInfinitive(VerbGroup group) {
@@ -114,10 +134,11 @@ final class OutlookReader {
   }
 
   private Outlook ofFinite(VerbGroup group) {
+    boolean perfect = contains(group, "has") || contains(group, "have");
     for (int i = group.from(); i < group.to(); i++) {
       PartOfSpeech tag = view.tag(i);
       if (tag == PartOfSpeech.VERB_PAST
-          || tag == PartOfSpeech.VERB_PARTICIPLE
+          || tag == PartOfSpeech.VERB_PARTICIPLE && perfect
           || view.is(i, "past-auxiliary")) {
         return Outlook.BACK;
       }

@@ -102,6 +102,10 @@ final class PartGrammar implements Grammar {
               .orElseGet(() -> view.anchor().month(month.get(), view.outlook(from)));
       return Optional.of(view.hit(from, year.map(YearRead::to).orElse(from + 1), dated));
     }
+    if (view.word(from + 1, "century") && DayNumber.number(rest) > 1) {
+      int first = (DayNumber.number(rest) - 1) * 100;
+      return Optional.of(view.hit(from, from + 2, YearGrammar.century(first)));
+    }
     return YearRead.number(rest)
         .map(year -> Dated.of(CalendarPeriod.year(year)))
         .or(() -> YearGrammar.decade(rest).map(YearGrammar::decade))

@@ -19,6 +19,7 @@ final class RelativeGrammar implements Grammar {
         .or(() -> shifted(view, from))
         .or(() -> narrated(view, from))
         .or(() -> distant(view, from))
+        .or(() -> longAgo(view, from))
         .or(() -> adverb(view, from))
         .or(() -> weekend(view, from))
         .map(List::of)
@@ -164,6 +165,18 @@ final class RelativeGrammar implements Grammar {
     return dated
         .map(d -> hedge.map(h -> d.withMod(h.mod())).orElse(d))
         .map(d -> view.hit(from, end + 1, d));
+  }
+
+  /** "Long ago", "a long time ago". */
+  private static Optional<Hit> longAgo(SentenceView view, int from) {
+    int at = view.word(from, "a") ? from + 1 : from;
+    if (!view.oneOf(at, "long", "some")) {
+      return Optional.empty();
+    }
+    int ago = view.word(at + 1, "time") ? at + 2 : at + 1;
+    return view.is(ago, "ago")
+        ? Optional.of(view.hit(from, ago + 1, reference(-1)))
+        : Optional.empty();
   }
 
   /** "Weeks later", "years ago". */

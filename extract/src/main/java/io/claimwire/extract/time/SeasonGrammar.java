@@ -23,7 +23,8 @@ final class SeasonGrammar implements Grammar {
     boolean article = view.word(from - 1, "the");
     boolean prepared = inOrOver(view, article ? from - 2 : from - 1);
     boolean adjective = view.tag(from + 1).isNoun();
-    boolean bareWord = !article && view.oneOf(from, "fall", "spring");
+    boolean bounded = view.is(from - 1, "bound");
+    boolean bareWord = !article && !bounded && view.oneOf(from, "fall", "spring");
     return prepared && !adjective && !bareWord
         ? List.of(view.hit(from, from + 1, view.anchor().season(letters.get(), view.outlook(from))))
         : List.of();

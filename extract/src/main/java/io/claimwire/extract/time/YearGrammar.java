@@ -2,6 +2,7 @@ package io.claimwire.extract.time;
 
 import io.claimwire.extract.text.PartOfSpeech;
 import io.claimwire.model.time.Timex;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,9 +30,10 @@ final class YearGrammar implements Grammar {
   }
 
   private static Optional<Hit> year(SentenceView view, int from) {
-    return YearRead.number(view.text(from))
-        .filter(year -> isYear(view, from))
-        .map(year -> view.hit(from, from + 1, Dated.of(CalendarPeriod.year(year))));
+    int at = view.word(from, "year") ? from + 1 : from;
+    return YearRead.number(view.text(at))
+        .filter(year -> isYear(view, at))
+        .map(year -> view.hit(from, at + 1, Dated.of(CalendarPeriod.year(year))));
   }
 
   private static boolean isYear(SentenceView view, int from) {
@@ -42,22 +44,37 @@ final class YearGrammar implements Grammar {
       return false;
     }
     if (view.is(from - 1, "year-preposition")) {
-      boolean counted =
-          view.tag(from + 1) == PartOfSpeech.NOUN && view.lower(from + 1).endsWith("s");
       boolean amount =
           view.oneOf(from - 1, "of", "to")
               || view.oneOf(from - 1, "for", "with")
               || view.oneOf(from - 1, "and", "or")
               || view.word(from - 1, "than");
-      return !(counted && amount);
+      return !(amount && isPlural(view, from + 1)) || continuesYears(view, from);
     }
     return switch (view.tag(from - 1)) {
-      case DETERMINER, POSSESSIVE, POSSESSIVE_PRONOUN ->
-          view.tag(from + 1).isNoun() || view.tag(from + 1) == PartOfSpeech.ADJECTIVE;
+      case DETERMINER, POSSESSIVE, POSSESSIVE_PRONOUN -> describesWhatFollows(view, from + 1);
       case COMMA, BRACKET, QUOTE_OPEN, COLON, DASH -> true;
-      case ADJECTIVE -> view.tag(from + 1) != PartOfSpeech.NOUN;
+      case ADJECTIVE -> !isPlural(view, from + 1);
       default -> from == 0 || view.word(from - 1, "(");
     };
+  }
+
+  /** "The 2026 summit", "her 2000 and 2006 races", "its 1994 “contract”". */
+  private static boolean describesWhatFollows(SentenceView view, int next) {
+    return switch (view.tag(next)) {
+      case NOUN, PROPER_NOUN, ADJECTIVE, QUOTE_OPEN -> true;
+      case COORDINATOR -> YearRead.number(view.text(next + 1)).isPresent();
+      default -> false;
+    };
+  }
+
+  /** "2000 and 2006". */
+  private static boolean continuesYears(SentenceView view, int from) {
+    return view.oneOf(from - 1, "and", "or") && YearRead.number(view.text(from - 2)).isPresent();
+  }
+
+  private static boolean isPlural(SentenceView view, int index) {
+    return view.tag(index) == PartOfSpeech.NOUN && view.lower(index).endsWith("s");
   }
 
   /** "1950-53", "2022-2024", "2023/24": two expressions. */
@@ -74,18 +91,12 @@ final class YearGrammar implements Grammar {
     String rest = text.substring(5);
     String full = rest.length() == 2 ? text.substring(0, 2) + rest : rest;
     Optional<Integer> last = YearRead.number(full);
-    if (last.isEmpty()
-        || last.get() <= first.get()
-        || rest.length() == 2 && dash == '-' && isMonth(rest) && last.get() > first.get() + 20) {
+    if (last.isEmpty() || last.get() <= first.get()) {
       return List.of();
     }
     return List.of(
         view.hitInside(from, 0, 4, Dated.of(CalendarPeriod.year(first.get()))),
         view.hitInside(from, 5, text.length(), Dated.of(CalendarPeriod.year(last.get()))));
-  }
-
-  private static boolean isMonth(String digits) {
-    return digits.compareTo("12") <= 0;
   }
 
   /** "Fiscal 2013", "the fiscal year 2013", "FY2013": the calendar dates are the body's own. */
@@ -157,10 +168,12 @@ final class YearGrammar implements Grammar {
     if (number < 2) {
       return Optional.empty();
     }
-    Dated dated =
-        Dated.of(
-            new CalendarPeriod(
-                CalendarUnit.CENTURY, CalendarPeriod.year((number - 1) * 100).start()));
+    Dated dated = century((number - 1) * 100);
     return Optional.of(view.hit(from, oneToken ? from + 1 : from + 2, dated));
+  }
+
+  static Dated century(int firstYear) {
+    LocalDate start = CalendarPeriod.year(firstYear).start();
+    return Dated.of(new CalendarPeriod(CalendarUnit.CENTURY, start));
   }
 }
