@@ -31,8 +31,12 @@ final class Compounds {
   static List<Hit> join(SentenceView view, List<Hit> hits) {
     List<Hit> joined = new ArrayList<>();
     for (Hit hit : hits) {
-      Hit now = withPartOfDay(view, hit);
       int last = joined.size() - 1;
+      int read = last < 0 ? 0 : joined.get(last).to();
+      if (last >= 0 && hit.span().start() < joined.get(last).span().end()) {
+        continue; // the expression before has taken it in, as "Tuesday overnight" does
+      }
+      Hit now = withPartOfDay(view, hit, read);
       Optional<Hit> both = last < 0 ? Optional.empty() : pair(view, joined.get(last), now);
       if (both.isPresent()) {
         joined.set(last, both.get());
@@ -44,7 +48,7 @@ final class Compounds {
   }
 
   /** "Tuesday evening", "yesterday morning", "overnight Tuesday" follows the same way. */
-  private static Hit withPartOfDay(SentenceView view, Hit hit) {
+  private static Hit withPartOfDay(SentenceView view, Hit hit, int read) {
     boolean day = isDay(hit.dated());
     Optional<String> after =
         view.word(hit.to(), "overnight") ? Optional.of("NI") : view.value(hit.to(), "part");
@@ -54,7 +58,7 @@ final class Compounds {
       return view.hit(
           hit.from(), hit.span().hull(view.span(hit.to(), hit.to() + 1)), hit.to() + 1, kept);
     }
-    boolean of = view.oneOf(hit.from() - 1, "of", "on");
+    boolean of = view.oneOf(hit.from() - 1, "of", "on") && hit.from() - 2 >= read;
     Optional<String> before = of ? view.value(hit.from() - 2, "part") : Optional.empty();
     if (day && before.isPresent()) {
       int start = hit.from() - 2;

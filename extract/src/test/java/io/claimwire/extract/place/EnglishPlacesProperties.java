@@ -13,9 +13,41 @@ import net.jqwik.api.Provide;
 class EnglishPlacesProperties {
 
   private static final String[] PIECES = {
-    "the", "Russian", "region", "of", "Tol", "Kursk", ",", "Ukraine", "’s", "'s", "in", "eastern",
-    "far", "east", "city", "São Paulo", "KYIV", "U.S.", "New", "York", "and", "Washington, D.C.",
-    "island", "de", "a", "town", "said", "invaded", "Tolmara", "𝔸", "e\u0301", "\n", "(", "–", "to"
+    "the",
+    "Russian",
+    "region",
+    "of",
+    "Tol",
+    "Kursk",
+    ",",
+    "Ukraine",
+    "’s",
+    "'s",
+    "in",
+    "eastern",
+    "far",
+    "east",
+    "city",
+    "São Paulo",
+    "KYIV",
+    "U.S.",
+    "New",
+    "York",
+    "and",
+    "Washington, D.C.",
+    "island",
+    "de",
+    "a",
+    "town",
+    "said",
+    "invaded",
+    "Tolmara",
+    "𝔸",
+    "e\u0301",
+    "\n",
+    "(",
+    "–",
+    "to"
   };
 
   @Property
