@@ -60,12 +60,10 @@ final class DurationGrammar implements Grammar {
 
   /** "The past two years", "coming days", "the next several weeks", "the past week". */
   private static Optional<Hit> stretch(SentenceView view, int from) {
-    boolean article = view.word(from, "the");
-    int at = article ? from + 1 : from;
-    if (!view.is(at, "stretch")) {
+    if (!view.is(from, "stretch")) {
       return Optional.empty();
     }
-    at = view.is(at + 1, "stretch") ? at + 2 : at + 1;
+    int at = view.is(from + 1, "stretch") ? from + 2 : from + 1;
     Optional<Measured> measured = Measured.at(view, at);
     if (measured.isPresent() && !view.oneOf(at, "a", "an")) {
       return Optional.of(view.hit(from, measured.get().to(), duration(measured.get().value())));
@@ -80,7 +78,7 @@ final class DurationGrammar implements Grammar {
           ? Optional.of(view.hit(from, at + 1, duration(unit.get().duration("X"))))
           : Optional.empty();
     }
-    boolean runs = article && runsOver(view, from, at);
+    boolean runs = view.word(from - 1, "the") && runsOver(view, from - 1, at);
     return runs
         ? Optional.of(view.hit(from, at + 1, duration(unit.get().duration("1"))))
         : Optional.empty();
@@ -157,18 +155,19 @@ final class DurationGrammar implements Grammar {
 
   /** "All day", "the entire week". */
   private static Optional<Hit> whole(SentenceView view, int from) {
-    int unitAt = from + 1;
-    if (view.word(from, "the")) {
-      unitAt =
-          view.oneOf(from + 1, "whole", "entire") || view.word(from + 1, "full") ? from + 2 : -1;
-    } else if (!view.word(from, "all")) {
+    boolean entire =
+        view.oneOf(from, "whole", "entire") && view.word(from - 1, "the")
+            || view.word(from, "full") && view.word(from - 1, "the");
+    if (!entire && !view.word(from, "all")) {
       return Optional.empty();
     }
+    int start = entire ? from - 1 : from;
+    int unitAt = from + 1;
     Optional<CalendarUnit> unit =
         view.is(unitAt, "unit-plural") ? Optional.empty() : view.unit(unitAt);
     int to = unitAt + 1;
     return unit.filter(u -> u.compareTo(CalendarUnit.HOUR) >= 0 && u != CalendarUnit.QUARTER)
-        .map(u -> view.hit(from, to, duration(u.duration("1"))));
+        .map(u -> view.hit(start, to, duration(u.duration("1"))));
   }
 
   /** "For months", "weeks of rain": a plural that nothing counts or describes. */

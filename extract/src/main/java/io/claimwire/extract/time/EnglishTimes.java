@@ -53,11 +53,13 @@ public final class EnglishTimes implements TimeRecognizer {
             new WeekdayGrammar(),
             new YearGrammar());
     List<Grammar> all = new ArrayList<>();
+    // Of two readings of equal length the first stands: "30 an hour" repeats before it lasts, and
+    // "the past decade" lasts before it is the 2010s.
     all.add(new PartGrammar(dates));
-    all.addAll(dates);
-    all.add(new ClockGrammar());
     all.add(new SetGrammar());
     all.add(new DurationGrammar());
+    all.addAll(dates);
+    all.add(new ClockGrammar());
     this.grammars = List.copyOf(all);
   }
 

@@ -100,6 +100,9 @@ final class SentenceView {
    */
   boolean mayBegin(int index) {
     String word = lower(index);
+    if (word.equals("a") || word.equals("an")) {
+      return lexicon.mayBegin(lower(index + 1)) || is(index + 1, "filler");
+    }
     char first = word.charAt(0);
     return first >= '0' && first <= '9'
         || first == '\''
