@@ -11,6 +11,9 @@ import io.claimwire.model.Bound;
 import io.claimwire.model.Document;
 import io.claimwire.model.Quantity;
 import io.claimwire.model.Section;
+import io.claimwire.model.interval.HedgeClass;
+import io.claimwire.model.interval.Interval;
+import io.claimwire.model.interval.SoftIntervalPolicy;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -54,6 +57,25 @@ public final class EnglishQuantities implements QuantityRecognizer {
     List<Sentence> sentences = EnglishSentences.standard().sentences(document, sections);
     return STANDARD.quantities(
         Reading.builder().document(document).sections(sections).sentences(sentences).build());
+  }
+
+  /**
+   * {@return the interval that readers take from the words of a quantity; absent where they state
+   * no bound at all}
+   *
+   * <pre>{@code
+   * Quantity nearly = EnglishQuantities.of("Nearly 3,000 people came.").get(0);
+   * EnglishQuantities.softInterval(nearly, SoftIntervalPolicy.standard());   // [2760,3000)
+   * }</pre>
+   *
+   * @param quantity a quantity from an English text
+   * @param policy how wide readers take a hedge to be
+   */
+  public static Optional<Interval> softInterval(Quantity quantity, SoftIntervalPolicy policy) {
+    requireNonNull(policy, "policy");
+    HedgeClass hedge =
+        Hedges.standard().classOf(requireNonNull(quantity, "quantity").bound(), quantity.hedge());
+    return quantity.interval().map(hard -> policy.soft(hedge, hard));
   }
 
   @Override

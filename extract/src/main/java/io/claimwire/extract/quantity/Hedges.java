@@ -3,6 +3,10 @@ package io.claimwire.extract.quantity;
 import io.claimwire.extract.text.LexiconFile;
 import io.claimwire.extract.text.LexiconFile.Entry;
 import io.claimwire.model.Bound;
+import io.claimwire.model.interval.HedgeClass;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Hedges before and after a number, from {@code hedges.txt}. */
@@ -13,8 +17,15 @@ final class Hedges {
   private final Phrases<Bound> before = new Phrases<>();
   private final Phrases<Bound> after = new Phrases<>();
 
+  private final Map<String, HedgeClass> classes = new HashMap<>();
+
   private Hedges() {
     for (Entry entry : LexiconFile.read(Hedges.class, "hedges.txt")) {
+      if (entry.column(0).equals("class")) {
+        HedgeClass hedge = LexiconValues.constant(HedgeClass.class, entry, 1);
+        LexiconValues.list(entry, 2).forEach(phrase -> classes.put(phrase, hedge));
+        continue;
+      }
       Bound bound = LexiconValues.constant(Bound.class, entry, 1);
       Phrases<Bound> side =
           switch (entry.column(0)) {
@@ -22,7 +33,7 @@ final class Hedges {
             case "after" -> after;
             default ->
                 throw new IllegalArgumentException(
-                    entry.place() + " needs before or after, has " + entry.column(0));
+                    entry.place() + " needs before, after or class, has " + entry.column(0));
           };
       LexiconValues.list(entry, 2).forEach(phrase -> side.add(phrase, bound));
     }
@@ -40,6 +51,26 @@ final class Hedges {
   /** The longest hedge that begins at a piece. */
   Optional<Phrases.Match<Bound>> after(Pieces pieces, int from) {
     return after.startingAt(pieces, from);
+  }
+
+  /** What a hedge does to its number: by its words, or else by the bound that they state. */
+  HedgeClass classOf(Bound bound, Optional<String> hedge) {
+    return hedge
+        .map(words -> classes.get(words.toLowerCase(Locale.ROOT)))
+        .orElseGet(() -> classOf(bound));
+  }
+
+  private static HedgeClass classOf(Bound bound) {
+    return switch (bound) {
+      case EXACT, ORDINAL -> HedgeClass.EXACT;
+      case APPROXIMATE -> HedgeClass.APPROXIMATE;
+      case AT_LEAST -> HedgeClass.MINIMUM;
+      case MORE_THAN -> HedgeClass.ABOVE;
+      case AT_MOST -> HedgeClass.MAXIMUM;
+      case LESS_THAN -> HedgeClass.BELOW;
+      case RANGE -> HedgeClass.RANGE;
+      case VAGUE -> HedgeClass.VAGUE;
+    };
   }
 
   /** The bound of two stacked hedges: "at least" and "some" is at least. */

@@ -7,6 +7,7 @@ import io.claimwire.extract.Pipeline;
 import io.claimwire.extract.text.LexiconFile;
 import io.claimwire.model.Document;
 import io.claimwire.model.Quantity;
+import io.claimwire.model.interval.SoftIntervalPolicy;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class EnglishQuantitiesTest {
@@ -66,6 +68,25 @@ class EnglishQuantitiesTest {
     Quantity quantity = EnglishQuantities.of("More than 40 boats left.").get(0);
 
     assertThat(quantity.interval().orElseThrow()).hasToString("(40,+inf)");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Nearly 3,000 people came.; [2760,3000)",
+        "About 3,000 people came.; [2880,3120]",
+        "At least 3,000 people came.; [3000,4000)",
+        "Just over 500 people came.; (500,550]",
+        "Up to 8,000 people came.; [7360,8000]",
+        "Some 3,000 to 4,000 people came.; [3000,4000]"
+      })
+  void tellsWhatReadersTakeFromTheWords(String sentence, String soft) {
+    Quantity quantity = EnglishQuantities.of(sentence).get(0);
+
+    assertThat(EnglishQuantities.softInterval(quantity, SoftIntervalPolicy.standard()))
+        .map(Object::toString)
+        .contains(soft);
   }
 
   @Test
