@@ -34,8 +34,9 @@ final class Assembly {
     }
     List<Draft> largestFirst = new ArrayList<>(kept);
     largestFirst.sort(Comparator.comparingInt(draft -> -draft.length()));
+    ContentIndex index = new ContentIndex(kept);
     for (Draft draft : largestFirst) {
-      made.put(draft, attribution(draft, parent(draft, kept)));
+      made.put(draft, attribution(draft, parent(draft, index)));
     }
     List<Attribution> attributions = new ArrayList<>();
     kept.forEach(draft -> attributions.add(made.get(draft)));
@@ -57,9 +58,9 @@ final class Assembly {
   }
 
   /** The smallest attribution in whose content the cue of this one stands. */
-  private static @Nullable Draft parent(Draft draft, List<Draft> drafts) {
+  private static @Nullable Draft parent(Draft draft, ContentIndex index) {
     Draft parent = null;
-    for (Draft other : drafts) {
+    for (Draft other : index.overlapping(draft.cue.start(), draft.cue.end())) {
       boolean holds =
           other != draft && other.contentContains(draft.cue) && other.length() > draft.length();
       if (holds && (parent == null || other.length() < parent.length())) {
@@ -88,16 +89,13 @@ final class Assembly {
     return builder.parent(Optional.ofNullable(outer)).speakers(named).anonymous(anonymous).build();
   }
 
+  /** Direct if all content is quoted; mixed if a part of it is, or of the cue. */
   private AttributionForm form(Draft draft) {
     Quotes.Quote around = quotes.at(draft.cue.start());
     boolean direct = true;
-    boolean mixed = false;
+    boolean mixed = quotes.overlap(draft.cue.start() + 1, draft.cue.end(), around);
     for (Span span : draft.content) {
-      for (Quotes.Quote quote : quotes.all()) {
-        boolean inside =
-            quote != around && quote.start() < span.end() && span.start() < quote.end();
-        mixed |= inside;
-      }
+      mixed |= quotes.overlap(span.start(), span.end(), around);
       direct &= isQuoted(span, around);
     }
     if (direct) {
@@ -107,10 +105,18 @@ final class Assembly {
   }
 
   private boolean isQuoted(Span span, Quotes.@Nullable Quote around) {
-    Quotes.Quote quote = quotes.at(span.start());
+    int start = quotedFrom(span);
+    Quotes.Quote quote = quotes.at(start);
     return quote != null
         && quote != around
-        && quote.start() == span.start()
+        && quote.start() == start
         && quote.end() >= span.end() - 1;
+  }
+
+  /** Where the quoted words begin: after a "that" which stands before the opening mark. */
+  private int quotedFrom(Span span) {
+    String text = reading.text();
+    boolean that = text.regionMatches(true, span.start(), "that ", 0, 5);
+    return that ? span.start() + 5 : span.start();
   }
 }

@@ -5,7 +5,6 @@ import io.claimwire.model.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Gives quotations without a cue of their own to the attribution before them: the rest of a
@@ -14,11 +13,13 @@ import org.jspecify.annotations.Nullable;
 final class Continuations {
 
   private final List<Draft> drafts;
+  private final ContentIndex index;
   private final Quotes quotes;
   private final List<Sentence> sentences;
 
   private Continuations(List<Draft> drafts, Quotes quotes, List<Sentence> sentences) {
     this.drafts = drafts;
+    this.index = new ContentIndex(drafts);
     this.quotes = quotes;
     this.sentences = sentences;
   }
@@ -35,31 +36,32 @@ final class Continuations {
       }
     }
     direct.sort(Comparator.comparingInt(draft -> draft.cue.start()));
+    int next = 0;
     for (Quotes.Quote quote : quotes.all()) {
-      if (isFree(quote)) {
-        owner(quote, direct);
+      while (next < direct.size() && direct.get(next).cue.start() < quote.start()) {
+        next++;
+      }
+      if (next > 0 && isFree(quote)) {
+        give(quote, direct.get(next - 1));
       }
     }
   }
 
   /** Whether no attribution has it as content yet, those inside it aside. */
   private boolean isFree(Quotes.Quote quote) {
-    for (Draft draft : drafts) {
-      boolean inside = quote.contains(draft.cue.start());
-      for (Span span : draft.content) {
-        if (!inside && span.start() < quote.end() && quote.start() < span.end()) {
-          return false;
-        }
+    for (Draft draft : index.overlapping(quote.start(), quote.end())) {
+      if (!quote.contains(draft.cue.start())) {
+        return false;
       }
     }
     return true;
   }
 
-  private void owner(Quotes.Quote quote, List<Draft> direct) {
+  /** Gives a quotation to the last speaker before it, if it goes on with that speech. */
+  private void give(Quotes.Quote quote, Draft owner) {
     int first = sentenceAt(quote.start());
     boolean opens = first >= 0 && quote.start() <= sentences.get(first).span().start();
-    Draft owner = opens && quote.words() >= 2 ? lastBefore(quote.start(), direct) : null;
-    if (owner == null || owner.contentEnd() > quote.start()) {
+    if (!opens || quote.words() < 2 || owner.contentEnd() > quote.start()) {
       return;
     }
     int last = sentenceAt(Math.max(owner.contentEnd() - 1, owner.cue.start()));
@@ -69,16 +71,6 @@ final class Continuations {
     if (same || next || quote.continues()) {
       owner.content.add(new Span(quote.start(), quote.end()));
     }
-  }
-
-  private static @Nullable Draft lastBefore(int offset, List<Draft> direct) {
-    Draft last = null;
-    for (Draft draft : direct) {
-      if (draft.cue.start() < offset) {
-        last = draft;
-      }
-    }
-    return last;
   }
 
   /** Number of paragraphs from one sentence to another, blank lines not counted; at most two. */

@@ -97,29 +97,31 @@ final class Quotes {
 
   /** The quotation that holds an offset, or null. */
   @Nullable Quote at(int offset) {
-    int low = 0;
-    int high = quotes.size() - 1;
-    while (low <= high) {
-      int middle = (low + high) >>> 1;
-      Quote quote = quotes.get(middle);
-      if (quote.end() <= offset) {
-        low = middle + 1;
-      } else if (quote.start() > offset) {
-        high = middle - 1;
-      } else {
-        return quote;
-      }
-    }
-    return null;
+    int i = firstEndingAfter(offset);
+    return i < quotes.size() && quotes.get(i).contains(offset) ? quotes.get(i) : null;
   }
 
-  /** The first quotation that begins at or after an offset, or null. */
-  @Nullable Quote from(int offset) {
-    for (Quote quote : quotes) {
-      if (quote.start() >= offset) {
-        return quote;
+  /** Whether any quotation but {@code except} overlaps a stretch of text. */
+  boolean overlap(int start, int end, @Nullable Quote except) {
+    for (int i = firstEndingAfter(start); i < quotes.size() && quotes.get(i).start() < end; i++) {
+      if (quotes.get(i) != except) {
+        return true;
       }
     }
-    return null;
+    return false;
+  }
+
+  private int firstEndingAfter(int offset) {
+    int low = 0;
+    int high = quotes.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (quotes.get(middle).end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 }
