@@ -14,13 +14,13 @@ import java.util.stream.Collectors;
 /** Whose word each claim of a question is, by name, and in which colour it is drawn. */
 final class Origins {
 
-  /** The style sheet has so many colours; origins beyond them share one more. */
+  /** The style sheet has so many colours. */
   private static final int COLOURS = 8;
 
   /**
    * An origin in the legend.
    *
-   * @param colour the CSS class of its colour
+   * @param colour the CSS classes of its colour and shape
    * @param name its name, or several joined
    */
   record Origin(String colour, String name) {}
@@ -57,10 +57,18 @@ final class Origins {
     for (Member member : question.members()) {
       String name = name(member);
       if (origins.stream().noneMatch(origin -> origin.name().equals(name))) {
-        origins.add(new Origin("o" + Math.min(origins.size() + 1, COLOURS + 1), name));
+        origins.add(new Origin(colour(origins.size()), name));
       }
     }
     return origins;
+  }
+
+  /** Once the colours are used up, squares take turns with circles; then one grey is left. */
+  private static String colour(int origin) {
+    if (origin >= 2 * COLOURS) {
+      return "others";
+    }
+    return "o" + (origin % COLOURS + 1) + (origin < COLOURS ? "" : " again");
   }
 
   /** {@return the name of a member's origin} */

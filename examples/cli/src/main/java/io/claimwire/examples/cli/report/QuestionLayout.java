@@ -64,7 +64,7 @@ final class QuestionLayout {
 
   private static String kicker(Question question) {
     List<String> words = new ArrayList<>();
-    question.event().ifPresent(words::add);
+    question.event().filter(event -> !question.label().contains(event)).ifPresent(words::add);
     question.places().stream().map(Wording::place).forEach(words::add);
     return String.join(" · ", words);
   }

@@ -92,6 +92,16 @@ record Timeline(
       return new Point(href, classes, x, y, whiskers, arrows, "", tip);
     }
 
+    /** {@return the left edge of the square that stands for it where a circle would not tell} */
+    int dotX() {
+      return x - 4;
+    }
+
+    /** {@return the upper edge of that square} */
+    int dotY() {
+      return y - 4;
+    }
+
     /** {@return where the label begins} */
     int labelX() {
       return x + 9;

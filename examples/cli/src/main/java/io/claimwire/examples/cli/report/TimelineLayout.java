@@ -229,7 +229,7 @@ final class TimelineLayout {
       }
       conflicts += conflict ? 1 : 0;
       if (!conflict || conflicts <= MAX_CONFLICTS) {
-        String colour = from.classes().split(" ", 2)[0];
+        String colour = colour(question.member(relation.from()).orElseThrow());
         joins.add(
             new Join(
                 Wording.cssClass(relation.type()), colour, to.x(), to.y(), from.x(), from.y()));
