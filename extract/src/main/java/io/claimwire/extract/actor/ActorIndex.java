@@ -3,6 +3,8 @@ package io.claimwire.extract.actor;
 import static java.util.Objects.requireNonNull;
 
 import io.claimwire.extract.Reading;
+import io.claimwire.extract.text.PartOfSpeech;
+import io.claimwire.extract.text.Sentence;
 import io.claimwire.model.Actor;
 import io.claimwire.model.ActorKind;
 import io.claimwire.model.Span;
@@ -51,6 +53,7 @@ public final class ActorIndex {
   private static final Set<String> LINKS =
       Set.of("of", "by", "to", "from", "in", "with", "for", "on", "about", "that", "which", "who");
 
+  private final Reading reading;
   private final String text;
   private final List<Mention> mentions;
 
@@ -59,10 +62,11 @@ public final class ActorIndex {
 
   private record Mention(Span span, Actor actor) {}
 
-  private ActorIndex(String text, List<Actor> actors) {
-    this.text = text;
+  private ActorIndex(Reading reading) {
+    this.reading = reading;
+    this.text = reading.text();
     List<Mention> all = new ArrayList<>();
-    for (Actor actor : actors) {
+    for (Actor actor : reading.actors()) {
       actor.mentions().forEach(span -> all.add(new Mention(span, actor)));
     }
     all.sort(
@@ -84,7 +88,7 @@ public final class ActorIndex {
    */
   public static ActorIndex of(Reading reading) {
     requireNonNull(reading, "reading");
-    return new ActorIndex(reading.text(), reading.actors());
+    return new ActorIndex(reading);
   }
 
   /**
@@ -122,18 +126,46 @@ public final class ActorIndex {
       last = mention.span();
       addOnce(mention.actor(), joined);
     }
-    return List.copyOf(joined);
+    return isModifier(last, span) ? List.of() : List.copyOf(joined);
+  }
+
+  /**
+   * A span, or the whole of a mention whose first words alone it holds: "Harbour Office" in
+   * "Harbour Office spokesman Pat Reed". A possessor stays alone.
+   */
+  private Span whole(Span span) {
+    int first = firstFrom(span.start());
+    if (first == mentions.size()
+        || text.startsWith("’s", span.end())
+        || text.startsWith("'s", span.end())) {
+      return span;
+    }
+    Span longest = mentions.get(first).span();
+    return longest.start() == span.start() && longest.end() > span.end() ? longest : span;
+  }
+
+  /** Whether a noun follows in the same words: "Philippine" in "the Philippine island of". */
+  private boolean isModifier(Span mention, Span span) {
+    Optional<Sentence> sentence = reading.sentenceAt(mention.start());
+    if (sentence.isEmpty()) {
+      return false;
+    }
+    int next = sentence.get().tokenAt(mention.end());
+    return next < sentence.get().size()
+        && sentence.get().token(next).start() < span.end()
+        && sentence.get().token(next).tag() == PartOfSpeech.NOUN;
   }
 
   /**
    * {@return whose word it is if these words are the source of a statement: as {@link #allIn}, but
-   * the body where it speaks through somebody unnamed ("a spokesman")}
+   * the body where it speaks through somebody unnamed ("a spokesman"), and all of a mention where
+   * the words are only its beginning}
    *
    * @param span the source of an attribution
    */
   public List<Actor> speakersIn(Span span) {
     List<Actor> speakers = new ArrayList<>();
-    for (Actor actor : allIn(span)) {
+    for (Actor actor : allIn(whole(span))) {
       boolean mouthpiece = actor.anonymous() && actor.kind() == ActorKind.PERSON;
       addOnce(mouthpiece ? actor.speaksFor().orElse(actor) : actor, speakers);
     }

@@ -194,6 +194,15 @@ class EnglishActorsTest {
     assertThat(who("⟦Officials in Kyiv⟧ said so.")).containsExactly("Ukrainian officials");
     assertThat(who("⟦Ruiz’s lawyer, Dennis Alda⟧, said so.")).containsExactly("Dennis Alda");
     assertThat(who("⟦A report by the Kremlin⟧ says so.")).isEmpty();
+    assertThat(who("She left ⟦the Philippine island of Calao⟧ early.")).isEmpty();
+  }
+
+  @Test
+  void readsTheWholeMentionWhereItsFirstWordsAreAskedFor() {
+    assertThat(speakers("⟦Harbour Authority⟧ spokesman Pat Reed said so."))
+        .containsExactly("Pat Reed");
+    assertThat(speakers("⟦Officials from Peru, Chile⟧ and Ecuador said so.")).hasSize(3);
+    assertThat(speakers("⟦Harbour Authority⟧’s lawyer left.")).containsExactly("Harbour Authority");
   }
 
   @Test
@@ -226,6 +235,12 @@ class EnglishActorsTest {
 
   private static List<String> who(String passage) {
     return ActorIndex.of(read(passage)).allIn(marked(passage)).stream().map(Actor::name).toList();
+  }
+
+  private static List<String> speakers(String passage) {
+    return ActorIndex.of(read(passage)).speakersIn(marked(passage)).stream()
+        .map(Actor::name)
+        .toList();
   }
 
   private static List<Actor> actors(String text) {
