@@ -2,10 +2,25 @@ package io.claimwire.extract.claim;
 
 import io.claimwire.extract.ClaimExtractor;
 import io.claimwire.extract.Reading;
+import io.claimwire.extract.text.Sentence;
 import io.claimwire.model.Claim;
+import io.claimwire.model.SectionKind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
-/** The built-in English ClaimExtractor. */
+/**
+ * The built-in claim extractor for English news: one claim for each proposition in the main clauses
+ * and in what attributions say. Propositions are found by the verb groups and event nouns of a
+ * sentence; who says them, by the attributions around them; how firm they are, by auxiliaries,
+ * adverbs, conditions and the words that govern them.
+ *
+ * <p>That somebody says something is no claim; neither is a condition, nor what a headline, summary
+ * or caption repeats word for word.
+ */
 public final class EnglishClaims implements ClaimExtractor {
 
   private static final EnglishClaims STANDARD = new EnglishClaims();
@@ -19,6 +34,48 @@ public final class EnglishClaims implements ClaimExtractor {
 
   @Override
   public List<Claim> claims(Reading reading) {
-    return List.of();
+    Speech speech = new Speech(reading);
+    Mentions mentions = new Mentions(reading);
+    List<Claim> claims = new ArrayList<>();
+    Set<String> told = new HashSet<>();
+    for (int i = 0; i < reading.sentences().size(); i++) {
+      Sentence sentence = reading.sentences().get(i);
+      if (kind(reading, sentence) != SectionKind.BOILERPLATE && isNew(reading, sentence, told)) {
+        claims.addAll(claims(reading, sentence, speech.in(i), mentions));
+      }
+    }
+    claims.sort(Comparator.comparing(Claim::anchor).thenComparing(Claim::content));
+    return List.copyOf(claims);
+  }
+
+  private static List<Claim> claims(
+      Reading reading, Sentence sentence, Speech.Hearing hearing, Mentions mentions) {
+    Syntax syntax = new Syntax(sentence);
+    List<Clause> clauses = new Clauses(syntax, hearing).find();
+    List<Clause> nominal = new Nominals(syntax, hearing, mentions, clauses).find();
+    ClaimMaker maker = new ClaimMaker(reading, syntax, mentions);
+    List<Claim> claims = new ArrayList<>();
+    clauses.forEach(clause -> claims.add(maker.claim(clause)));
+    nominal.forEach(clause -> claims.add(maker.claim(clause)));
+    return claims;
+  }
+
+  private static SectionKind kind(Reading reading, Sentence sentence) {
+    return reading.sections().isEmpty()
+        ? SectionKind.ARTICLE
+        : reading.sections().get(sentence.section()).kind();
+  }
+
+  /** Whether no sentence before it had the same words; marks and case do not count. */
+  private static boolean isNew(Reading reading, Sentence sentence, Set<String> told) {
+    StringBuilder words = new StringBuilder();
+    sentence
+        .span()
+        .of(reading.text())
+        .toLowerCase(Locale.ROOT)
+        .codePoints()
+        .filter(Character::isLetterOrDigit)
+        .forEach(words::appendCodePoint);
+    return told.add(words.toString());
   }
 }

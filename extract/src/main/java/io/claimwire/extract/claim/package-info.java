@@ -1,4 +1,14 @@
-/** Stage of the pipeline: claim. */
+/**
+ * From sentences and attributions to claims.
+ *
+ * <p>Start at {@link io.claimwire.extract.claim.EnglishClaims}. For each sentence {@code Clauses}
+ * finds the propositions that verbs carry and {@code Nominals} those that nouns carry; {@code
+ * Subjects}, {@code Predicates} and {@code Extents} say where each begins and ends, {@code
+ * Conditions} what hangs on an "if", {@code Speech} on whose word it stands. {@code ClaimMaker}
+ * puts the claim together with {@code Modalities}, {@code Participants} and {@code Circumstances}.
+ * The words all of them go by are in {@code modality.txt}, {@code event-nouns.txt} and {@code
+ * clause-words.txt}.
+ */
 @NullMarked
 package io.claimwire.extract.claim;
 

@@ -1,0 +1,193 @@
+package io.claimwire.extract.claim;
+
+import static io.claimwire.extract.text.PartOfSpeech.*;
+
+import io.claimwire.extract.PlaceMention;
+import io.claimwire.extract.Reading;
+import io.claimwire.extract.claim.Clause.Kind;
+import io.claimwire.extract.text.NounPhrase;
+import io.claimwire.extract.text.PartOfSpeech;
+import io.claimwire.extract.text.Sentence;
+import io.claimwire.extract.text.VerbGroup;
+import io.claimwire.model.Attribution;
+import io.claimwire.model.Modality;
+import io.claimwire.model.Place;
+import io.claimwire.model.Span;
+import io.claimwire.model.TimeExpression;
+import io.claimwire.model.time.Edtf;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Finds where and when a proposition holds. */
+final class Circumstances {
+
+  private final Syntax syntax;
+  private final Mentions mentions;
+  private final Reading reading;
+  private final ClauseWords words = ClauseWords.standard();
+
+  Circumstances(Syntax syntax, Mentions mentions, Reading reading) {
+    this.syntax = syntax;
+    this.mentions = mentions;
+    this.reading = reading;
+  }
+
+  // ---- places ----
+
+  /** The places named in its words, the owner or maker of something left out. */
+  List<Place> places(Clause clause) {
+    List<Place> places = new ArrayList<>();
+    for (PlaceMention mention : mentions.places(syntax.span(clause.lead(), clause.to()))) {
+      if (isWhere(clause, mention) && !places.contains(mention.place())) {
+        places.add(mention.place());
+      }
+    }
+    boolean shares =
+        clause.kind() == Kind.COORDINATED
+            || clause.kind() == Kind.ADJUNCT
+            || clause.kind() == Kind.PART;
+    Clause leader = clause.leader();
+    return places.isEmpty() && shares && leader != null ? places(leader) : places;
+  }
+
+  private boolean isWhere(Clause clause, PlaceMention mention) {
+    int from = syntax.tokenAt(mention.span().start());
+    int to = syntax.tokenAt(mention.span().end() - 1) + 1;
+    NounPhrase phrase = syntax.phrase(from);
+    int start = phrase == null ? from : phrase.from();
+    boolean afterPreposition = syntax.tag(syntax.backOverAdverbs(start - 1)) == PREPOSITION;
+    boolean owner = syntax.tag(to) == POSSESSIVE;
+    Subject subject = clause.subject();
+    boolean acts = subject.isGiven() && subject.from() <= start && start < subject.to();
+    if (afterPreposition) {
+      return true;
+    }
+    return !owner && !acts && phrase != null && phrase.head() == to - 1;
+  }
+
+  // ---- time ----
+
+  /** When it holds: by a time in its words, by "now", or by the date of the report. */
+  Optional<Edtf> time(Clause clause, Modality modality) {
+    Optional<Edtf> stated = stated(clause);
+    if (stated.isPresent()) {
+      return stated;
+    }
+    if (saysNow(clause)) {
+      return reported(clause).or(() -> reading.publishedAt(syntax.sentence()));
+    }
+    Clause leader = clause.leader();
+    boolean hangs = clause.kind() == Kind.ADJUNCT || clause.kind() == Kind.PART;
+    if (hangs && leader != null) {
+      return time(leader, modality);
+    }
+    return modality == Modality.ACTUAL && isCurrent(clause) ? reported(clause) : Optional.empty();
+  }
+
+  /** The time nearest to the predicate, those behind it first. */
+  private Optional<Edtf> stated(Clause clause) {
+    Span span = syntax.span(clause.lead(), clause.to());
+    Span anchor = syntax.span(clause.predicate().from(), clause.predicate().to());
+    TimeExpression best = null;
+    for (TimeExpression time : mentions.times(span)) {
+      boolean dates =
+          time.edtf().isPresent()
+              && !isInOtherClause(clause, time.span())
+              && !isAttribute(time.span());
+      boolean behind = time.span().start() >= anchor.end();
+      if (dates && (best == null || behind && best.span().start() < anchor.start())) {
+        best = time;
+      }
+    }
+    return best == null ? Optional.empty() : best.edtf();
+  }
+
+  /** A time behind another verb than the clause's own dates that one, unless it says "when". */
+  private boolean isInOtherClause(Clause clause, Span time) {
+    int at = syntax.tokenAt(time.start());
+    boolean other = false;
+    for (int k = clause.predicate().to(); k < at; k++) {
+      if (syntax.is(k, "when")) {
+        return false;
+      }
+      VerbGroup group = syntax.groupFrom(k);
+      other |= group != null && group.form() != VerbGroup.Form.INFINITIVE;
+    }
+    return other;
+  }
+
+  /** "The 1998 flood", "the flood (1998)": the time of the noun and not of the clause. */
+  private boolean isAttribute(Span time) {
+    int from = syntax.tokenAt(time.start());
+    int to = syntax.tokenAt(time.end() - 1) + 1;
+    NounPhrase phrase = syntax.phrase(from);
+    boolean inside = phrase != null && phrase.head() >= to && syntax.tag(to) != POSSESSIVE;
+    return inside || syntax.tag(from - 1) == BRACKET;
+  }
+
+  private boolean saysNow(Clause clause) {
+    for (int k = clause.lead(); k < Math.min(clause.predicate().to() + 1, syntax.size()); k++) {
+      if (words.isPresent(syntax.token(k))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** In the present or present perfect, or going on while it is reported. */
+  private boolean isCurrent(Clause clause) {
+    Predicate predicate = clause.predicate();
+    PartOfSpeech first = syntax.tag(predicate.from());
+    String verb = syntax.lemma(predicate.from());
+    boolean auxiliary = verb.equals("be") || verb.equals("have");
+    boolean going = syntax.tag(predicate.head()) == VERB_GERUND && verb.equals("be");
+    return auxiliary && (first == VERB_PRESENT || first == VERB_BASE)
+        || going
+        || clause.kind() == Kind.COORDINATED
+            && clause.leader() != null
+            && first == VERB_PARTICIPLE
+            && isCurrent(clause.leader());
+  }
+
+  /** The date that the text gives for the report itself: "said on Tuesday". */
+  private Optional<Edtf> reported(Clause clause) {
+    Attribution voice = clause.attribution();
+    while (voice != null) {
+      Optional<Edtf> date = dateOf(voice);
+      if (date.isPresent()) {
+        return date;
+      }
+      voice = voice.parent().orElse(null);
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Edtf> dateOf(Attribution voice) {
+    @Nullable Sentence sentence = reading.sentenceAt(voice.cue().start()).orElse(null);
+    if (sentence == null) {
+      return Optional.empty();
+    }
+    for (TimeExpression time : mentions.times(sentence.span())) {
+      boolean outside = voice.content().stream().noneMatch(span -> span.overlaps(time.span()));
+      if (outside && time.edtf().isPresent() && isNear(sentence, voice.cue(), time.span())) {
+        return time.edtf();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether no other verb and no closed clause stands between a cue and a time. */
+  private static boolean isNear(Sentence sentence, Span cue, Span time) {
+    int from = Math.min(cue.end(), time.end());
+    int to = Math.max(cue.start(), time.start());
+    for (VerbGroup group : sentence.verbGroups()) {
+      int verb = sentence.token(group.head()).start();
+      if (verb >= from && verb < to) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

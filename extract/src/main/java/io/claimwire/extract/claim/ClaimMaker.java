@@ -1,0 +1,99 @@
+package io.claimwire.extract.claim;
+
+import io.claimwire.extract.Reading;
+import io.claimwire.extract.claim.Clause.Kind;
+import io.claimwire.model.Attribution;
+import io.claimwire.model.Claim;
+import io.claimwire.model.ExtractionCertainty;
+import io.claimwire.model.ExtractionCertainty.Alignment;
+import io.claimwire.model.Modality;
+import io.claimwire.model.Quantity;
+import io.claimwire.model.Span;
+import io.claimwire.model.Stance;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes claims of the propositions of one sentence. */
+final class ClaimMaker {
+
+  private static final String NAME = "english";
+
+  private final Reading reading;
+  private final Syntax syntax;
+  private final Mentions mentions;
+  private final Modalities modalities;
+  private final Participants participants;
+  private final Circumstances circumstances;
+
+  ClaimMaker(Reading reading, Syntax syntax, Mentions mentions) {
+    this.reading = reading;
+    this.syntax = syntax;
+    this.mentions = mentions;
+    this.modalities = new Modalities(syntax);
+    this.participants = new Participants(syntax, mentions);
+    this.circumstances = new Circumstances(syntax, mentions, reading);
+  }
+
+  Claim claim(Clause clause) {
+    Attribution voice = clause.attribution();
+    Predicate predicate = clause.predicate();
+    Modality modality = modalities.of(clause);
+    Span content = content(clause);
+    return Claim.builder()
+        .source(reading.document().source())
+        .anchor(syntax.span(predicate.from(), predicate.to()))
+        .content(content)
+        .text(content.of(reading.text()))
+        .chain(voice == null ? List.of() : voice.chain())
+        .stance(voice == null ? Stance.ASSERTS : voice.stance())
+        .predicate(predicate.lemma())
+        .polarity(modalities.polarity(clause))
+        .modality(modality)
+        .agents(participants.agents(clause))
+        .theme(participants.theme(clause))
+        .quantities(quantities(clause, content))
+        .places(circumstances.places(clause))
+        .time(circumstances.time(clause, modality))
+        .certainty(modalities.certainty(clause))
+        .extraction(
+            new ExtractionCertainty(NAME, confidence(clause.kind()), Alignment.EXACT, List.of()))
+        .build();
+  }
+
+  /** A phrase before the subject counts if it says when, or how much. */
+  private Span content(Clause clause) {
+    Span short0 = syntax.span(clause.from(), clause.to());
+    if (clause.lead() == clause.from()) {
+      return short0;
+    }
+    Span before = syntax.span(clause.lead(), clause.from());
+    boolean tells = mentions.hasQuantity(before) || !mentions.times(before).isEmpty();
+    return tells ? before.hull(short0) : short0;
+  }
+
+  /** Those in its words, and those of a subject that stands elsewhere. */
+  private List<Quantity> quantities(Clause clause, Span content) {
+    List<Quantity> quantities = new ArrayList<>();
+    Subject subject = clause.subject();
+    if (subject.is(Subject.Link.SHARED) && subject.isGiven()) {
+      quantities.addAll(mentions.quantities(syntax.span(subject.from(), subject.to())));
+    }
+    for (Quantity quantity : mentions.quantities(content)) {
+      if (!quantities.contains(quantity)) {
+        quantities.add(quantity);
+      }
+    }
+    return quantities;
+  }
+
+  /** By the share of propositions of each kind that readers would agree with. */
+  private static double confidence(Kind kind) {
+    return switch (kind) {
+      case FINITE -> 0.95;
+      case COORDINATED, INFINITIVE -> 0.9;
+      case RELATIVE, ADJUNCT, PART -> 0.85;
+      case REDUCED, GERUND -> 0.75;
+      case NOUN -> 0.7;
+    };
+  }
+}

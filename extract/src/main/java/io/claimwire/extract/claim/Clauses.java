@@ -1,0 +1,556 @@
+package io.claimwire.extract.claim;
+
+import static io.claimwire.extract.text.PartOfSpeech.*;
+
+import io.claimwire.extract.claim.Clause.Kind;
+import io.claimwire.extract.text.NounPhrase;
+import io.claimwire.extract.text.VerbGroup;
+import io.claimwire.model.Attribution;
+import io.claimwire.model.Span;
+import io.claimwire.model.Stance;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the propositions that the verbs of one sentence carry. */
+final class Clauses {
+
+  private final Syntax syntax;
+  private final Speech.Hearing hearing;
+  private final Subjects subjects;
+  private final Predicates predicates;
+  private final Extents extents;
+  private final Conditions conditions;
+  private final ClauseWords words = ClauseWords.standard();
+  private final ModalityLexicon lexicon = ModalityLexicon.standard();
+  private final List<Clause> found = new ArrayList<>();
+  private final BitSet taken = new BitSet();
+  private final Subject[] subjectAt;
+
+  Clauses(Syntax syntax, Speech.Hearing hearing) {
+    this.syntax = syntax;
+    this.hearing = hearing;
+    this.subjects = new Subjects(syntax);
+    this.predicates = new Predicates(syntax);
+    this.extents = new Extents(syntax, subjects);
+    this.conditions = new Conditions(syntax, hearing);
+    this.subjectAt = new Subject[syntax.size()];
+  }
+
+  List<Clause> find() {
+    for (int i = 0; i < syntax.size(); i++) {
+      VerbGroup group = syntax.groupFrom(i);
+      if (group != null && !taken.get(group.head())) {
+        read(group);
+      }
+    }
+    return found;
+  }
+
+  private void read(VerbGroup group) {
+    boolean cue = hearing.isCue(syntax.token(group.head()).span());
+    if (group.isFinite()) {
+      subjectAt[group.from()] = withShared(group, subjects.of(group));
+    }
+    if (cue || conditions.holds(group)) {
+      return;
+    }
+    switch (group.form()) {
+      case FINITE -> finite(group);
+      case INFINITIVE -> infinitive(group);
+      case BARE -> joined(group);
+      case GERUND -> gerund(group);
+      case PARTICIPLE -> participle(group);
+    }
+  }
+
+  private Subject withShared(VerbGroup group, Subject subject) {
+    if (!subject.is(Subject.Link.SHARED)) {
+      return subject;
+    }
+    VerbGroup before = Subjects.finiteBefore(syntax, group.from());
+    return Subject.shared(before == null ? null : subjectAt[before.from()]);
+  }
+
+  // ---- finite verbs ----
+
+  private void finite(VerbGroup group) {
+    Subject subject = subjectAt[group.from()];
+    Predicate predicate = predicates.of(group);
+    if (isMisread(group, subject) || isFrame(group, subject, predicate)) {
+      return;
+    }
+    if (subject.is(Subject.Link.SHARED) || joins(group) && subject.is(Subject.Link.DOUBTFUL)) {
+      coordinated(group, predicate);
+      return;
+    }
+    if (subject.is(Subject.Link.ANTECEDENT)) {
+      relative(group, subject, predicate);
+      return;
+    }
+    int opener = opener(group, subject);
+    if (isFreeRelative(opener, group)) {
+      return;
+    }
+    if (subject.is(Subject.Link.EXPLETIVE)) {
+      existential(group, subject, predicate);
+      return;
+    }
+    boolean place = opener >= 0 && syntax.is(opener, "where");
+    NounPhrase site = place ? syntax.phraseTo(beforeComma(opener)) : null;
+    add(
+        site == null ? Kind.FINITE : Kind.RELATIVE,
+        predicate,
+        subject,
+        site == null ? Math.min(start(subject, group), group.from()) : site.from(),
+        group,
+        null,
+        opener >= 0 && conditions.isQuestion(opener));
+  }
+
+  private int beforeComma(int i) {
+    return syntax.tag(i - 1) == COMMA ? i - 1 : i;
+  }
+
+  private static int start(Subject subject, VerbGroup group) {
+    return subject.isGiven() && subject.from() < group.from() ? subject.from() : group.from();
+  }
+
+  /** A bare present behind another verb's object is a noun that the tagger took for a verb. */
+  private boolean isMisread(VerbGroup group, Subject subject) {
+    boolean weak =
+        group.to() - group.from() == 1
+            && (syntax.tag(group.head()) == VERB_BASE || syntax.tag(group.head()) == VERB_PRESENT);
+    boolean adrift = subject.is(Subject.Link.DOUBTFUL) || subject.is(Subject.Link.NONE);
+    return weak && adrift && Subjects.finiteBefore(syntax, group.from()) != null && !joins(group);
+  }
+
+  /**
+   * "It is unclear who", "it remains to be seen", "the hope is that": the clause after it says it.
+   */
+  private boolean isFrame(VerbGroup group, Subject subject, Predicate predicate) {
+    int after = syntax.overAdverbs(predicate.to());
+    if (predicate.state() && (opensThat(after) || isAim(group, subject, after))) {
+      return true;
+    }
+    if (subject.isGiven() && words.namesReport(syntax.token(subject.head()))) {
+      return words.followsUp(syntax.token(predicate.head()));
+    }
+    boolean it = subject.isGiven() && syntax.is(subject.head(), "it");
+    if (!it || after >= syntax.size()) {
+      return false;
+    }
+    boolean clause = syntax.tag(after) == SUBORDINATOR || words.isWh(syntax.token(after));
+    boolean open = words.leavesOpen(syntax.token(Math.max(predicate.head(), group.head())));
+    if (open) {
+      taken.set(predicate.from(), predicate.to());
+    }
+    return open || predicate.state() && clause;
+  }
+
+  private boolean opensThat(int i) {
+    return syntax.is(i, "that") && syntax.tag(i) == SUBORDINATOR;
+  }
+
+  /** "Their aim is to". */
+  private boolean isAim(VerbGroup group, Subject subject, int after) {
+    VerbGroup next = syntax.groupFrom(after);
+    return next != null
+        && next.form() == VerbGroup.Form.INFINITIVE
+        && group.to() == after
+        && subject.isGiven()
+        && lexicon.has(ModalityLexicon.Kind.NOUN, syntax.lemma(subject.head()));
+  }
+
+  private boolean joins(VerbGroup group) {
+    return syntax.tag(syntax.backOverAdverbs(group.from() - 1)) == COORDINATOR;
+  }
+
+  private void coordinated(VerbGroup group, Predicate predicate) {
+    Clause leader = last(group);
+    Subject subject = subjectAt[group.from()] == null ? Subject.NONE : subjectAt[group.from()];
+    if (leader != null && !subject.isGiven()) {
+      subject = Subject.shared(leader.subject());
+    }
+    add(Kind.COORDINATED, predicate, subject, predicate.from(), group, leader, false);
+  }
+
+  /** The last proposition before a verb that stands on the same word as it. */
+  private @Nullable Clause last(VerbGroup group) {
+    Attribution voice = hearing.innermost(syntax.token(group.head()).span());
+    for (int i = found.size() - 1; i >= 0; i--) {
+      Clause clause = found.get(i);
+      if (clause.attribution() == voice && clause.kind() != Kind.REDUCED) {
+        return clause;
+      }
+    }
+    return null;
+  }
+
+  /** Relative clauses that tell of an event, or tell more than which one is meant. */
+  private void relative(VerbGroup group, Subject antecedent, Predicate predicate) {
+    int pronoun = syntax.backOverAdverbs(group.from() - 1);
+    boolean aside = syntax.tag(pronoun - 1) == COMMA;
+    boolean who = words.isWh(syntax.token(pronoun)) && !words.isRelative(syntax.token(pronoun));
+    if (who || predicate.state() && !aside) {
+      return;
+    }
+    add(Kind.RELATIVE, predicate, antecedent, antecedent.from(), group, null, false);
+  }
+
+  /** The token that opens the clause of a subject, or -1. */
+  private int opener(VerbGroup group, Subject subject) {
+    int k = start(subject, group) - 1;
+    while (syntax.tag(k) == ADVERB || syntax.tag(k).isQuote()) {
+      k--;
+    }
+    boolean opens = syntax.tag(k) == SUBORDINATOR || k >= 0 && words.isWh(syntax.token(k));
+    return opens ? k : -1;
+  }
+
+  /** "Do what they need to do": no proposition, unless it is what somebody says or leaves open. */
+  private boolean isFreeRelative(int opener, VerbGroup group) {
+    if (opener < 0 || !words.isWh(syntax.token(opener)) || isTimeOrPlace(opener)) {
+      return false;
+    }
+    Attribution voice = hearing.innermost(syntax.token(group.head()).span());
+    boolean first = voice != null && begins(voice, opener);
+    boolean open = opener > 0 && words.leavesOpen(syntax.token(opener - 1));
+    return !first && !open;
+  }
+
+  private boolean isTimeOrPlace(int opener) {
+    return syntax.is(opener, "when") || syntax.is(opener, "where");
+  }
+
+  private boolean begins(Attribution voice, int token) {
+    return voice.content().stream().anyMatch(span -> span.start() == syntax.token(token).start());
+  }
+
+  /** "There are 40 men stationed there" says that they are stationed. */
+  private void existential(VerbGroup group, Subject there, Predicate predicate) {
+    int end = syntax.nominalEnd(syntax.overAdverbs(group.to()));
+    end = overBrackets(end);
+    VerbGroup after = syntax.groupFrom(end);
+    boolean participle =
+        after != null && !after.isFinite() && after.form() != VerbGroup.Form.INFINITIVE;
+    Predicate said = participle ? predicates.of(after) : withThere(there, predicate);
+    if (participle) {
+      taken.set(after.head());
+    }
+    NounPhrase who = syntax.phraseFrom(syntax.overAdverbs(group.to()));
+    Subject subject =
+        who == null
+            ? there
+            : new Subject(who.from(), who.to(), who.head(), Subject.Link.ANTECEDENT);
+    add(Kind.FINITE, said, subject, there.from(), group, null, false);
+  }
+
+  private int overBrackets(int i) {
+    if (syntax.tag(i) != BRACKET) {
+      return i;
+    }
+    int k = i + 1;
+    while (k < syntax.size() && syntax.tag(k) != BRACKET) {
+      k++;
+    }
+    return k + 1;
+  }
+
+  private static Predicate withThere(Subject there, Predicate p) {
+    return new Predicate(
+        there.from(),
+        p.to(),
+        p.head(),
+        p.lemma(),
+        p.passive(),
+        p.state(),
+        p.modal(),
+        p.leaning(),
+        p.negated());
+  }
+
+  // ---- infinitives ----
+
+  private void infinitive(VerbGroup group) {
+    Attribution voice = hearing.innermost(syntax.token(group.head()).span());
+    int before = syntax.backOverAdverbs(group.from() - 1);
+    boolean wanted = voice != null && isWanted(voice) && isFirstVerb(voice, group);
+    if (wanted) {
+      Subject subject = wantedFrom(voice, group);
+      add(
+          Kind.INFINITIVE,
+          predicates.of(group),
+          subject,
+          subject.isGiven() ? subject.from() : group.from(),
+          group,
+          null,
+          false);
+    } else if (syntax.tag(before) == COORDINATOR) {
+      joined(group);
+    } else {
+      governed(group, before);
+    }
+  }
+
+  private static boolean isWanted(Attribution voice) {
+    return voice.stance() == Stance.COMMITS || voice.stance() == Stance.CALLS_FOR;
+  }
+
+  private boolean isFirstVerb(Attribution voice, VerbGroup group) {
+    Span part = Speech.Hearing.part(voice, syntax.token(group.head()).span());
+    if (part == null) {
+      return false;
+    }
+    for (int k = group.from() - 1; k >= 0 && syntax.token(k).start() >= part.start(); k--) {
+      if (syntax.group(k) != null) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "Told residents to leave": those who are to act stand at the head of the content. */
+  private Subject wantedFrom(Attribution voice, VerbGroup group) {
+    NounPhrase phrase = syntax.phraseTo(group.from());
+    Span part = Speech.Hearing.part(voice, syntax.token(group.head()).span());
+    boolean inside =
+        phrase != null && part != null && syntax.token(phrase.from()).start() >= part.start();
+    return inside
+        ? new Subject(phrase.from(), phrase.to(), phrase.head(), Subject.Link.OWN)
+        : Subject.NONE;
+  }
+
+  /** "Troops ready to leave", "efforts to raise the wreck"; no proposition is a mere purpose. */
+  private void governed(VerbGroup group, int before) {
+    if (before < 0 || syntax.group(before) != null) {
+      purpose(group, before);
+      return;
+    }
+    Firmness adjective = lexicon.get(ModalityLexicon.Kind.ADJECTIVE, syntax.token(before).lower());
+    Firmness noun = lexicon.get(ModalityLexicon.Kind.NOUN, syntax.lemma(before));
+    boolean isNoun = noun != null && syntax.tag(before) == NOUN;
+    Firmness firmness = isNoun ? noun : adjective;
+    if (firmness == null
+        || isNoun && isNamed(group, before)
+        || !isNoun && syntax.phraseTo(before) == null && syntax.tag(before - 1) != PREPOSITION) {
+      return;
+    }
+    Predicate leaning = leaning(predicates.of(group), isNoun ? group.from() : before, firmness);
+    NounPhrase phrase = isNoun ? syntax.phrase(before) : null;
+    int from = phrase == null ? before : phrase.from();
+    Subject subject =
+        phrase == null
+            ? governing(group)
+            : new Subject(phrase.from(), phrase.to(), phrase.head(), Subject.Link.ANTECEDENT);
+    add(Kind.INFINITIVE, leaning, subject, from, group, null, false);
+  }
+
+  /** "The council's plan to …": the attribution, or whoever demands the plan, says it. */
+  private boolean isNamed(VerbGroup group, int noun) {
+    Attribution voice = hearing.innermost(syntax.token(group.head()).span());
+    boolean demanded = voice != null && voice.stance() == Stance.CALLS_FOR;
+    return demanded || hearing.isCue(syntax.token(noun).span());
+  }
+
+  /** "Their aim is to reopen it": the noun says how it is meant. */
+  private void purpose(VerbGroup group, int before) {
+    VerbGroup copula = syntax.group(before);
+    Subject subject = copula == null ? null : subjectAt[copula.from()];
+    if (subject == null || !subject.isGiven() || !words.isCopula(syntax.token(copula.head()))) {
+      return;
+    }
+    Firmness noun = lexicon.get(ModalityLexicon.Kind.NOUN, syntax.lemma(subject.head()));
+    if (noun != null) {
+      Predicate said = leaning(predicates.of(group), group.from(), noun);
+      add(Kind.INFINITIVE, said, subject, subject.from(), group, null, false);
+    }
+  }
+
+  private static Predicate leaning(Predicate p, int from, Firmness firmness) {
+    return new Predicate(
+        from,
+        p.to(),
+        p.head(),
+        p.lemma(),
+        p.passive(),
+        p.state(),
+        p.modal(),
+        firmness.modality(),
+        p.negated() ^ firmness.negates());
+  }
+
+  /** A bare verb, infinitive or participle that goes on after "and". */
+  private void joined(VerbGroup group) {
+    if (joins(group) && last(group) != null) {
+      coordinated(group, predicates.of(group));
+    }
+  }
+
+  // ---- gerunds and participles ----
+
+  private void gerund(VerbGroup group) {
+    int before = syntax.backOverAdverbs(group.from() - 1);
+    boolean negated = group.negated() || syntax.tag(group.from() - 1) == NEGATION;
+    if (hearing.isSource(syntax.token(group.head()).span())) {
+      return;
+    }
+    if (before < 0 || syntax.tag(before) == COMMA || syntax.tag(before) == DASH) {
+      adjunct(group, before);
+    } else if (syntax.tag(before) == COORDINATOR) {
+      joined(group);
+    } else if (words.takesGerund(syntax.token(before))
+        || negated && syntax.tag(before) == PREPOSITION) {
+      Predicate predicate = negated(predicates.of(group), syntax.is(before, "without") || negated);
+      add(Kind.GERUND, predicate, governing(group), before, group, governor(group), false);
+    } else if (syntax.phraseTo(before + 1) != null && !isInSubject(group)) {
+      reduced(group);
+    }
+  }
+
+  private static Predicate negated(Predicate p, boolean negated) {
+    return new Predicate(
+        p.from(),
+        p.to(),
+        p.head(),
+        p.lemma(),
+        p.passive(),
+        p.state(),
+        p.modal(),
+        p.leaning(),
+        negated);
+  }
+
+  private void participle(VerbGroup group) {
+    int before = syntax.backOverAdverbs(group.from() - 1);
+    boolean link = words.isLink(syntax.token(group.head()));
+    if (link && !syntax.is(group.to(), "by")) {
+      return;
+    }
+    if (before < 0 || syntax.tag(before) == COMMA) {
+      NounPhrase phrase = before > 0 ? syntax.phraseTo(before) : null;
+      if (phrase == null || before < 0) {
+        adjunct(group, before);
+      } else {
+        Subject noun =
+            new Subject(phrase.from(), phrase.to(), phrase.head(), Subject.Link.ANTECEDENT);
+        add(Kind.ADJUNCT, predicates.of(group), noun, group.from(), group, governor(group), false);
+      }
+    } else if (syntax.tag(before) == COORDINATOR) {
+      joined(group);
+    } else if (syntax.phraseTo(before + 1) != null || syntax.tag(before) == BRACKET) {
+      reduced(group);
+    }
+  }
+
+  private void adjunct(VerbGroup group, int before) {
+    boolean leading = before < 0 || syntax.overAdverbs(0) == before;
+    if (leading && !commaFollows(group)) {
+      return;
+    }
+    Clause governor = governor(group);
+    Subject subject = leading ? subjectAfter(group) : governing(group);
+    add(Kind.ADJUNCT, predicates.of(group), subject, group.from(), group, governor, false);
+  }
+
+  /** "Leaving port, the ferry …", but not "Leaving port was …". */
+  private boolean commaFollows(VerbGroup group) {
+    for (int k = group.to(); k < syntax.size(); k++) {
+      VerbGroup other = syntax.groupFrom(k);
+      if (syntax.tag(k) == COMMA || other != null && other.isFinite()) {
+        return syntax.tag(k) == COMMA;
+      }
+    }
+    return false;
+  }
+
+  private Subject subjectAfter(VerbGroup group) {
+    for (int k = group.to(); k < syntax.size(); k++) {
+      VerbGroup other = syntax.groupFrom(k);
+      if (other != null && other.isFinite()) {
+        return subjects.of(other).as(Subject.Link.SHARED);
+      }
+    }
+    return Subject.NONE;
+  }
+
+  private void reduced(VerbGroup group) {
+    Subject noun = subjects.modified(group);
+    if (noun.isGiven()) {
+      add(Kind.REDUCED, predicates.of(group), noun, noun.from(), group, null, false);
+    }
+  }
+
+  /** Whether a finite verb follows whose subject holds the group: "those leaving said". */
+  private boolean isInSubject(VerbGroup group) {
+    for (int k = group.to(); k < syntax.size() && syntax.tag(k) != COMMA; k++) {
+      VerbGroup other = syntax.groupFrom(k);
+      if (other != null && other.isFinite()) {
+        Subject subject = subjects.of(other);
+        return subject.isGiven() && subject.from() < group.from() && group.from() < subject.to();
+      }
+    }
+    return false;
+  }
+
+  private Subject governing(VerbGroup group) {
+    VerbGroup before = Subjects.finiteBefore(syntax, group.from());
+    return Subject.shared(before == null ? null : subjectAt[before.from()]);
+  }
+
+  /** The proposition on which a participle clause hangs. */
+  private @Nullable Clause governor(VerbGroup group) {
+    Attribution voice = hearing.innermost(syntax.token(group.head()).span());
+    for (int i = found.size() - 1; i >= 0; i--) {
+      Clause clause = found.get(i);
+      boolean main = clause.kind() != Kind.REDUCED && clause.kind() != Kind.NOUN;
+      if (main && clause.attribution() == voice) {
+        return clause;
+      }
+    }
+    return null;
+  }
+
+  // ---- putting together ----
+
+  private void add(
+      Kind kind,
+      Predicate predicate,
+      Subject subject,
+      int from,
+      VerbGroup group,
+      @Nullable Clause leader,
+      boolean question) {
+    taken.set(predicate.from(), predicate.to());
+    Attribution voice = hearing.innermost(syntax.token(predicate.head()).span());
+    int least = bound(voice, predicate, true);
+    int most = bound(voice, predicate, false);
+    int start = Math.max(least, Math.min(from, predicate.from()));
+    int end = Math.max(predicate.to(), extents.end(predicate.to(), most));
+    boolean condition =
+        conditions.bind(group, voice)
+            || leader != null && leader.condition() && kind == Kind.COORDINATED;
+    int opening = kind == Kind.FINITE ? conditions.opening(group, voice) : -1;
+    if (opening >= 0) {
+      start = Math.max(least, Math.min(start, opening));
+    }
+    int lead = kind == Kind.FINITE ? extents.lead(start, least) : start;
+    found.add(
+        new Clause(kind, predicate, subject, lead, start, end, voice, leader, condition, question));
+  }
+
+  /**
+   * Where the content ends or begins in which a proposition stands, as far as this sentence goes.
+   */
+  private int bound(@Nullable Attribution voice, Predicate predicate, boolean lower) {
+    Span anchor = syntax.token(predicate.head()).span();
+    Span part = voice == null ? null : Speech.Hearing.part(voice, anchor);
+    if (part == null) {
+      return lower ? 0 : syntax.size();
+    }
+    return lower
+        ? Math.min(syntax.tokenAt(part.start()), predicate.from())
+        : Math.max(Math.min(syntax.tokenAt(part.end() - 1) + 1, syntax.size()), predicate.to());
+  }
+}

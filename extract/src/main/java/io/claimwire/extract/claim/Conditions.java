@@ -1,0 +1,158 @@
+package io.claimwire.extract.claim;
+
+import static io.claimwire.extract.text.PartOfSpeech.*;
+
+import io.claimwire.extract.text.VerbGroup;
+import io.claimwire.model.Attribution;
+import io.claimwire.model.Stance;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The conditions of a sentence and the propositions that they bind: those after a condition that
+ * opens its clause ("If it rains, …"), else the one before ("… if it rains", "… should it rain").
+ */
+final class Conditions {
+
+  /**
+   * One condition.
+   *
+   * @param at index of the conjunction or inverted verb
+   * @param verb index of the head of its verb
+   * @param leading whether it stands before what it binds
+   */
+  private record Condition(int at, int verb, boolean leading) {}
+
+  private final Syntax syntax;
+  private final Speech.Hearing hearing;
+  private final ClauseWords words = ClauseWords.standard();
+  private final List<Condition> conditions = new ArrayList<>();
+
+  Conditions(Syntax syntax, Speech.Hearing hearing) {
+    this.syntax = syntax;
+    this.hearing = hearing;
+    for (int i = 0; i < syntax.size(); i++) {
+      int verb = isConjunction(i) ? finiteAfter(i + 1) : inverted(i);
+      if (verb >= 0) {
+        conditions.add(new Condition(i, verb, isLeading(i)));
+      }
+    }
+  }
+
+  private boolean isConjunction(int i) {
+    boolean opens =
+        words.opensCondition(syntax.token(i))
+            && (syntax.tag(i) == SUBORDINATOR || syntax.group(i) == null);
+    return opens && !isQuestion(i);
+  }
+
+  /** "Could not say if", "asked if": this "if" opens a question and no condition. */
+  boolean isQuestion(int i) {
+    if (syntax.is(i, "whether")) {
+      return true;
+    }
+    if (!syntax.is(i, "if")) {
+      return false;
+    }
+    for (Attribution attribution : hearing.attributions()) {
+      boolean open =
+          attribution.stance() == Stance.CANNOT_CONFIRM || attribution.stance() == Stance.QUESTIONS;
+      if (open && attribution.content().get(0).start() == syntax.token(i).start()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Should it rain", "had it rained": the verb before its subject, with no question mark. */
+  private int inverted(int i) {
+    boolean opens = syntax.is(i, "should") || syntax.is(i, "had") || syntax.is(i, "were");
+    VerbGroup group = opens ? syntax.groupFrom(i) : null;
+    boolean alone = group != null && group.to() == i + 1 && syntax.phraseFrom(i + 1) != null;
+    if (!alone || syntax.phraseTo(i) == null && i > 0 && syntax.tag(i - 1) != COMMA) {
+      return -1;
+    }
+    int verb = syntax.phrase(i + 1).to();
+    VerbGroup after = syntax.groupFrom(syntax.overAdverbs(verb));
+    boolean bare = after != null && syntax.tag(after.from()) == VERB_BASE;
+    return bare && Subjects.finiteBefore(syntax, i) != null ? after.head() : -1;
+  }
+
+  private int finiteAfter(int i) {
+    for (int k = i; k < syntax.size(); k++) {
+      VerbGroup group = syntax.groupFrom(k);
+      if (group != null && group.isFinite()) {
+        return group.head();
+      }
+    }
+    return -1;
+  }
+
+  private boolean isLeading(int i) {
+    int k = i - 1;
+    while (syntax.tag(k).isQuote() || syntax.tag(k) == COMMA || syntax.is(k, "even")) {
+      k--;
+    }
+    return k < 0
+        || syntax.tag(k) == SUBORDINATOR
+        || syntax.tag(k) == COORDINATOR
+        || hearing.isCue(syntax.token(k).span());
+  }
+
+  /** Whether a verb group is that of a condition, or joined to it by "and". */
+  boolean holds(VerbGroup group) {
+    for (Condition condition : conditions) {
+      if (group.head() == condition.verb || group.from() == condition.at) {
+        return true;
+      }
+      if (condition.leading && group.from() > condition.at && group.from() < end(condition)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A leading condition ends at the comma after which a new clause begins. */
+  private int end(Condition condition) {
+    for (int k = condition.verb; k < syntax.size(); k++) {
+      if (syntax.tag(k) == COMMA && syntax.clauseBegins(k + 1)) {
+        return k;
+      }
+    }
+    return condition.verb + 1;
+  }
+
+  /** Where the condition begins that opens the clause of a predicate, or -1 if none does. */
+  int opening(VerbGroup group, @Nullable Attribution attribution) {
+    for (Condition condition : conditions) {
+      boolean before = condition.leading && group.from() > condition.verb;
+      if (before && sameVoice(condition, attribution)) {
+        return condition.at;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a condition binds a predicate. */
+  boolean bind(VerbGroup group, @Nullable Attribution attribution) {
+    for (Condition condition : conditions) {
+      boolean sameVoice = attribution == hearing.innermost(syntax.token(condition.at).span());
+      boolean binds =
+          condition.leading
+              ? group.from() > condition.verb && sameVoice(condition, attribution)
+              : sameVoice && group == Subjects.finiteBefore(syntax, condition.at);
+      if (binds) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean sameVoice(Condition condition, @Nullable Attribution attribution) {
+    Attribution voice = hearing.innermost(syntax.token(condition.at).span());
+    return voice == null
+        ? attribution == null
+        : attribution != null && attribution.chain().contains(voice);
+  }
+}

@@ -1,0 +1,58 @@
+package io.claimwire.extract.claim;
+
+import io.claimwire.extract.text.LexiconFile;
+import io.claimwire.model.Modality;
+import io.claimwire.model.Polarity;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The words of {@code modality.txt}, whose head explains the kinds. */
+final class ModalityLexicon {
+
+  /** How a word stands to the predicate. */
+  enum Kind {
+    MODAL,
+    VERB,
+    PASSIVE,
+    ADJECTIVE,
+    NOUN,
+    HEDGE,
+    POSSIBLE,
+    THREAT
+  }
+
+  private static final ModalityLexicon STANDARD = new ModalityLexicon();
+
+  private final Map<Kind, Map<String, Firmness>> words = new EnumMap<>(Kind.class);
+
+  private ModalityLexicon() {
+    for (LexiconFile.Entry entry : LexiconFile.read(ModalityLexicon.class, "modality.txt")) {
+      words
+          .computeIfAbsent(Lines.value(Kind.class, entry, 0), kind -> new HashMap<>())
+          .put(entry.column(1), firmness(entry));
+    }
+  }
+
+  static ModalityLexicon standard() {
+    return STANDARD;
+  }
+
+  private static Firmness firmness(LexiconFile.Entry entry) {
+    boolean same = entry.column(2).equals("=");
+    boolean turns = !entry.columnOrEmpty(3).isEmpty();
+    return new Firmness(
+        same ? null : Lines.value(Modality.class, entry, 2),
+        turns && Lines.value(Polarity.class, entry, 3) == Polarity.NEGATED);
+  }
+
+  /** What a word does, or null if it is not listed under this kind. */
+  @Nullable Firmness get(Kind kind, String word) {
+    return words.getOrDefault(kind, Map.of()).get(word);
+  }
+
+  boolean has(Kind kind, String word) {
+    return get(kind, word) != null;
+  }
+}

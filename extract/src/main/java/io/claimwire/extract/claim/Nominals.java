@@ -1,0 +1,394 @@
+package io.claimwire.extract.claim;
+
+import static io.claimwire.extract.text.PartOfSpeech.*;
+
+import io.claimwire.extract.claim.Clause.Kind;
+import io.claimwire.extract.claim.ClauseWords.EventNoun;
+import io.claimwire.extract.text.NounPhrase;
+import io.claimwire.extract.text.VerbGroup;
+import io.claimwire.model.Attribution;
+import io.claimwire.model.Span;
+import io.claimwire.model.Stance;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the propositions that nouns carry: event nouns with what they need, what an attribution
+ * says in a noun phrase alone, and parts of an amount ("including 14 crew").
+ */
+final class Nominals {
+
+  private final Syntax syntax;
+  private final Speech.Hearing hearing;
+  private final Mentions mentions;
+  private final List<Clause> clauses;
+  private final Predicates predicates;
+  private final ClauseWords words = ClauseWords.standard();
+  private final List<Clause> found = new ArrayList<>();
+
+  Nominals(Syntax syntax, Speech.Hearing hearing, Mentions mentions, List<Clause> clauses) {
+    this.syntax = syntax;
+    this.hearing = hearing;
+    this.mentions = mentions;
+    this.clauses = clauses;
+    this.predicates = new Predicates(syntax);
+  }
+
+  List<Clause> find() {
+    for (Attribution attribution : hearing.attributions()) {
+      contents(attribution);
+    }
+    for (NounPhrase phrase : syntax.sentence().nounPhrases()) {
+      if (!isAnchored(phrase)) {
+        event(phrase);
+      }
+    }
+    for (int i = 1; i < syntax.size(); i++) {
+      if (syntax.is(i, "including")) {
+        part(i);
+      }
+    }
+    for (Clause clause : clauses) {
+      secondState(clause);
+    }
+    return found;
+  }
+
+  // ---- all that an attribution says ----
+
+  private void contents(Attribution attribution) {
+    if (attribution.content().size() > 1 || isFilled(attribution)) {
+      return;
+    }
+    Span span = attribution.content().get(0);
+    if (!syntax.sentence().span().contains(span)) {
+      return;
+    }
+    int from = syntax.overAdverbs(syntax.tokenAt(span.start()));
+    int to = syntax.tokenAt(span.end() - 1) + 1;
+    int as = as(from, to);
+    if (as > 0) {
+      called(attribution, from, as, to);
+    } else {
+      wholePhrase(attribution, from, to);
+    }
+  }
+
+  /** Whether a clause or another attribution stands in the content. */
+  private boolean isFilled(Attribution attribution) {
+    for (Clause clause : clauses) {
+      Span head = syntax.token(clause.predicate().head()).span();
+      boolean reduced = clause.kind() == Kind.REDUCED || clause.kind() == Kind.GERUND;
+      if (!reduced && Speech.Hearing.part(attribution, head) != null) {
+        return true;
+      }
+    }
+    for (Attribution other : hearing.attributions()) {
+      if (other != attribution && Speech.Hearing.part(attribution, other.cue()) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Described it as a setback": where "as" stands, or -1. */
+  private int as(int from, int to) {
+    NounPhrase object = syntax.phraseFrom(from);
+    int as = object == null ? -1 : syntax.nominalEnd(from);
+    return as > 0 && as < to && syntax.is(as, "as") ? as : -1;
+  }
+
+  private void called(Attribution attribution, int from, int as, int to) {
+    int at = syntax.overAdverbs(as + 1);
+    NounPhrase phrase = syntax.phraseFrom(at);
+    while (phrase == null && syntax.tag(at) == DETERMINER || syntax.tag(at).isQuote()) {
+      at++;
+      phrase = syntax.phraseFrom(at);
+    }
+    int head = phrase == null ? at : phrase.head();
+    if (head >= to) {
+      return;
+    }
+    NounPhrase object = syntax.phraseFrom(from);
+    Subject subject =
+        object == null
+            ? Subject.NONE
+            : new Subject(object.from(), object.to(), object.head(), Subject.Link.OWN);
+    add(predicates.ofNoun(at, head + 1, head), subject, from, to, attribution);
+  }
+
+  private void wholePhrase(Attribution attribution, int from, int to) {
+    int at = from;
+    while (at < to) {
+      NounPhrase phrase = syntax.phraseFrom(at);
+      if (phrase == null || phrase.to() > to) {
+        return;
+      }
+      int next = nextMember(phrase, to);
+      member(attribution, phrase, next < 0 ? to : next - 1);
+      if (next < 0) {
+        return;
+      }
+      at = next;
+    }
+  }
+
+  /** "A truce and an exchange": the second member brings its own article. */
+  private int nextMember(NounPhrase phrase, int to) {
+    for (int k = phrase.to(); k < to - 1; k++) {
+      boolean own = syntax.tag(k + 1) == DETERMINER && syntax.phraseFrom(k + 1) != null;
+      if (syntax.tag(k) == COORDINATOR && own) {
+        return k + 1;
+      }
+    }
+    return -1;
+  }
+
+  private void member(Attribution attribution, NounPhrase phrase, int end) {
+    boolean event =
+        words.isEvent(syntax.token(phrase.head()))
+            || words.endsAsEvent(syntax.token(phrase.head()));
+    boolean demanded = attribution.stance() == Stance.CALLS_FOR;
+    int after = phrase.to();
+    boolean place = syntax.tag(after) == PREPOSITION && words.isPlaceLink(syntax.token(after));
+    if (event || demanded) {
+      int from = modifiers(phrase);
+      add(
+          predicates.ofNoun(from, phrase.head() + 1, phrase.head()),
+          Subject.NONE,
+          phrase.from(),
+          end,
+          attribution);
+    } else if (place && after < end) {
+      Subject subject = new Subject(phrase.from(), phrase.to(), phrase.head(), Subject.Link.OWN);
+      int to = syntax.nominalEnd(after + 1);
+      Predicate in =
+          new Predicate(
+              after,
+              Math.max(after + 1, Math.min(to, end)),
+              after,
+              "be " + syntax.lemma(after),
+              false,
+              true,
+              "",
+              null,
+              syntax.is(phrase.from(), "no"));
+      add(in, subject, phrase.from(), end, attribution);
+    }
+  }
+
+  /** The head with its adjectives: "increased supplies". */
+  private int modifiers(NounPhrase phrase) {
+    int from = phrase.head();
+    while (from > phrase.from() && isModifier(from - 1)) {
+      from--;
+    }
+    return from;
+  }
+
+  private boolean isModifier(int i) {
+    return syntax.tag(i) == ADJECTIVE || syntax.tag(i) == NOUN;
+  }
+
+  // ---- event nouns ----
+
+  private boolean isAnchored(NounPhrase phrase) {
+    for (List<Clause> list : List.of(clauses, found)) {
+      for (Clause clause : list) {
+        Predicate predicate = clause.predicate();
+        if (predicate.from() <= phrase.head() && phrase.head() < predicate.to()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private void event(NounPhrase phrase) {
+    if (!words.isEvent(syntax.token(phrase.head())) || isInCondition(phrase)) {
+      return;
+    }
+    int end = syntax.nominalEnd(phrase.from());
+    if (is(phrase, EventNoun.MEETING) && isMeeting(phrase)
+        || is(phrase, EventNoun.TOLL) && isToll(phrase)
+        || is(phrase, EventNoun.CHANGE) && isChange(phrase)
+        || is(phrase, EventNoun.FIGURE) && isFigure(phrase, end)
+        || is(phrase, EventNoun.DEED) && isDeed(phrase)) {
+      int to = syntax.tag(phrase.to()) == PREPOSITION ? phrase.to() + 1 : phrase.to();
+      Predicate predicate = predicates.ofNoun(modifiers(phrase), to, phrase.head());
+      add(predicate, owner(phrase), phrase.from(), Math.max(end, to), voice(phrase));
+    }
+  }
+
+  private boolean is(NounPhrase phrase, EventNoun kind) {
+    return words.isEvent(syntax.token(phrase.head()), kind);
+  }
+
+  private boolean isInCondition(NounPhrase phrase) {
+    for (int k = phrase.from() - 1; k >= 0 && !syntax.isPause(k); k--) {
+      if (words.opensCondition(syntax.token(k))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isMeeting(NounPhrase phrase) {
+    boolean partner = syntax.is(phrase.to(), "with") || syntax.is(phrase.to(), "between");
+    return partner && syntax.tag(phrase.from() - 1) == PREPOSITION;
+  }
+
+  private boolean isToll(NounPhrase phrase) {
+    boolean amount = phrase.to() - phrase.from() > 1 && !syntax.is(phrase.from(), "no");
+    return amount && syntax.is(phrase.from() - 1, "with");
+  }
+
+  private boolean isChange(NounPhrase phrase) {
+    boolean aside =
+        syntax.tag(phrase.from() - 1) == COMMA && syntax.tag(phrase.from()) == DETERMINER;
+    boolean measured =
+        syntax.is(phrase.to(), "from")
+            || syntax.is(phrase.to(), "of")
+            || syntax.is(phrase.to(), "in");
+    return aside && measured;
+  }
+
+  private boolean isFigure(NounPhrase phrase, int end) {
+    return syntax.is(phrase.to(), "of") && mentions.hasQuantity(syntax.span(phrase.to(), end));
+  }
+
+  private boolean isDeed(NounPhrase phrase) {
+    boolean done = syntax.is(phrase.to(), "of");
+    boolean subject = isBeforeFinite(phrase);
+    boolean cause = syntax.tag(phrase.from() - 1) == PREPOSITION && isCause(phrase.from() - 1);
+    return done && owner(phrase).isGiven() && (subject || cause);
+  }
+
+  private boolean isBeforeFinite(NounPhrase phrase) {
+    int end = syntax.nominalEnd(phrase.from());
+    VerbGroup group = syntax.groupFrom(syntax.overAdverbs(end));
+    return group != null && group.isFinite() && !hearing.isCue(syntax.token(group.head()).span());
+  }
+
+  private boolean isCause(int preposition) {
+    return syntax.is(preposition, "to") && syntax.is(preposition - 1, "due")
+        || syntax.is(preposition, "of") && syntax.is(preposition - 1, "because");
+  }
+
+  /** Whose deed it is: the possessor inside the phrase. */
+  private Subject owner(NounPhrase phrase) {
+    for (int k = phrase.from(); k < phrase.head(); k++) {
+      if (syntax.tag(k) == POSSESSIVE || syntax.tag(k) == POSSESSIVE_PRONOUN) {
+        int head = syntax.tag(k) == POSSESSIVE ? k - 1 : k;
+        return new Subject(phrase.from(), k + 1, Math.max(phrase.from(), head), Subject.Link.OWN);
+      }
+    }
+    return Subject.NONE;
+  }
+
+  private @Nullable Attribution voice(NounPhrase phrase) {
+    Span head = syntax.token(phrase.head()).span();
+    for (Attribution attribution : hearing.attributions()) {
+      if (attribution.cue().contains(head)
+          && attribution.cueLemma().orElse("").equals(syntax.lemma(phrase.head()))) {
+        return attribution;
+      }
+    }
+    return hearing.innermost(head);
+  }
+
+  // ---- parts and second states ----
+
+  private void part(int including) {
+    NounPhrase whole =
+        syntax.phraseTo(syntax.tag(including - 1) == COMMA ? including - 1 : including);
+    NounPhrase first = syntax.phraseFrom(syntax.overAdverbs(including + 1));
+    if (whole == null || first == null) {
+      return;
+    }
+    int end = listEnd(first);
+    if (!mentions.hasQuantity(syntax.span(including + 1, end))) {
+      return;
+    }
+    Clause main = around(including);
+    Predicate predicate = predicates.ofNoun(including, including + 1, including);
+    Subject subject = new Subject(whole.from(), whole.to(), whole.head(), Subject.Link.OWN);
+    Attribution voice = hearing.innermost(syntax.token(including).span());
+    found.add(
+        new Clause(
+            Kind.PART,
+            predicate,
+            subject,
+            whole.from(),
+            whole.from(),
+            end,
+            voice,
+            main,
+            false,
+            false));
+  }
+
+  private int listEnd(NounPhrase first) {
+    int end = first.to();
+    int k = end;
+    while (syntax.tag(k) == COMMA || syntax.tag(k) == COORDINATOR || syntax.is(k, "of")) {
+      k++;
+      NounPhrase next = syntax.phraseFrom(syntax.overAdverbs(k));
+      if (next != null) {
+        end = next.to();
+        k = end;
+      }
+    }
+    return end;
+  }
+
+  /** The clause whose words surround or precede a token. */
+  private @Nullable Clause around(int token) {
+    Clause best = null;
+    for (Clause clause : clauses) {
+      boolean holds =
+          clause.from() <= token && token < clause.to() && !(clause.kind() == Kind.REDUCED);
+      best = holds || best == null && clause.to() <= token ? clause : best;
+    }
+    return best;
+  }
+
+  /** "It was an accident and a warning": the second state has an article of its own. */
+  private void secondState(Clause clause) {
+    Predicate predicate = clause.predicate();
+    NounPhrase state = predicate.state() ? syntax.phrase(predicate.head()) : null;
+    if (state == null || syntax.tag(state.from()) != DETERMINER) {
+      return;
+    }
+    for (int k = state.to(); k + 1 < clause.to(); k++) {
+      NounPhrase second = syntax.phraseFrom(k + 1);
+      boolean article = syntax.is(k + 1, "a") || syntax.is(k + 1, "an");
+      if (syntax.tag(k) == COORDINATOR && second != null && article) {
+        Predicate noun = predicates.ofNoun(second.from(), second.to(), second.head());
+        Subject subject = Subject.shared(clause.subject());
+        found.add(
+            new Clause(
+                Kind.COORDINATED,
+                noun,
+                subject,
+                k + 1,
+                k + 1,
+                clause.to(),
+                clause.attribution(),
+                clause,
+                clause.condition(),
+                false));
+        return;
+      }
+    }
+  }
+
+  private void add(
+      Predicate predicate, Subject subject, int from, int to, @Nullable Attribution voice) {
+    int start = Math.min(from, predicate.from());
+    int end = Math.max(to, predicate.to());
+    found.add(
+        new Clause(Kind.NOUN, predicate, subject, start, start, end, voice, null, false, false));
+  }
+}

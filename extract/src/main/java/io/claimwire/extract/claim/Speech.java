@@ -1,0 +1,99 @@
+package io.claimwire.extract.claim;
+
+import io.claimwire.extract.Reading;
+import io.claimwire.extract.text.Sentence;
+import io.claimwire.model.Attribution;
+import io.claimwire.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The attributions of a document, by the sentences that they touch. */
+final class Speech {
+
+  private final List<List<Attribution>> bySentence = new ArrayList<>();
+
+  Speech(Reading reading) {
+    for (int i = 0; i < reading.sentences().size(); i++) {
+      bySentence.add(new ArrayList<>());
+    }
+    for (Attribution attribution : reading.attributions()) {
+      touch(reading, attribution, attribution.cue());
+      attribution.source().ifPresent(source -> touch(reading, attribution, source));
+      attribution.content().forEach(content -> touch(reading, attribution, content));
+    }
+  }
+
+  private void touch(Reading reading, Attribution attribution, Span span) {
+    List<Sentence> sentences = reading.sentences();
+    int i = firstEndingAfter(sentences, span.start());
+    while (i < sentences.size() && sentences.get(i).span().start() < span.end()) {
+      List<Attribution> here = bySentence.get(i);
+      if (here.isEmpty() || here.get(here.size() - 1) != attribution) {
+        here.add(attribution);
+      }
+      i++;
+    }
+  }
+
+  private static int firstEndingAfter(List<Sentence> sentences, int offset) {
+    int low = 0;
+    int high = sentences.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sentences.get(middle).span().end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  Hearing in(int sentence) {
+    return new Hearing(bySentence.get(sentence));
+  }
+
+  /**
+   * The attributions that touch one sentence.
+   *
+   * @param attributions the attributions, in text order of their cues
+   */
+  record Hearing(List<Attribution> attributions) {
+
+    boolean isCue(Span span) {
+      return attributions.stream().anyMatch(attribution -> attribution.cue().overlaps(span));
+    }
+
+    boolean isSource(Span span) {
+      return attributions.stream()
+          .anyMatch(attribution -> attribution.source().filter(s -> s.contains(span)).isPresent());
+    }
+
+    /** The attribution with the least content that holds a span, or null. */
+    @Nullable Attribution innermost(Span span) {
+      Attribution least = null;
+      for (Attribution attribution : attributions) {
+        boolean holds = part(attribution, span) != null && !attribution.cue().overlaps(span);
+        if (holds && (least == null || length(attribution) < length(least))) {
+          least = attribution;
+        }
+      }
+      return least;
+    }
+
+    /** The stretch of an attribution's content that holds a span, or null. */
+    static @Nullable Span part(Attribution attribution, Span span) {
+      for (Span content : attribution.content()) {
+        if (content.contains(span.start())) {
+          return content;
+        }
+      }
+      return null;
+    }
+
+    private static int length(Attribution attribution) {
+      return attribution.content().stream().mapToInt(Span::length).sum();
+    }
+  }
+}
