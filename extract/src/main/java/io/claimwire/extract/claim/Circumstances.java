@@ -79,7 +79,10 @@ final class Circumstances {
       return reported(clause).or(() -> reading.publishedAt(syntax.sentence()));
     }
     Clause leader = clause.leader();
-    boolean hangs = clause.kind() == Kind.ADJUNCT || clause.kind() == Kind.PART;
+    boolean hangs =
+        clause.kind() == Kind.ADJUNCT
+            || clause.kind() == Kind.PART
+            || clause.kind() == Kind.COORDINATED && leader != null && leader.kind() == Kind.ADJUNCT;
     if (hangs && leader != null) {
       return time(leader, modality);
     }

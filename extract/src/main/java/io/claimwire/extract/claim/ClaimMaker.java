@@ -38,7 +38,7 @@ final class ClaimMaker {
     Attribution voice = clause.attribution();
     Predicate predicate = clause.predicate();
     Modality modality = modalities.of(clause);
-    Span content = content(clause);
+    Span content = withAmounts(content(clause));
     return Claim.builder()
         .source(reading.document().source())
         .anchor(syntax.span(predicate.from(), predicate.to()))
@@ -62,13 +62,23 @@ final class ClaimMaker {
 
   /** A phrase before the subject counts if it says when, or how much. */
   private Span content(Clause clause) {
-    Span short0 = syntax.span(clause.from(), clause.to());
+    Span words = syntax.span(clause.from(), clause.to());
     if (clause.lead() == clause.from()) {
-      return short0;
+      return words;
     }
     Span before = syntax.span(clause.lead(), clause.from());
     boolean tells = mentions.hasQuantity(before) || !mentions.times(before).isEmpty();
-    return tells ? before.hull(short0) : short0;
+    return tells ? before.hull(words) : words;
+  }
+
+  /** A number brings its hedge and unit with it: "at least 14 people". */
+  private Span withAmounts(Span content) {
+    Span whole = content;
+    for (Quantity quantity : mentions.quantities(content)) {
+      boolean here = syntax.sentence().span().contains(quantity.span());
+      whole = here ? whole.hull(quantity.span()) : whole;
+    }
+    return whole;
   }
 
   /** Those in its words, and those of a subject that stands elsewhere. */

@@ -123,6 +123,10 @@ final class Clauses {
         group.to() - group.from() == 1
             && (syntax.tag(group.head()) == VERB_BASE || syntax.tag(group.head()) == VERB_PRESENT);
     boolean adrift = subject.is(Subject.Link.DOUBTFUL) || subject.is(Subject.Link.NONE);
+    boolean month = syntax.is(group.head(), "may") && syntax.token(group.head()).isCapitalised();
+    if (month && group.head() > 0) {
+      return true; // "in May"
+    }
     return weak && adrift && Subjects.finiteBefore(syntax, group.from()) != null && !joins(group);
   }
 

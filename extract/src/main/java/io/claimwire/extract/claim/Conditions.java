@@ -19,7 +19,7 @@ final class Conditions {
    * One condition.
    *
    * @param at index of the conjunction or inverted verb
-   * @param verb index of the head of its verb
+   * @param verb index of the head of its verb, or of the comma after it if it has none
    * @param leading whether it stands before what it binds
    */
   private record Condition(int at, int verb, boolean leading) {}
@@ -70,7 +70,7 @@ final class Conditions {
     boolean opens = syntax.is(i, "should") || syntax.is(i, "had") || syntax.is(i, "were");
     VerbGroup group = opens ? syntax.groupFrom(i) : null;
     boolean alone = group != null && group.to() == i + 1 && syntax.phraseFrom(i + 1) != null;
-    if (!alone || syntax.phraseTo(i) == null && i > 0 && syntax.tag(i - 1) != COMMA) {
+    if (!alone) {
       return -1;
     }
     int verb = syntax.phrase(i + 1).to();
@@ -84,6 +84,9 @@ final class Conditions {
       VerbGroup group = syntax.groupFrom(k);
       if (group != null && group.isFinite()) {
         return group.head();
+      }
+      if (syntax.tag(k) == COMMA && syntax.clauseBegins(k + 1)) {
+        return k; // "if so, ..."
       }
     }
     return -1;

@@ -95,8 +95,11 @@ final class Nominals {
   /** "Described it as a setback": where "as" stands, or -1. */
   private int as(int from, int to) {
     NounPhrase object = syntax.phraseFrom(from);
-    int as = object == null ? -1 : syntax.nominalEnd(from);
-    return as > 0 && as < to && syntax.is(as, "as") ? as : -1;
+    int as = object == null ? to : object.to();
+    while (as < to && !syntax.is(as, "as") && syntax.group(as) == null) {
+      as++;
+    }
+    return as < to && syntax.is(as, "as") ? as : -1;
   }
 
   private void called(Attribution attribution, int from, int as, int to) {

@@ -41,7 +41,7 @@ final class Predicates {
       this.first = first;
       this.last = first;
       this.modal = first.modal();
-      this.negated = first.negated() && !notOnly(first);
+      this.negated = first.negated() && !notOnly(first) || noLonger(first) || isDenied(first);
     }
 
     Predicate predicate() {
@@ -85,6 +85,25 @@ final class Predicates {
       return false;
     }
 
+    /** "Never reopened": the negation stands before the group. */
+    private boolean isDenied(VerbGroup group) {
+      int k = group.from() - 1;
+      while (syntax.tag(k) == ADVERB) {
+        k--;
+      }
+      return syntax.tag(k) == NEGATION && !group.negated();
+    }
+
+    /** "No longer" stands around or inside a verb group. */
+    private boolean noLonger(VerbGroup group) {
+      for (int k = group.from() - 2; k <= group.to(); k++) {
+        if (syntax.is(k, "no") && syntax.is(k + 1, "longer")) {
+          return true;
+        }
+      }
+      return false;
+    }
+
     private @Nullable VerbGroup next() {
       int at = syntax.overAdverbs(last.to());
       if (syntax.tag(last.head()) == MODAL) {
@@ -119,8 +138,11 @@ final class Predicates {
     }
 
     private @Nullable Firmness governing() {
-      return last.passive()
-          ? lexicon.get(Kind.PASSIVE, syntax.token(last.head()).lower())
+      boolean participle = last.form() == VerbGroup.Form.PARTICIPLE;
+      String written = syntax.token(last.head()).lower();
+      Firmness passive = last.passive() || participle ? lexicon.get(Kind.PASSIVE, written) : null;
+      return passive != null || last.passive()
+          ? passive
           : lexicon.get(Kind.VERB, syntax.lemma(last.head()));
     }
 
@@ -146,6 +168,9 @@ final class Predicates {
 
     private Predicate withState() {
       int at = syntax.overAdverbs(last.to());
+      if (noLonger(last)) {
+        at = syntax.overAdverbs(at + 2);
+      }
       String copula = syntax.lemma(last.head());
       NounPhrase phrase = syntax.phraseFrom(at);
       if (phrase != null) {

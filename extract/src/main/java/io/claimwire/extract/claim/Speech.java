@@ -4,6 +4,7 @@ import io.claimwire.extract.Reading;
 import io.claimwire.extract.text.Sentence;
 import io.claimwire.model.Attribution;
 import io.claimwire.model.Span;
+import io.claimwire.model.Stance;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -74,12 +75,22 @@ final class Speech {
     @Nullable Attribution innermost(Span span) {
       Attribution least = null;
       for (Attribution attribution : attributions) {
-        boolean holds = part(attribution, span) != null && !attribution.cue().overlaps(span);
+        boolean holds =
+            part(attribution, span) != null
+                && !attribution.cue().overlaps(span)
+                && !isReportOf(attribution);
         if (holds && (least == null || length(attribution) < length(least))) {
           least = attribution;
         }
       }
       return least;
+    }
+
+    /** Who denies "reports of a leak" denies the leak: nobody in particular stands between. */
+    private static boolean isReportOf(Attribution attribution) {
+      return attribution.source().isEmpty()
+          && attribution.speakers().isEmpty()
+          && attribution.parent().filter(outer -> outer.stance() != Stance.ASSERTS).isPresent();
     }
 
     /** The stretch of an attribution's content that holds a span, or null. */

@@ -69,7 +69,7 @@ final class Subjects {
     for (int k = from; k < to; k++) {
       relative |= words.isRelative(syntax.token(k));
       VerbGroup group = syntax.groupFrom(k);
-      if (group != null && group.isFinite() && !relative) {
+      if (group != null && group.isFinite() && !relative && k > from) {
         return false;
       }
     }
@@ -239,6 +239,11 @@ final class Subjects {
       VerbGroup verb = syntax.group(k);
       if (verb == null) {
         return false;
+      }
+      int pronoun = syntax.backOverAdverbs(verb.from() - 1);
+      boolean relative = syntax.tag(pronoun) == PRONOUN && words.isRelative(syntax.token(pronoun));
+      if (verb.isFinite() && relative) {
+        return moveTo(syntax.phraseTo(pronoun));
       }
       if (verb.isFinite() || verb.form() == VerbGroup.Form.BARE) {
         object = true;
