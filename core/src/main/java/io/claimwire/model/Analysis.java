@@ -91,6 +91,17 @@ public interface Analysis extends Extensible {
     return Document.of(source(), text);
   }
 
+  /**
+   * {@return the words at a span}
+   *
+   * @param span a stretch of the document's text
+   * @throws IllegalStateException if this analysis was read without its text
+   * @throws IllegalArgumentException if the span reaches beyond the text
+   */
+  default String quote(Span span) {
+    return document().quote(span);
+  }
+
   /** {@return the same analysis without the text, as {@code claimwire extract} prints it} */
   default Analysis withoutText() {
     return builder().from(this).text(Optional.empty()).build();
