@@ -188,7 +188,7 @@ final class HarbourAnalysis {
                 Assessment.builder()
                     .assessor("desk")
                     .at(Edtf.parse("2031-03-13"))
-                    .credibility(InformationCredibility.values()[2])
+                    .credibility(InformationCredibility.POSSIBLY_TRUE)
                     .note("no second source")
                     .build())
             .putExtra("review", Map.of("by", "kl", "score", new BigDecimal("0.50")))

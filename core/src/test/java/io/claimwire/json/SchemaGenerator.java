@@ -161,14 +161,12 @@ final class SchemaGenerator {
   /** The method that declares a field: on the interface, not on what Immutables made of it. */
   private static Method accessor(BeanPropertyDefinition property) {
     Method getter = property.getGetter().getMember();
-    for (Class<?> type : getter.getDeclaringClass().getInterfaces()) {
-      try {
-        return type.getMethod(getter.getName());
-      } catch (NoSuchMethodException e) {
-        continue; // another interface declares it
-      }
-    }
-    return getter;
+    return Arrays.stream(getter.getDeclaringClass().getInterfaces())
+        .flatMap(type -> Arrays.stream(type.getMethods()))
+        .filter(method -> method.getName().equals(getter.getName()))
+        .filter(method -> method.getParameterCount() == 0 && !method.isBridge())
+        .findFirst()
+        .orElse(getter);
   }
 
   private static boolean isRequired(JavaType type, Method accessor) {
