@@ -1,6 +1,6 @@
 package io.claimwire.model.id;
 
-import java.security.MessageDigest;
+import com.google.common.hash.Hashing;
 import java.util.Arrays;
 
 /** The bytes that are hashed: big-endian integers, counted texts, runs of bytes. */
@@ -59,8 +59,8 @@ final class ContentEncoding {
     return bytes;
   }
 
-  void digestInto(MessageDigest digest) {
-    digest.update(buffer, 0, length);
+  byte[] sha256() {
+    return Hashing.sha256().hashBytes(buffer, 0, length).asBytes();
   }
 
   /**

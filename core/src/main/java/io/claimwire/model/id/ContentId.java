@@ -6,8 +6,6 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.claimwire.model.interval.Decimals;
 import java.math.BigDecimal;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -390,9 +388,7 @@ public record ContentId(String kind, int version, String digest) implements Comp
 
     /** {@return the id of everything added so far} */
     public ContentId build() {
-      MessageDigest digest = sha256();
-      encoding.digestInto(digest);
-      return new ContentId(kind, version, Base32.encode(digest.digest()));
+      return new ContentId(kind, version, Base32.encode(encoding.sha256()));
     }
 
     /** Lets a field write at the end of the buffer and takes the bytes back out again. */
@@ -410,15 +406,6 @@ public record ContentId(String kind, int version, String digest) implements Comp
         }
       }
       return true;
-    }
-
-    private static MessageDigest sha256() {
-      try {
-        return MessageDigest.getInstance("SHA-256");
-      } catch (NoSuchAlgorithmException impossible) {
-        throw new IllegalStateException(
-            "every Java platform must offer SHA-256, this one does not", impossible);
-      }
     }
   }
 }
