@@ -67,7 +67,7 @@ final class MemberMaker {
    */
   private static Optional<Edtf> asOf(Claim claim, Optional<Edtf> publishedAt, Dynamics dynamics) {
     Optional<Edtf> stated =
-        claim.time().filter(time -> dynamics != Dynamics.RISING || time.start().isPresent());
+        claim.time().filter(time -> dynamics != Dynamics.RISING || time.start().isEmpty());
     return stated.or(() -> publishedAt.map(MemberMaker::day));
   }
 

@@ -14,6 +14,7 @@ import io.claimwire.reconcile.match.Entry;
 import io.claimwire.reconcile.match.LinkDraft;
 import io.claimwire.reconcile.match.QuestionDraft;
 import io.claimwire.reconcile.match.QuestionMatcher;
+import io.claimwire.reconcile.origin.Cast;
 import io.claimwire.reconcile.origin.OriginTracer;
 import io.claimwire.reconcile.relation.Chronology;
 import io.claimwire.reconcile.relation.RelationFinder;
@@ -106,10 +107,11 @@ public final class Reconciler {
       claims.put(new ClaimKey(claim.source().id(), claim.id()), claim);
     }
     QuestionMatcher.Matched matched = QuestionMatcher.with(policy).match(claims.values());
-    MemberMaker maker = new MemberMaker(OriginTracer.upTo(policy.originScope()), published);
+    Map<String, OriginTracer> tracers = tracers(claims.values(), matched.stories());
     List<Question> questions = new ArrayList<>();
     for (QuestionDraft draft : matched.questions()) {
-      questions.add(question(draft, maker));
+      OriginTracer tracer = tracers.get(matched.stories().get(draft.document()));
+      questions.add(question(draft, new MemberMaker(tracer, published)));
     }
     List<Link> links = new ArrayList<>();
     for (LinkDraft draft : matched.links()) {
@@ -118,6 +120,19 @@ public final class Reconciler {
     links.sort(Comparator.comparing(Link::from).thenComparing(Link::to));
     questions.sort(MOST_MEMBERS_FIRST);
     return Reconciliation.builder().questions(questions).links(links).claims(claims).build();
+  }
+
+  /** One tracer a story: who is who is asked within a story only. */
+  private Map<String, OriginTracer> tracers(Collection<Claim> claims, Map<String, String> stories) {
+    Map<String, List<Claim>> byStory = new TreeMap<>();
+    for (Claim claim : claims) {
+      String story = stories.get(claim.source().id());
+      byStory.computeIfAbsent(story, s -> new ArrayList<>()).add(claim);
+    }
+    OriginTracer anywhere = OriginTracer.upTo(policy.originScope());
+    Map<String, OriginTracer> tracers = new TreeMap<>();
+    byStory.forEach((story, told) -> tracers.put(story, anywhere.in(Cast.of(told))));
+    return tracers;
   }
 
   private Question question(QuestionDraft draft, MemberMaker maker) {

@@ -179,15 +179,15 @@ final class CountReader {
     if (listed.isPresent()) {
       return listed;
     }
-    if (vocabulary.event(noun).isPresent() || isNationals(noun, quantity)) {
+    if (vocabulary.event(noun).isPresent() || isNationals(noun)) {
       return Optional.empty();
     }
     return Optional.of(Population.unlisted(Inflection.plural(Inflection.singular(noun))));
   }
 
   /** "12,000 Ruritanians" names whose people they are and not what they are. */
-  private static boolean isNationals(String noun, Quantity quantity) {
-    return quantity.of().isPresent() && Character.isUpperCase(noun.charAt(0));
+  private static boolean isNationals(String noun) {
+    return Character.isUpperCase(noun.charAt(0));
   }
 
   private static String head(String unit) {
@@ -357,7 +357,7 @@ final class CountReader {
 
   private boolean isOfNationals(Count count) {
     return count.quantity().get().unit().isPresent()
-        && isNationals(head(count.quantity().get().unit().get()), count.quantity().get());
+        && isNationals(head(count.quantity().get().unit().get()));
   }
 
   private static boolean isNear(Count count, Count before) {

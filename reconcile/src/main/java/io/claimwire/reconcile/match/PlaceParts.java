@@ -116,7 +116,7 @@ final class PlaceParts {
   private static boolean parts(List<Count> there, List<Count> around) {
     for (Count count : there) {
       for (Count other : around) {
-        boolean both = number(count).isPresent() && number(other).isPresent();
+        boolean both = isPresentNumber(count) && isPresentNumber(other);
         boolean sameDocument = other.document().equals(count.document());
         if (both && sameDocument && !number(other).equals(number(count))) {
           return true;
@@ -183,6 +183,11 @@ final class PlaceParts {
       }
     }
     return apart;
+  }
+
+  /** A number that stands; "earlier it was 3,000" sets nothing against what is said now. */
+  private static boolean isPresentNumber(Count count) {
+    return number(count).isPresent() && !count.former();
   }
 
   private static Optional<BigDecimal> number(Count count) {

@@ -32,4 +32,9 @@ public record QuestionDraft(
     places = List.copyOf(places);
     entries = List.copyOf(entries);
   }
+
+  /** {@return the id of one of the documents that bear on it, all of one story} */
+  public String document() {
+    return entries.get(0).claim().source().id();
+  }
 }

@@ -38,8 +38,10 @@ public final class QuestionMatcher {
    *
    * @param questions the questions, in order of their keys
    * @param links by index into the questions
+   * @param stories the story of each document, by id
    */
-  public record Matched(List<QuestionDraft> questions, List<LinkDraft> links) {}
+  public record Matched(
+      List<QuestionDraft> questions, List<LinkDraft> links, Map<String, String> stories) {}
 
   /** {@return a matcher that keeps to a policy} */
   public static QuestionMatcher with(ReconciliationPolicy policy) {
@@ -59,7 +61,7 @@ public final class QuestionMatcher {
     gather(byDocument, stories, groups, numberless);
     groups.values().removeIf(group -> group.isMeasure() && !group.isComparable());
     numberless.forEach(count -> attach(count, stories.of(count.document()), groups));
-    return drafted(List.copyOf(groups.values()));
+    return drafted(List.copyOf(groups.values()), stories.of(byDocument.keySet()));
   }
 
   private void gather(
@@ -189,9 +191,9 @@ public final class QuestionMatcher {
         || claim.polarity() == Polarity.NEGATED;
   }
 
-  private Matched drafted(List<Group> groups) {
-    return new Matched(
-        groups.stream().map(Group::draft).toList(), new PartFinder(vocabulary, groups).links());
+  private Matched drafted(List<Group> groups, Map<String, String> stories) {
+    List<QuestionDraft> questions = groups.stream().map(Group::draft).toList();
+    return new Matched(questions, new PartFinder(vocabulary, groups).links(), stories);
   }
 
   static int compareKeys(List<String> one, List<String> other) {

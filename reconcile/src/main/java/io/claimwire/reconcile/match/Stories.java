@@ -10,6 +10,7 @@ import io.claimwire.model.time.Edtf;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -62,6 +63,13 @@ final class Stories {
     }
     parents.put(document, root);
     return root;
+  }
+
+  /** The story of each of these documents. */
+  Map<String, String> of(Collection<String> documents) {
+    Map<String, String> stories = new TreeMap<>();
+    documents.forEach(document -> stories.put(document, of(document)));
+    return stories;
   }
 
   private void joinNearest(Teller teller, Map<String, List<Teller>> byName, int storyDays) {

@@ -2,6 +2,7 @@ package io.claimwire.reconcile.match;
 
 import io.claimwire.model.Place;
 import io.claimwire.reconcile.Dynamics;
+import io.claimwire.reconcile.lexicon.LexiconLines;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,30 +23,23 @@ final class Vocabulary {
   private final Map<String, Population> populationsByName = new HashMap<>();
   private final Map<String, Event> events = new HashMap<>();
   private final Map<String, Event> eventsByName = new HashMap<>();
-  private final Set<String> measures = new HashSet<>();
+  private final Set<String> measures = LexiconLines.items(Vocabulary.class, "measures.txt");
   private final Set<String> incrementsBefore = new HashSet<>();
   private final Set<String> incrementsAfter = new HashSet<>();
   private final Set<String> former = new HashSet<>();
-  private final Set<String> weakPredicates = new HashSet<>();
-  private final Set<String> compass = new HashSet<>();
+  private final Set<String> weakPredicates =
+      LexiconLines.items(Vocabulary.class, "weak-predicates.txt");
+  private final Set<String> compass = LexiconLines.items(Vocabulary.class, "compass.txt");
 
   private Vocabulary() {
-    LexiconLines.read("populations.txt", 4).forEach(this::addPopulation);
-    LexiconLines.read("events.txt", 7).forEach(this::addEvent);
-    for (String[] line : LexiconLines.read("measures.txt", 1)) {
-      measures.addAll(LexiconLines.items(line[0]));
-    }
-    for (String[] line : LexiconLines.read("weak-predicates.txt", 1)) {
-      weakPredicates.addAll(LexiconLines.items(line[0]));
-    }
-    for (String[] line : LexiconLines.read("compass.txt", 1)) {
-      compass.addAll(LexiconLines.items(line[0]));
-    }
-    for (String[] line : LexiconLines.read("increments.txt", 2)) {
+    LexiconLines.read(Vocabulary.class, "populations.txt", 4).forEach(this::addPopulation);
+    LexiconLines.read(Vocabulary.class, "events.txt", 7).forEach(this::addEvent);
+    for (String[] line : LexiconLines.read(Vocabulary.class, "increments.txt", 2)) {
       Set<String> side = line[0].equals("before") ? incrementsBefore : incrementsAfter;
       side.addAll(LexiconLines.items(line[1]));
     }
-    LexiconLines.read("former.txt", 1).forEach(line -> former.add(line[0].strip()));
+    LexiconLines.read(Vocabulary.class, "former.txt", 1)
+        .forEach(line -> former.add(line[0].strip()));
   }
 
   static Vocabulary english() {
@@ -120,9 +114,9 @@ final class Vocabulary {
     return measures.contains(word) || measures.contains(Inflection.singular(word));
   }
 
-  /** Whether a predicate only brings a number in. */
+  /** Whether a predicate only brings a number in; "be at", "be 26" say no more than "be". */
   boolean isWeak(String predicate) {
-    return weakPredicates.contains(predicate);
+    return weakPredicates.contains(predicate) || predicate.startsWith("be ");
   }
 
   /** Whether a place is a side of its country and no place with borders. */

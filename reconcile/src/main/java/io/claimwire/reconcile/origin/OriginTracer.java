@@ -6,27 +6,40 @@ import io.claimwire.model.Actor;
 import io.claimwire.model.ActorKind;
 import io.claimwire.model.Attribution;
 import io.claimwire.model.Claim;
-import io.claimwire.model.Source;
 import io.claimwire.reconcile.ReconciliationPolicy.OriginScope;
+import io.claimwire.reconcile.lexicon.LexiconLines;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Traces a claim to its origin: along the chain of speakers to the innermost one that is known, and
- * from a person or group to the body that it speaks for. What an article says in its own voice, or
- * on nobody's word in particular, has the outlet as its origin, under the id that the outlet has
- * when another article quotes it, so that outlets that quote each other are found.
+ * from a person or group to the body that it speaks for. Where nobody is quoted, a body that "put
+ * the toll at 12" has given its word too. What an article says in its own voice, or on nobody's
+ * word in particular, has the outlet as its origin, under the id that the outlet has when another
+ * article quotes it, so that outlets that quote each other are found.
  */
 public final class OriginTracer {
 
-  private final OriginScope scope;
+  private static final Set<String> REPORTING =
+      LexiconLines.items(OriginTracer.class, "reporting-predicates.txt");
 
-  private OriginTracer(OriginScope scope) {
-    this.scope = scope;
+  private final OriginScope scope;
+  private final Cast cast;
+
+  private OriginTracer(OriginScope scope, Cast cast) {
+    this.scope = requireNonNull(scope, "scope");
+    this.cast = requireNonNull(cast, "cast");
   }
 
-  /** {@return a tracer that goes as far as the scope says} */
+  /** {@return a tracer that goes as far as the scope says and takes each name for another actor} */
   public static OriginTracer upTo(OriginScope scope) {
-    return new OriginTracer(requireNonNull(scope, "scope"));
+    return new OriginTracer(scope, Cast.STRANGERS);
+  }
+
+  /** {@return the same tracer for a story, in which one actor may go by several names} */
+  public OriginTracer in(Cast story) {
+    return new OriginTracer(scope, story);
   }
 
   /** {@return the ids of those whose word the claim is, sorted, without doubles, never empty} */
@@ -35,30 +48,33 @@ public final class OriginTracer {
     for (int hop = chain.size() - 1; hop >= 0; hop--) {
       List<Actor> speakers = chain.get(hop).speakers();
       if (!speakers.isEmpty()) {
-        return speakers.stream().map(this::origin).map(Actor::id).distinct().sorted().toList();
+        return origins(speakers);
       }
     }
-    return List.of(outlet(claim.source()).id());
+    return chain.isEmpty() && givesItsOwnWord(claim)
+        ? origins(claim.agents())
+        : List.of(cast.known(Cast.outlet(claim.source())).id());
+  }
+
+  private static boolean givesItsOwnWord(Claim claim) {
+    return claim.predicate().filter(REPORTING::contains).isPresent() && !claim.agents().isEmpty();
+  }
+
+  private List<String> origins(List<Actor> speakers) {
+    return speakers.stream().map(this::origin).map(Actor::id).distinct().sorted().toList();
   }
 
   private Actor origin(Actor speaker) {
-    Actor origin = speaker;
-    while (origin.speaksFor().isPresent() && goesOn(origin)) {
-      origin = origin.speaksFor().get();
+    Actor origin = cast.known(speaker);
+    Optional<Actor> body = cast.bodyOf(speaker);
+    while (body.isPresent() && goesOn(origin)) {
+      origin = body.get();
+      body = cast.bodyOf(origin);
     }
     return origin;
   }
 
   private boolean goesOn(Actor actor) {
     return scope == OriginScope.PRINCIPAL || actor.kind() != ActorKind.ORGANIZATION;
-  }
-
-  private static Actor outlet(Source source) {
-    Actor.Builder outlet = Actor.builder().kind(ActorKind.ORGANIZATION);
-    return source
-        .publisher()
-        .filter(name -> !name.isBlank())
-        .map(name -> outlet.name(name).build())
-        .orElseGet(() -> outlet.name(source.id()).context(source.id()).build());
   }
 }

@@ -1,0 +1,202 @@
+package io.claimwire.reconcile.origin;
+
+import io.claimwire.model.Actor;
+import io.claimwire.model.ActorKind;
+import io.claimwire.model.Attribution;
+import io.claimwire.model.Claim;
+import io.claimwire.model.Source;
+import io.claimwire.reconcile.lexicon.LexiconLines;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Who appears in one story, under whichever names its articles use. "The coast guard" of one
+ * article is "the Norland coastguard" of another as long as the story knows no second coast guard,
+ * "Ruiz" is the only Ruiz of the story, and whoever speaks for a body in one article speaks for it
+ * in all.
+ */
+public final class Cast {
+
+  private static final Set<String> COMPANY_TAILS =
+      LexiconLines.items(Cast.class, "company-tails.txt");
+
+  /** Nobody is known by two names. */
+  static final Cast STRANGERS = new Cast(List.of());
+
+  private final TreeMap<String, Actor> actors = new TreeMap<>();
+  private final Map<String, String> fuller = new HashMap<>();
+  private final Map<String, Actor> bodies = new HashMap<>();
+
+  private Cast(Collection<Claim> claims) {
+    claims.forEach(this::add);
+    List<Named> persons = new ArrayList<>();
+    List<Named> others = new ArrayList<>();
+    for (Actor actor : actors.values()) {
+      boolean person = actor.kind() == ActorKind.PERSON;
+      boolean named = !actor.anonymous() && actor.kind() != ActorKind.STATE;
+      if (named) {
+        (person ? persons : others).add(new Named(actor.id(), BodyName.of(actor.name())));
+      }
+    }
+    joinShortened(persons);
+    joinShortened(others);
+    joinWritten(others, Cast::shortForms);
+    findBodies();
+  }
+
+  /** {@return the cast of the claims of one story} */
+  public static Cast of(Collection<Claim> claims) {
+    return new Cast(claims);
+  }
+
+  private record Named(String id, BodyName name) {}
+
+  private void add(Claim claim) {
+    for (Attribution hop : claim.chain()) {
+      hop.speakers().forEach(this::add);
+    }
+    claim.agents().forEach(this::add);
+    add(outlet(claim.source()));
+  }
+
+  private void add(Actor actor) {
+    Actor known = actors.get(actor.id());
+    if (known == null || known.speaksFor().isEmpty()) {
+      actors.put(actor.id(), actor);
+      actor.speaksFor().ifPresent(this::add);
+    }
+  }
+
+  /** The actor that an outlet is where another article quotes it. */
+  static Actor outlet(Source source) {
+    Actor.Builder outlet = Actor.builder().kind(ActorKind.ORGANIZATION);
+    return source
+        .publisher()
+        .filter(name -> !name.isBlank())
+        .map(name -> outlet.name(name).build())
+        .orElseGet(() -> outlet.name(source.id()).context(source.id()).build());
+  }
+
+  // Names
+
+  /** Joins each name to the longest that it shortens, if all that it shortens are one body. */
+  private void joinShortened(List<Named> named) {
+    Map<String, List<Named>> byHead = new HashMap<>();
+    named.forEach(n -> byHead.computeIfAbsent(n.name.head(), h -> new ArrayList<>()).add(n));
+    for (Named one : named) {
+      List<Named> longer = new ArrayList<>();
+      for (Named other : byHead.get(one.name.head())) {
+        boolean twin =
+            one.name.words().equals(other.name.words()) && other.id.compareTo(one.id) < 0;
+        if (one.name.shortens(other.name) || twin) {
+          longer.add(other);
+        }
+      }
+      joinOnly(one, longer);
+    }
+  }
+
+  private interface Forms {
+    List<String> of(BodyName name);
+  }
+
+  /** Joins each name written as one word to the name that has it as a short form. */
+  private void joinWritten(List<Named> named, Forms forms) {
+    Map<String, List<Named>> byForm = new HashMap<>();
+    for (Named one : named) {
+      for (String form : forms.of(one.name)) {
+        byForm.computeIfAbsent(form, f -> new ArrayList<>()).add(one);
+      }
+    }
+    for (Named one : named) {
+      if (!fuller.containsKey(one.id)) {
+        List<Named> longer = new ArrayList<>();
+        for (Named other : byForm.getOrDefault(one.name.joined(), List.of())) {
+          boolean more = other.name.words().size() > one.name.words().size();
+          if (more && !one.id.equals(other.id)) {
+            longer.add(other);
+          }
+        }
+        joinOnly(one, longer);
+      }
+    }
+  }
+
+  private static List<String> shortForms(BodyName name) {
+    List<String> forms = new ArrayList<>(name.endings());
+    if (name.words().size() > 2) {
+      forms.add(name.initials());
+    }
+    List<String> words = new ArrayList<>(name.words());
+    while (words.size() > 1 && COMPANY_TAILS.contains(words.get(words.size() - 1))) {
+      words.remove(words.size() - 1);
+      forms.add(String.join("", words));
+    }
+    return forms;
+  }
+
+  private void joinOnly(Named one, List<Named> longer) {
+    Optional<Named> longest =
+        longer.stream()
+            .max(
+                Comparator.comparing((Named n) -> n.name.words().size())
+                    .thenComparing(n -> n.id, Comparator.reverseOrder()));
+    boolean allOne =
+        longer.stream().allMatch(n -> longest.get().name.words().containsAll(n.name.words()));
+    if (longest.isPresent() && allOne) {
+      fuller.put(one.id, longest.get().id);
+    }
+  }
+
+  // Bodies
+
+  /** A person of whom one article says for whom he speaks does so in all. */
+  private void findBodies() {
+    Map<String, TreeSet<String>> found = new TreeMap<>();
+    for (Actor actor : actors.values()) {
+      actor
+          .speaksFor()
+          .ifPresent(
+              body ->
+                  found
+                      .computeIfAbsent(known(actor.id()), id -> new TreeSet<>())
+                      .add(known(body.id())));
+    }
+    found.forEach(
+        (person, theirs) -> {
+          if (theirs.size() == 1) {
+            bodies.put(person, actors.get(theirs.first()));
+          }
+        });
+  }
+
+  /** The id under which an actor is known in the story. */
+  private String known(String id) {
+    String known = id;
+    while (fuller.containsKey(known)) {
+      known = fuller.get(known);
+    }
+    return known;
+  }
+
+  /** The actor as the story knows it by its fullest name. */
+  Actor known(Actor actor) {
+    return actors.getOrDefault(known(actor.id()), actor);
+  }
+
+  /** For whom an actor speaks, in this article or another one of the story. */
+  Optional<Actor> bodyOf(Actor actor) {
+    return actor
+        .speaksFor()
+        .map(this::known)
+        .or(() -> Optional.ofNullable(bodies.get(known(actor.id()))));
+  }
+}
