@@ -57,6 +57,11 @@ public final class EnglishClaims implements ClaimExtractor {
     List<Claim> claims = new ArrayList<>();
     clauses.forEach(clause -> claims.add(maker.claim(clause)));
     nominal.forEach(clause -> claims.add(maker.claim(clause)));
+    List<Clause> found = new ArrayList<>(clauses);
+    found.addAll(nominal);
+    new BareFigures(syntax, hearing, mentions)
+        .beside(found)
+        .forEach(clause -> claims.add(maker.claim(clause)));
     return claims;
   }
 

@@ -1,0 +1,75 @@
+package io.claimwire.extract.claim;
+
+import io.claimwire.extract.claim.Clause.Kind;
+import io.claimwire.model.Attribution;
+import io.claimwire.model.Bound;
+import io.claimwire.model.Quantity;
+import io.claimwire.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds the propositions that somebody makes by a number alone: "the owner had listed 96 people on
+ * board", "now puts it at 131". Only numbers in which no other proposition has a part are taken.
+ */
+final class BareFigures {
+
+  /** What opens a figure that is set aside and not given: "rather than the 150". */
+  private static final List<String> SET_ASIDE = List.of("rather", "instead", "not");
+
+  /** The verb that such a phrase leaves out. */
+  private static final String LEFT_OUT = "be";
+
+  private final Syntax syntax;
+  private final Speech.Hearing hearing;
+  private final Mentions mentions;
+
+  BareFigures(Syntax syntax, Speech.Hearing hearing, Mentions mentions) {
+    this.syntax = syntax;
+    this.hearing = hearing;
+    this.mentions = mentions;
+  }
+
+  /** The figures beside the propositions found so far; one proposition for each content. */
+  List<Clause> beside(List<Clause> clauses) {
+    List<Clause> figures = new ArrayList<>();
+    for (Attribution attribution : hearing.attributions()) {
+      for (Span content : attribution.content()) {
+        if (syntax.sentence().span().contains(content) && !isSetAside(content)) {
+          add(attribution, content, clauses, figures);
+        }
+      }
+    }
+    return figures;
+  }
+
+  private void add(
+      Attribution attribution, Span content, List<Clause> clauses, List<Clause> figures) {
+    for (Quantity quantity : mentions.quantities(content)) {
+      boolean own = hearing.innermost(quantity.number()) == attribution;
+      boolean fits = content.contains(quantity.span()) && quantity.bound() != Bound.ORDINAL;
+      if (own && fits && !isHeld(quantity, clauses) && !isHeld(quantity, figures)) {
+        figures.add(clause(attribution, quantity, content));
+      }
+    }
+  }
+
+  private Clause clause(Attribution attribution, Quantity quantity, Span content) {
+    int from = syntax.tokenAt(quantity.span().start());
+    int to = syntax.tokenAt(quantity.span().end() - 1) + 1;
+    int end = syntax.tokenAt(content.end() - 1) + 1;
+    Predicate predicate = new Predicate(from, to, to - 1, LEFT_OUT, false, true, "", null, false);
+    return new Clause(
+        Kind.NOUN, predicate, Subject.NONE, from, from, end, attribution, null, false, false);
+  }
+
+  private boolean isHeld(Quantity quantity, List<Clause> clauses) {
+    int number = syntax.tokenAt(quantity.number().start());
+    return clauses.stream().anyMatch(c -> c.lead() <= number && number < c.to());
+  }
+
+  private boolean isSetAside(Span content) {
+    int first = syntax.tokenAt(content.start());
+    return SET_ASIDE.stream().anyMatch(word -> syntax.is(first, word));
+  }
+}
