@@ -21,17 +21,53 @@ final class ClauseWords {
 
   private static final ClauseWords STANDARD = new ClauseWords();
 
-  private final Map<String, Set<String>> groups = new HashMap<>();
+  private final Set<String> copulas;
+  private final Set<String> conditions;
+  private final Set<String> gerundAfter;
+  private final Set<String> links;
+  private final Set<String> present;
+  private final Set<String> wh;
+  private final Set<String> relatives;
+  private final Set<String> open;
+  private final Set<String> placeLinks;
+  private final Set<String> reports;
+  private final Set<String> followUps;
+  private final Set<String> light;
+  private final Set<String> endings;
+  private final Set<String> noEvents;
   private final Map<String, Set<EventNoun>> events = new HashMap<>();
 
   private ClauseWords() {
+    Map<String, Set<String>> groups = new HashMap<>();
     for (LexiconFile.Entry entry : LexiconFile.read(ClauseWords.class, "clause-words.txt")) {
       groups.computeIfAbsent(entry.column(0), group -> new HashSet<>()).add(entry.column(1));
     }
+    this.copulas = group(groups, "copula");
+    this.conditions = group(groups, "condition");
+    this.gerundAfter = group(groups, "gerund-after");
+    this.links = group(groups, "preposition-participle");
+    this.present = group(groups, "present");
+    this.wh = group(groups, "wh");
+    this.relatives = group(groups, "relative");
+    this.open = group(groups, "open-question");
+    this.placeLinks = group(groups, "place-link");
+    this.reports = group(groups, "report");
+    this.followUps = group(groups, "follow-up");
+    this.light = group(groups, "light");
+    this.endings = group(groups, "event-ending");
+    this.noEvents = group(groups, "no-event");
     for (LexiconFile.Entry entry : LexiconFile.read(ClauseWords.class, "event-nouns.txt")) {
       EventNoun kind = Lines.value(EventNoun.class, entry, 1);
       events.computeIfAbsent(entry.column(0), noun -> new HashSet<>()).add(kind);
     }
+  }
+
+  private static Set<String> group(Map<String, Set<String>> groups, String name) {
+    Set<String> words = groups.get(name);
+    if (words == null) {
+      throw new IllegalStateException("clause-words.txt must have a group \"" + name + "\"");
+    }
+    return words;
   }
 
   static ClauseWords standard() {
@@ -39,50 +75,50 @@ final class ClauseWords {
   }
 
   boolean isCopula(Token verb) {
-    return has("copula", verb.lemma());
+    return copulas.contains(verb.lemma());
   }
 
   boolean opensCondition(Token token) {
-    return has("condition", token.lower());
+    return conditions.contains(token.lower());
   }
 
   boolean takesGerund(Token preposition) {
-    return has("gerund-after", preposition.lower());
+    return gerundAfter.contains(preposition.lower());
   }
 
   /** Whether a participle only links, as in "based on". */
   boolean isLink(Token participle) {
-    return has("preposition-participle", participle.lemma());
+    return links.contains(participle.lemma());
   }
 
   boolean isPresent(Token adverb) {
-    return has("present", adverb.lower());
+    return present.contains(adverb.lower());
   }
 
   boolean isWh(Token token) {
-    return has("wh", token.lower());
+    return wh.contains(token.lower());
   }
 
   boolean isRelative(Token token) {
-    return has("relative", token.lower());
+    return relatives.contains(token.lower());
   }
 
   boolean leavesOpen(Token token) {
-    return has("open-question", token.lower());
+    return open.contains(token.lower());
   }
 
   boolean isPlaceLink(Token preposition) {
-    return has("place-link", preposition.lower());
+    return placeLinks.contains(preposition.lower());
   }
 
   /** Whether a noun names something that was said, such as a remark. */
   boolean namesReport(Token noun) {
-    return has("report", noun.lemma());
+    return reports.contains(noun.lemma());
   }
 
   /** Whether a verb only says what a report came after, such as "followed". */
   boolean followsUp(Token verb) {
-    return has("follow-up", verb.lemma());
+    return followUps.contains(verb.lemma());
   }
 
   /** Whether a form in -ing is also an event noun: "meeting". */
@@ -100,7 +136,10 @@ final class ClauseWords {
 
   /** Whether a noun has the look of a deed: "relocation", "treatment". */
   boolean endsAsEvent(Token noun) {
-    for (String ending : groups.getOrDefault("event-ending", Set.of())) {
+    for (String ending : endings) {
+      if (noEvents.contains(noun.lemma())) {
+        return false;
+      }
       if (noun.lemma().length() > ending.length() + 2 && noun.lemma().endsWith(ending)) {
         return true;
       }
@@ -110,10 +149,6 @@ final class ClauseWords {
 
   /** Whether a verb leaves it to its object to say what happens: "undergo training". */
   boolean isLight(Token verb) {
-    return has("light", verb.lemma());
-  }
-
-  private boolean has(String group, String word) {
-    return groups.getOrDefault(group, Set.of()).contains(word);
+    return light.contains(verb.lemma());
   }
 }

@@ -280,14 +280,15 @@ final class Clauses {
   private void infinitive(VerbGroup group) {
     Attribution voice = hearing.innermost(syntax.token(group.head()).span());
     int before = syntax.backOverAdverbs(group.from() - 1);
-    boolean wanted = voice != null && isWanted(voice) && isFirstVerb(voice, group);
-    if (wanted) {
-      Subject subject = wantedFrom(voice, group);
+    boolean first = voice != null && isFirstVerb(voice, group);
+    boolean ascribed = first && begins(voice, group.from());
+    if (first && (isWanted(voice) || ascribed)) {
+      Subject subject = isWanted(voice) ? wantedFrom(voice, group) : governing(group);
       add(
           Kind.INFINITIVE,
           predicates.of(group),
           subject,
-          subject.isGiven() ? subject.from() : group.from(),
+          subject.is(Subject.Link.OWN) ? subject.from() : group.from(),
           group,
           null,
           false);
@@ -404,6 +405,10 @@ final class Clauses {
       adjunct(group, before);
     } else if (syntax.tag(before) == COORDINATOR) {
       joined(group);
+    } else if (isCharge(group, before)) {
+      NounPhrase who = syntax.phraseTo(before);
+      Subject subject = new Subject(who.from(), who.to(), who.head(), Subject.Link.OWN);
+      add(Kind.FINITE, predicates.of(group), subject, who.from(), group, null, false);
     } else if (words.takesGerund(syntax.token(before))
         || negated && syntax.tag(before) == PREPOSITION) {
       Predicate predicate = negated(predicates.of(group), syntax.is(before, "without") || negated);
@@ -411,6 +416,14 @@ final class Clauses {
     } else if (syntax.phraseTo(before + 1) != null && !isInSubject(group)) {
       reduced(group);
     }
+  }
+
+  /** "Accused the firm of hiding losses": what it is accused of. */
+  private boolean isCharge(VerbGroup group, int before) {
+    Attribution voice = hearing.innermost(syntax.token(group.head()).span());
+    NounPhrase who = syntax.phraseTo(before);
+    boolean said = voice != null && who != null && isFirstVerb(voice, group);
+    return said && syntax.tag(before) == PREPOSITION && begins(voice, who.from());
   }
 
   private static Predicate negated(Predicate p, boolean negated) {
@@ -481,7 +494,7 @@ final class Clauses {
 
   private void reduced(VerbGroup group) {
     Subject noun = subjects.modified(group);
-    if (noun.isGiven()) {
+    if (noun.isGiven() && syntax.tag(noun.head()) != DETERMINER) {
       add(Kind.REDUCED, predicates.of(group), noun, noun.from(), group, null, false);
     }
   }

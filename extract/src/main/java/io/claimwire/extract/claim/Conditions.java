@@ -41,10 +41,9 @@ final class Conditions {
   }
 
   private boolean isConjunction(int i) {
-    boolean opens =
-        words.opensCondition(syntax.token(i))
-            && (syntax.tag(i) == SUBORDINATOR || syntax.group(i) == null);
-    return opens && !isQuestion(i);
+    boolean may =
+        syntax.tag(i) == SUBORDINATOR || syntax.tag(i).isVerb() && syntax.group(i) == null;
+    return may && words.opensCondition(syntax.token(i)) && !isQuestion(i);
   }
 
   /** "Could not say if", "asked if": this "if" opens a question and no condition. */
@@ -67,16 +66,29 @@ final class Conditions {
 
   /** "Should it rain", "had it rained": the verb before its subject, with no question mark. */
   private int inverted(int i) {
+    VerbGroup group = syntax.groupFrom(i);
     boolean opens = syntax.is(i, "should") || syntax.is(i, "had") || syntax.is(i, "were");
-    VerbGroup group = opens ? syntax.groupFrom(i) : null;
-    boolean alone = group != null && group.to() == i + 1 && syntax.phraseFrom(i + 1) != null;
+    if (group == null || !opens) {
+      return -1;
+    }
+    boolean alone = group.to() == i + 1 && syntax.phraseFrom(i + 1) != null;
     if (!alone) {
       return -1;
     }
     int verb = syntax.phrase(i + 1).to();
     VerbGroup after = syntax.groupFrom(syntax.overAdverbs(verb));
-    boolean bare = after != null && syntax.tag(after.from()) == VERB_BASE;
-    return bare && Subjects.finiteBefore(syntax, i) != null ? after.head() : -1;
+    boolean asks = i == 0 && syntax.is(syntax.size() - 1, "?");
+    return after != null && !asks && fits(i, after) ? after.head() : -1;
+  }
+
+  /** "Should it rain", "were it to rain", "had it rained". */
+  private boolean fits(int i, VerbGroup after) {
+    return switch (syntax.tag(after.from())) {
+      case VERB_BASE -> syntax.is(i, "should");
+      case INFINITIVE_TO -> syntax.is(i, "were");
+      case VERB_PARTICIPLE, VERB_PAST -> syntax.is(i, "had");
+      default -> false;
+    };
   }
 
   private int finiteAfter(int i) {
@@ -130,11 +142,21 @@ final class Conditions {
   int opening(VerbGroup group, @Nullable Attribution attribution) {
     for (Condition condition : conditions) {
       boolean before = condition.leading && group.from() > condition.verb;
-      if (before && sameVoice(condition, attribution)) {
+      if (before && isNext(condition, group) && sameVoice(condition, attribution)) {
         return condition.at;
       }
     }
     return -1;
+  }
+
+  private boolean isNext(Condition condition, VerbGroup group) {
+    for (int k = Math.max(condition.verb + 1, end(condition)); k < group.from(); k++) {
+      VerbGroup between = syntax.groupFrom(k);
+      if (between != null && between.isFinite()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a condition binds a predicate. */

@@ -3,13 +3,13 @@ package io.claimwire.extract.claim;
 import io.claimwire.extract.ClaimExtractor;
 import io.claimwire.extract.Reading;
 import io.claimwire.extract.text.Sentence;
+import io.claimwire.extract.text.Token;
 import io.claimwire.model.Claim;
 import io.claimwire.model.SectionKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -73,14 +73,12 @@ public final class EnglishClaims implements ClaimExtractor {
 
   /** Whether no sentence before it had the same words; marks and case do not count. */
   private static boolean isNew(Reading reading, Sentence sentence, Set<String> told) {
-    StringBuilder words = new StringBuilder();
-    sentence
-        .span()
-        .of(reading.text())
-        .toLowerCase(Locale.ROOT)
-        .codePoints()
-        .filter(Character::isLetterOrDigit)
-        .forEach(words::appendCodePoint);
+    StringBuilder words = new StringBuilder(sentence.span().length());
+    for (Token token : sentence.tokens()) {
+      if (Character.isLetterOrDigit(token.lower().codePointAt(0))) {
+        words.append(token.lower()).append(' ');
+      }
+    }
     return told.add(words.toString());
   }
 }

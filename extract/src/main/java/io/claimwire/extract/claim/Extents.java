@@ -7,6 +7,9 @@ import io.claimwire.extract.text.VerbGroup;
 /** Finds where the words of a proposition begin and end. */
 final class Extents {
 
+  /** How many words may stand between "but" and its verb. */
+  private static final int REACH = 4;
+
   private final Syntax syntax;
   private final Subjects subjects;
   private final ClauseWords words = ClauseWords.standard();
@@ -72,7 +75,7 @@ final class Extents {
       case SUBORDINATOR -> opensBackground(k);
       case COMMA -> opensNext(k + 1, most);
       case COORDINATOR -> opensPredicate(k + 1);
-      case PREPOSITION -> syntax.is(k, "according");
+      case PREPOSITION -> syntax.is(k, "according") || opensGerund(k);
       default -> false;
     };
   }
@@ -127,7 +130,7 @@ final class Extents {
   private boolean goesOnAsList(int from, int most) {
     for (int k = from; k < most; k++) {
       if (syntax.tag(k) == COORDINATOR) {
-        return true;
+        return !opensPredicate(k + 1);
       }
       if (syntax.group(k) != null || syntax.tag(k) == SENTENCE_END) {
         return false;
@@ -142,7 +145,26 @@ final class Extents {
     while (syntax.tag(k) == COMMA) {
       k = syntax.overAdverbs(k + 1);
     }
-    return syntax.groupFrom(k) != null || syntax.clauseBegins(k);
+    return syntax.groupFrom(k) != null || syntax.clauseBegins(k) || isHeldBack(k);
+  }
+
+  /** "But so far has refused": a finite verb after a few words that are no subject. */
+  private boolean isHeldBack(int from) {
+    for (int k = from; k < from + REACH && syntax.phrase(k) == null && !syntax.isPause(k); k++) {
+      VerbGroup group = syntax.groupFrom(k);
+      if (group != null) {
+        return group.isFinite();
+      }
+    }
+    return false;
+  }
+
+  /** "Before leaving the port" is a proposition of its own. */
+  private boolean opensGerund(int k) {
+    VerbGroup group = syntax.groupFrom(syntax.overAdverbs(k + 1));
+    return words.takesGerund(syntax.token(k))
+        && group != null
+        && group.form() == VerbGroup.Form.GERUND;
   }
 
   /** Leaves pauses and lone quotation marks at the end out. */

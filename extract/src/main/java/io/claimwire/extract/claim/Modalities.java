@@ -13,14 +13,24 @@ import io.claimwire.model.Stance;
 import io.claimwire.model.scale.EstimativeProbability;
 import io.claimwire.model.scale.ProbabilityScale;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads how firm a proposition is: modality, polarity and the hedges of its speaker. */
 final class Modalities {
 
   private static final ProbabilityScale SCALE = ProbabilityScale.icd203();
+
+  /** The words that occur in the scale's phrases: all others need not be looked up. */
+  private static final Set<String> SCALE_WORDS =
+      SCALE.terms().stream()
+          .flatMap(term -> term.phrases().stream())
+          .flatMap(phrase -> Arrays.stream(phrase.split(" ")))
+          .collect(Collectors.toUnmodifiableSet());
 
   private final Syntax syntax;
   private final ModalityLexicon lexicon = ModalityLexicon.standard();
@@ -243,6 +253,9 @@ final class Modalities {
 
   /** "Likely", unless "very" before it makes another term of it. */
   private Optional<EstimativeProbability> likelihood(int k) {
+    if (!SCALE_WORDS.contains(syntax.token(k).lower())) {
+      return Optional.empty();
+    }
     if (k > 0 && syntax.tag(k - 1) == ADVERB) {
       Optional<EstimativeProbability> two =
           SCALE.estimate(syntax.token(k - 1).lower() + " " + syntax.token(k).lower());

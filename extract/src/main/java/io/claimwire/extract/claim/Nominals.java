@@ -8,7 +8,6 @@ import io.claimwire.extract.text.NounPhrase;
 import io.claimwire.extract.text.VerbGroup;
 import io.claimwire.model.Attribution;
 import io.claimwire.model.Span;
-import io.claimwire.model.Stance;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +57,7 @@ final class Nominals {
   // ---- all that an attribution says ----
 
   private void contents(Attribution attribution) {
-    if (attribution.content().size() > 1 || isFilled(attribution)) {
+    if (attribution.content().size() > 1 || isFigure(attribution) || isFilled(attribution)) {
       return;
     }
     Span span = attribution.content().get(0);
@@ -73,6 +72,15 @@ final class Nominals {
     } else {
       wholePhrase(attribution, from, to);
     }
+  }
+
+  /** "An estimate of 3,000": {@link #event} reads noun and number together. */
+  private boolean isFigure(Attribution attribution) {
+    if (!syntax.sentence().span().contains(attribution.cue())) {
+      return false;
+    }
+    int cue = syntax.tokenAt(attribution.cue().start());
+    return syntax.tag(cue).isNoun() && words.isEvent(syntax.token(cue), EventNoun.FIGURE);
   }
 
   /** Whether a clause or another attribution stands in the content. */
@@ -152,7 +160,11 @@ final class Nominals {
     boolean event =
         words.isEvent(syntax.token(phrase.head()))
             || words.endsAsEvent(syntax.token(phrase.head()));
-    boolean demanded = attribution.stance() == Stance.CALLS_FOR;
+    boolean demanded =
+        switch (attribution.stance()) {
+          case CALLS_FOR, DENIES, DOES_NOT_DENY -> true;
+          default -> mentions.hasQuantity(syntax.span(phrase.from(), phrase.to()));
+        };
     int after = phrase.to();
     boolean place = syntax.tag(after) == PREPOSITION && words.isPlaceLink(syntax.token(after));
     if (event || demanded) {
@@ -316,6 +328,7 @@ final class Nominals {
     }
     Clause main = around(including);
     Predicate predicate = predicates.ofNoun(including, including + 1, including);
+    whole = counted(whole);
     Subject subject = new Subject(whole.from(), whole.to(), whole.head(), Subject.Link.OWN);
     Attribution voice = hearing.innermost(syntax.token(including).span());
     found.add(
@@ -330,6 +343,15 @@ final class Nominals {
             main,
             false,
             false));
+  }
+
+  /** "23 cases of fever, including …": goes back over "of" to what is counted. */
+  private NounPhrase counted(NounPhrase phrase) {
+    NounPhrase outer = phrase;
+    while (syntax.is(outer.from() - 1, "of") && syntax.phraseTo(outer.from() - 1) != null) {
+      outer = syntax.phraseTo(outer.from() - 1);
+    }
+    return outer;
   }
 
   private int listEnd(NounPhrase first) {
@@ -391,7 +413,8 @@ final class Nominals {
       Predicate predicate, Subject subject, int from, int to, @Nullable Attribution voice) {
     int start = Math.min(from, predicate.from());
     int end = Math.max(to, predicate.to());
+    Attribution word = voice == null ? null : Speech.Hearing.voiceOf(voice);
     found.add(
-        new Clause(Kind.NOUN, predicate, subject, start, start, end, voice, null, false, false));
+        new Clause(Kind.NOUN, predicate, subject, start, start, end, word, null, false, false));
   }
 }

@@ -86,6 +86,11 @@ final class Speech {
       return least;
     }
 
+    /** On whose word the content of an attribution stands, reports that are denied passed over. */
+    static Attribution voiceOf(Attribution attribution) {
+      return isReportOf(attribution) ? attribution.parent().orElseThrow() : attribution;
+    }
+
     /** Who denies "reports of a leak" denies the leak: nobody in particular stands between. */
     private static boolean isReportOf(Attribution attribution) {
       return attribution.source().isEmpty()

@@ -154,6 +154,9 @@ final class Syntax {
       return false;
     }
     while (k < size && !isPause(k) && tag(k) != SUBORDINATOR) {
+      if (tag(k) == COORDINATOR && groupFrom(overAdverbs(k + 1)) != null) {
+        return false; // the verb goes with a subject before the noun phrase
+      }
       VerbGroup group = groupFrom(k);
       if (group != null && group.isFinite()) {
         return true;

@@ -91,6 +91,10 @@ class EnglishClaimsTest {
             Their aim is to close the mine.                                     | to close
             Leaving port, the trawler hit a rock.                               | Leaving; hit
             Leaving port was a mistake.                                         | was a mistake
+            Lawmakers accused the mayor of hiding the losses.                   | hiding
+            The vaccine was found to be harmless.                               | to be harmless
+            The remarks came hours after the ferry sank.                        | sank
+            The train was late, but so far nobody has complained.               | was late; has complained
             """)
     void areFoundByTheirPredicates(String text, String expected) {
       assertThat(anchors(text)).containsExactly(expected.split("; "));
@@ -108,6 +112,8 @@ class EnglishClaimsTest {
             The storm was a disaster for farmers and a warning to all.          | warning
             Critics described the law as a threat to farmers.                   | threat
             The mayor has not denied the presence of wolves in the park.        | presence
+            The ministry has confirmed 23 cases of fever.                       | cases
+            The ministry rejected reports of a leak at the plant.               | leak
             """)
     void areFoundInNounsThatCarryThem(String text, String anchor) {
       assertThat(claim(text, anchor).content().of(text)).contains(anchor);
@@ -216,6 +222,7 @@ class EnglishClaimsTest {
             The bridge could collapse if the council agrees.             | CONDITIONAL
             If the council agrees, the bridge will close.               | CONDITIONAL
             The bridge would close should the council agree.            | CONDITIONAL
+            Had the alarm worked, the guards would have escaped.        | CONDITIONAL
             The bridge should close.                                    | DESIRED
             The council plans to close the bridge.                      | INTENDED
             Engineers were preparing to close the bridge.               | INTENDED
