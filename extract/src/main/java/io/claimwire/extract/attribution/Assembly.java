@@ -33,7 +33,9 @@ final class Assembly {
       draft.content.sort(Comparator.naturalOrder());
     }
     List<Draft> largestFirst = new ArrayList<>(kept);
-    largestFirst.sort(Comparator.comparingInt(draft -> -draft.length()));
+    largestFirst.sort(
+        Comparator.<Draft>comparingInt(draft -> -draft.length())
+            .thenComparing(draft -> draft.parent != null));
     ContentIndex index = new ContentIndex(kept);
     for (Draft draft : largestFirst) {
       made.put(draft, attribution(draft, parent(draft, index)));
@@ -59,6 +61,9 @@ final class Assembly {
 
   /** The smallest attribution in whose content the cue of this one stands. */
   private static @Nullable Draft parent(Draft draft, ContentIndex index) {
+    if (draft.parent != null) {
+      return draft.parent;
+    }
     Draft parent = null;
     for (Draft other : index.overlapping(draft.cue.start(), draft.cue.end())) {
       boolean holds =
@@ -106,7 +111,7 @@ final class Assembly {
 
   private boolean isQuoted(Span span, Quotes.@Nullable Quote around) {
     int start = quotedFrom(span);
-    Quotes.Quote quote = quotes.at(start);
+    Quotes.Quote quote = quotes.openedAt(start);
     return quote != null
         && quote != around
         && quote.start() == start

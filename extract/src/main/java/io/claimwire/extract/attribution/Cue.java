@@ -15,8 +15,13 @@ final class Cue {
   private final Map<Frame, Stance> frames = new EnumMap<>(Frame.class);
   private final Map<String, Stance> prepositions = new HashMap<>();
 
-  Cue(String lemma) {
+  /** A verb with the frames that it has {@code already}, if any. */
+  Cue(String lemma, @Nullable Cue already) {
     this.lemma = lemma;
+    if (already != null) {
+      frames.putAll(already.frames);
+      prepositions.putAll(already.prepositions);
+    }
   }
 
   void add(Frame frame, Stance stance) {
@@ -33,6 +38,11 @@ final class Cue {
 
   boolean takes(Frame frame) {
     return frames.containsKey(frame);
+  }
+
+  /** Whether it takes a clause or quotation: a verb of speech or belief. */
+  boolean takesSpeech() {
+    return takes(Frame.QUOTE) || takes(Frame.CLAUSE) || takes(Frame.THAT);
   }
 
   @Nullable Stance stance(Frame frame) {

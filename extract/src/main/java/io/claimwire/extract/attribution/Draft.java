@@ -17,6 +17,9 @@ final class Draft {
   final @Nullable Span source;
   final List<Span> content = new ArrayList<>();
 
+  /** The attribution around this one, where its place in the text does not tell. */
+  @Nullable Draft parent;
+
   Draft(int sentence, Span cue, String lemma, String rule, Stance stance, @Nullable Span source) {
     this.sentence = sentence;
     this.cue = cue;

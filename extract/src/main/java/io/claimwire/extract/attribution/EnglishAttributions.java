@@ -1,5 +1,7 @@
 package io.claimwire.extract.attribution;
 
+import static java.util.Objects.requireNonNull;
+
 import io.claimwire.extract.AttributionFinder;
 import io.claimwire.extract.PlaceMention;
 import io.claimwire.extract.Reading;
@@ -22,15 +24,27 @@ import java.util.List;
  */
 public final class EnglishAttributions implements AttributionFinder {
 
-  private static final EnglishAttributions STANDARD = new EnglishAttributions();
+  private static final EnglishAttributions STANDARD =
+      new EnglishAttributions(AttributionLexicon.standard());
 
-  private final CueLexicon lexicon = CueLexicon.standard();
+  private final AttributionLexicon lexicon;
 
-  private EnglishAttributions() {}
+  private EnglishAttributions(AttributionLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
 
   /** {@return the stage with the lexicons that come with Claimwire} */
   public static EnglishAttributions standard() {
     return STANDARD;
+  }
+
+  /**
+   * {@return the stage with a lexicon of one's own}
+   *
+   * @param lexicon the words that ascribe
+   */
+  public static EnglishAttributions with(AttributionLexicon lexicon) {
+    return new EnglishAttributions(requireNonNull(lexicon, "lexicon"));
   }
 
   /**
@@ -57,17 +71,20 @@ public final class EnglishAttributions implements AttributionFinder {
     Quotes quotes = Quotes.in(sentences);
     List<Draft> drafts = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
-      if (speaks(reading, sentences.get(i))) {
-        drafts.addAll(new SentenceRules(lexicon, quotes, sentences, i).find());
+      SectionKind kind = section(reading, sentences.get(i));
+      if (kind != SectionKind.BOILERPLATE) {
+        boolean headline = kind == SectionKind.HEADLINE;
+        Scene scene = new Scene(lexicon, quotes, sentences, i, headline);
+        drafts.addAll(new SentenceRules(scene).find());
       }
     }
     Continuations.attach(drafts, quotes, sentences);
     return new Assembly(reading, quotes).attributions(drafts);
   }
 
-  /** Boilerplate says nothing, and a summary or caption may. */
-  private static boolean speaks(Reading reading, Sentence sentence) {
+  private static SectionKind section(Reading reading, Sentence sentence) {
     return reading.sections().isEmpty()
-        || reading.sections().get(sentence.section()).kind() != SectionKind.BOILERPLATE;
+        ? SectionKind.ARTICLE
+        : reading.sections().get(sentence.section()).kind();
   }
 }

@@ -1,5 +1,7 @@
 package io.claimwire.extract.attribution;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -13,6 +15,7 @@ enum Frame {
   TO,
   GERUND,
   NOUN,
+  NOUN_NOT,
   OBJECT_TO,
   OBJECT_ING,
   OBJECT_AT,
@@ -23,6 +26,23 @@ enum Frame {
   PREP;
 
   static Frame named(String name) {
-    return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
+    for (Frame frame : values()) {
+      if (frame.text().equals(name)) {
+        return frame;
+      }
+    }
+    throw new IllegalArgumentException("\"" + name + "\" is not a frame; it is one of " + names());
+  }
+
+  private String text() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private static List<String> names() {
+    List<String> names = new ArrayList<>();
+    for (Frame frame : values()) {
+      names.add(frame == PREP ? "prep:…" : frame.text());
+    }
+    return names;
   }
 }

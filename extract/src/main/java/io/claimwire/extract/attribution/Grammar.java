@@ -7,49 +7,12 @@ import io.claimwire.extract.text.PartOfSpeech;
 import io.claimwire.extract.text.Sentence;
 import io.claimwire.extract.text.Token;
 import io.claimwire.extract.text.VerbGroup;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What stands where in one sentence: phrases by token, and the small questions rules ask of them.
  */
 final class Grammar {
-
-  private static final Set<String> TIME_WORDS =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "today",
-          "yesterday",
-          "tomorrow",
-          "tonight",
-          "morning",
-          "afternoon",
-          "evening",
-          "night",
-          "week",
-          "month",
-          "year",
-          "weekend",
-          "time",
-          "day",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december");
 
   final Sentence sentence;
   private final int n;
@@ -115,8 +78,128 @@ final class Grammar {
   }
 
   boolean isTimePhrase(NounPhrase phrase) {
-    return TIME_WORDS.contains(token(phrase.head()).lower())
-        || TIME_WORDS.contains(token(phrase.head()).lemma());
+    Token head = token(phrase.head());
+    return WordGroup.TIME.has(head.lower()) || WordGroup.TIME.has(head.lemma());
+  }
+
+  boolean isComma(int i) {
+    return tag(i) == COMMA;
+  }
+
+  boolean isAdverb(int i) {
+    return tag(i) == ADVERB;
+  }
+
+  /** Whether content that stands before its cue may end here: a comma, dash or closing mark. */
+  boolean isBreak(int i) {
+    return tag(i) == COMMA || tag(i) == QUOTE_CLOSE || tag(i) == DASH;
+  }
+
+  /** The verb group that begins at {@code i}, or null. */
+  @Nullable VerbGroup groupFrom(int i) {
+    VerbGroup group = group(i);
+    return group != null && group.from() == i ? group : null;
+  }
+
+  /** Whether a finite verb group begins between two places. */
+  boolean finiteBetween(int from, int to) {
+    for (int k = from; k < to; k++) {
+      VerbGroup group = groupFrom(k);
+      if (group != null && group.isFinite()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The place of an infinitive at {@code i} or after an adverb there, or -1. */
+  int infinitiveAt(int i) {
+    int k = tag(i) == ADVERB ? i + 1 : i;
+    VerbGroup group = groupFrom(k);
+    return group != null && group.form() == VerbGroup.Form.INFINITIVE ? k : -1;
+  }
+
+  /** The end of the second verb of "confirm or deny" and "confirm nor deny", or -1. */
+  int pairEnd(VerbGroup first) {
+    int joint = first.to();
+    VerbGroup second = is(joint, "or") || is(joint, "nor") ? groupFrom(joint + 1) : null;
+    boolean pair =
+        second != null
+            && token(first.head()).lemma().equals("confirm")
+            && token(second.head()).lemma().equals("deny");
+    return pair ? second.to() : -1;
+  }
+
+  /** The index of a word after {@code from}, before the next pause or finite verb; else -1. */
+  int find(int from, String word) {
+    for (int k = from; k < Math.min(n, from + 14); k++) {
+      if (is(k, word)) {
+        return k;
+      }
+      VerbGroup group = group(k);
+      if (isPause(k) || group != null && group.isFinite()) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  boolean startsNumber(int i) {
+    for (int k = i; k < i + 4; k++) {
+      if (tag(k) == NUMBER) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The next pause at or after {@code i}, or the end. */
+  int nextPause(int i) {
+    int k = i;
+    while (k < n && !isPause(k)) {
+      k++;
+    }
+    return k;
+  }
+
+  /** Whether a word opens the clause of a cue here: "that", "whether", "what". */
+  boolean opensClause(int i) {
+    if (isComma(i)) {
+      return is(i + 1, "that") && tag(i + 1) == SUBORDINATOR;
+    }
+    boolean that = is(i, "that") && tag(i) != DETERMINER;
+    if (tag(i) == SUBORDINATOR || that) {
+      boolean conditional = is(i, "when") || is(i, "if");
+      boolean opens = WordGroup.COMPLEMENTISER.has(token(i).lower());
+      return opens && (!conditional || group(i - 1) != null);
+    }
+    return is(i, "what") || is(i, "who") && group(i + 1) == null || is(i, "whom");
+  }
+
+  /** Whether a quotation begins here, after a comma or colon or not. */
+  boolean opensQuote(int i) {
+    if (tag(i) == QUOTE_OPEN) {
+      return true;
+    }
+    boolean colon = is(i, ":");
+    boolean sign = tag(i) == COMMA || colon;
+    return sign && (tag(i + 1) == QUOTE_OPEN || colon && i + 1 < n);
+  }
+
+  /** Passes over ", citing two officials," before a "that" or a quotation. */
+  int skipParenthesis(int i) {
+    if (!isComma(i) || phraseFrom(i + 1) != null) {
+      return i;
+    }
+    for (int k = i + 1; k < Math.min(n, i + 16); k++) {
+      if (isComma(k)) {
+        return is(k + 1, "that") || tag(k + 1) == QUOTE_OPEN ? k : i;
+      }
+      if (isPause(k) || isQuote(k)) {
+        return i;
+      }
+    }
+    return i;
   }
 
   /** The end of the noun phrase at {@code i} with the prepositional phrases that hang on it. */

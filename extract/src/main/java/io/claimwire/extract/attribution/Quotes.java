@@ -4,7 +4,9 @@ import io.claimwire.extract.text.PartOfSpeech;
 import io.claimwire.extract.text.Sentence;
 import io.claimwire.extract.text.Token;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,15 +23,15 @@ final class Quotes {
    * @param closed whether it has a closing mark
    * @param continues whether it goes on with the quotation of the paragraph before
    * @param words number of words in it
-   * @param single whether its marks are single
    */
-  record Quote(int start, int end, boolean closed, boolean continues, int words, boolean single) {
+  record Quote(int start, int end, boolean closed, boolean continues, int words) {
     boolean contains(int offset) {
       return start <= offset && offset < end;
     }
   }
 
   private final List<Quote> quotes = new ArrayList<>();
+  private final Map<Integer, Quote> inner = new HashMap<>();
 
   private Quotes() {}
 
@@ -50,36 +52,63 @@ final class Quotes {
   }
 
   private boolean paragraph(List<Sentence> sentences, boolean pending) {
-    int open = -1;
-    char mark = 0;
-    int words = 0;
+    Open outer = null;
+    Open nested = null;
     boolean first = true;
-    boolean continues = false;
     for (Sentence sentence : sentences) {
       for (Token token : sentence.tokens()) {
-        if (open < 0 && token.tag() == PartOfSpeech.QUOTE_OPEN) {
-          open = token.start();
-          mark = mark(token);
-          words = 0;
-          continues = first && pending;
-        } else if (open >= 0
-            && token.tag() == PartOfSpeech.QUOTE_CLOSE
-            && isSingle(mark) == isSingle(mark(token))) {
-          quotes.add(new Quote(open, token.end(), true, continues, words, isSingle(mark)));
-          open = -1;
-        } else if (token.lower().length() > 0
-            && Character.isLetterOrDigit(token.lower().charAt(0))) {
-          words++;
+        boolean opens = token.tag() == PartOfSpeech.QUOTE_OPEN;
+        boolean closes = token.tag() == PartOfSpeech.QUOTE_CLOSE;
+        if (outer == null) {
+          outer = opens ? new Open(token, first && pending) : null;
+        } else if (closes && outer.closesWith(token)) {
+          quotes.add(outer.quote(token.end(), true));
+          outer = null;
+          nested = null;
+        } else if (opens) {
+          nested = new Open(token, false);
+        } else if (closes && nested != null && nested.closesWith(token)) {
+          inner.put(nested.start, nested.quote(token.end(), true));
+          nested = null;
+        } else if (isWord(token)) {
+          outer.words++;
+          if (nested != null) {
+            nested.words++;
+          }
         }
         first = false;
       }
     }
-    if (open < 0) {
-      return false;
+    if (outer != null) {
+      quotes.add(outer.quote(sentences.get(sentences.size() - 1).span().end(), false));
     }
-    Sentence last = sentences.get(sentences.size() - 1);
-    quotes.add(new Quote(open, last.span().end(), false, continues, words, isSingle(mark)));
-    return true;
+    return outer != null;
+  }
+
+  /** A quotation that has begun. */
+  private static final class Open {
+    private final int start;
+    private final boolean single;
+    private final boolean continues;
+    private int words;
+
+    Open(Token mark, boolean continues) {
+      this.start = mark.start();
+      this.single = isSingle(mark(mark));
+      this.continues = continues;
+    }
+
+    boolean closesWith(Token mark) {
+      return single == isSingle(mark(mark));
+    }
+
+    Quote quote(int end, boolean closed) {
+      return new Quote(start, end, closed, continues, words);
+    }
+  }
+
+  private static boolean isWord(Token token) {
+    return !token.lower().isEmpty() && Character.isLetterOrDigit(token.lower().charAt(0));
   }
 
   private static boolean isSingle(char mark) {
@@ -99,6 +128,12 @@ final class Quotes {
   @Nullable Quote at(int offset) {
     int i = firstEndingAfter(offset);
     return i < quotes.size() && quotes.get(i).contains(offset) ? quotes.get(i) : null;
+  }
+
+  /** The quotation, within another one or not, whose opening mark stands at an offset, or null. */
+  @Nullable Quote openedAt(int offset) {
+    Quote nested = inner.get(offset);
+    return nested == null ? at(offset) : nested;
   }
 
   /** Whether any quotation but {@code except} overlaps a stretch of text. */

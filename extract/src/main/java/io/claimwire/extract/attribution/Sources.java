@@ -53,10 +53,28 @@ final class Sources {
     if (grammar.tag(i) == QUOTE_CLOSE) {
       i--;
     }
+    if (isFloating(i)) {
+      return widened(i);
+    }
     if (grammar.tag(i) == PRONOUN || grammar.phrase(i) != null) {
       return widened(i + 1);
     }
     return attachedBefore(i);
+  }
+
+  /** "Dorn and Oring both said": the quantifier belongs to the phrase before it. */
+  private boolean isFloating(int i) {
+    NounPhrase phrase = grammar.phrase(i);
+    boolean alone = phrase != null && phrase.from() == i && phrase.to() == i + 1;
+    return alone
+        && WordGroup.QUANTIFIER.has(grammar.token(i).lower())
+        && grammar.phrase(i - 1) != null;
+  }
+
+  /** The noun phrase after "by" at {@code i}, or null. */
+  @Nullable Range agent(int i) {
+    NounPhrase phrase = grammar.is(i, "by") ? grammar.phraseFrom(i + 1) : null;
+    return phrase == null ? null : new Range(phrase.from(), phrase.to(), phrase.head());
   }
 
   /** "…, and said": the subject of the verb before. */
@@ -214,6 +232,10 @@ final class Sources {
     int k = from - 1;
     if (grammar.tag(k) == PREPOSITION && isNominalLink(k)) {
       NounPhrase outer = grammar.phrase(k - 1);
+      if (outer == null && grammar.tag(k - 1) == ADJECTIVE) {
+        outer = grammar.phrase(k - 2); // "people familiar with the matter"
+        return outer != null && outer.to() == k - 1 ? outer.from() : from;
+      }
       return outer != null && outer.to() == k && !isPronoun(outer) && !afterPreposition(outer)
           ? outer.from()
           : from;
@@ -243,20 +265,7 @@ final class Sources {
   }
 
   private boolean isNominalLink(int k) {
-    return grammar.is(k, "of")
-        || grammar.is(k, "in")
-        || grammar.is(k, "for")
-        || grammar.is(k, "from")
-        || grammar.is(k, "at")
-        || grammar.is(k, "on")
-        || grammar.is(k, "with")
-        || grammar.is(k, "to")
-        || grammar.is(k, "like")
-        || grammar.is(k, "including")
-        || grammar.is(k, "near")
-        || grammar.is(k, "within")
-        || grammar.is(k, "against")
-        || grammar.is(k, "inside");
+    return k >= 0 && WordGroup.NOMINAL_LINK.has(grammar.token(k).lower());
   }
 
   private boolean isPronoun(NounPhrase phrase) {

@@ -80,7 +80,8 @@ final class Speakers {
     }
     Span span = sentence.get().span(last.from(), last.to());
     List<Actor> joint = index.speakersIn(wholeSubject(sentence.get(), last));
-    return joint.isEmpty() ? index.speakersIn(span) : joint;
+    List<Actor> one = joint.isEmpty() ? index.speakersIn(span) : joint;
+    return one.isEmpty() ? unknown(span) : one;
   }
 
   /** "… from Ruiz and Petrov, who said": both, as far as they are joined by "and". */

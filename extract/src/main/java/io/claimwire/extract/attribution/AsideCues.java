@@ -1,0 +1,119 @@
+package io.claimwire.extract.attribution;
+
+import static io.claimwire.extract.text.PartOfSpeech.*;
+
+import io.claimwire.extract.text.NounPhrase;
+import io.claimwire.extract.text.VerbGroup;
+import io.claimwire.model.Span;
+import io.claimwire.model.Stance;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Phrases that ascribe the clause beside them: "according to X", "per X", "in X's view". */
+final class AsideCues {
+
+  private final Scene scene;
+  private final Grammar grammar;
+
+  AsideCues(Scene scene) {
+    this.scene = scene;
+    this.grammar = scene.grammar;
+  }
+
+  void read() {
+    for (int i = 0; i < grammar.size(); i++) {
+      AttributionLexicon.Phrase phrase = scene.lexicon.phraseAt(grammar, i);
+      if (phrase != null) {
+        withSourceAfter(i, phrase);
+      } else if (grammar.is(i, "in")) {
+        inView(i);
+      }
+    }
+  }
+
+  private void withSourceAfter(int from, AttributionLexicon.Phrase phrase) {
+    int to = from + phrase.words().size();
+    NounPhrase named = grammar.phraseFrom(to);
+    boolean pause = from == 0 || grammar.isPause(from - 1) || grammar.isQuote(from - 1);
+    if (named == null || phrase.afterPause() && !pause) {
+      return;
+    }
+    int end = sourceEnd(to);
+    Sources.Range source = new Sources.Range(to, end, named.head());
+    add(scene.span(from, to), phrase.text(), phrase.stance(), source, from, end);
+  }
+
+  /** "In Dorn's view, …": the source is the possessor. */
+  private void inView(int in) {
+    NounPhrase phrase = grammar.phraseFrom(in + 1);
+    if (phrase == null || !WordGroup.VIEW.has(grammar.token(phrase.head()).lower())) {
+      return;
+    }
+    int head = phrase.head();
+    boolean possessed =
+        grammar.tag(head - 1) == POSSESSIVE || grammar.tag(head - 1) == POSSESSIVE_PRONOUN;
+    boolean aside = grammar.isPause(phrase.to()) && (in == 0 || grammar.isPause(in - 1));
+    if (possessed && aside) {
+      Sources.Range source =
+          new Sources.Range(phrase.from(), head, Math.max(phrase.from(), head - 2));
+      String lemma = "in view";
+      add(scene.span(head, head + 1), lemma, Stance.ASSERTS, source, in, phrase.to());
+    }
+  }
+
+  /** Adds the clause before the aside, or after it, or both if the aside parts it. */
+  private void add(Span cue, String lemma, Stance stance, Sources.Range source, int from, int end) {
+    List<Span> content = new ArrayList<>();
+    Span before = before(from - 1);
+    if (before != null) {
+      content.add(before);
+    }
+    int next = grammar.isComma(end) || grammar.tag(end) == DASH ? end + 1 : end;
+    boolean more = next > end && next < grammar.bodyEnd();
+    if (more && (before == null || parts(before, next))) {
+      content.add(scene.span(next, grammar.contentEnd()));
+    }
+    if (!content.isEmpty()) {
+      Draft draft = scene.add(cue, lemma, "aside", stance, source, content.get(0));
+      draft.content.addAll(content.subList(1, content.size()));
+    }
+  }
+
+  private @Nullable Span before(int last) {
+    boolean pause = last >= 0 && (grammar.isComma(last) || grammar.tag(last) == DASH);
+    int before = pause ? last - 1 : last;
+    boolean clause = before >= 1 && grammar.tag(before) != COLON;
+    return clause ? scene.before.content(before + 1) : null;
+  }
+
+  /** Whether the aside parts a clause: a verb follows, or none came before. */
+  private boolean parts(Span before, int next) {
+    VerbGroup verb = grammar.group(next);
+    return verb != null && verb.isFinite() || !hasFinite(before);
+  }
+
+  private boolean hasFinite(Span content) {
+    for (VerbGroup group : scene.sentence.verbGroups()) {
+      if (group.isFinite() && content.contains(scene.span(group.from(), group.to()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int sourceEnd(int i) {
+    int end = grammar.nominalEnd(i);
+    while (grammar.isComma(end) && grammar.phraseFrom(end + 1) != null) {
+      int next = grammar.nominalEnd(end + 1);
+      boolean closed = next >= grammar.bodyEnd() || grammar.isPause(next);
+      if (grammar.clauseBegins(end + 1) || !closed) {
+        break;
+      }
+      end = next;
+    }
+    VerbGroup reduced = grammar.group(end);
+    boolean clause = grammar.is(end, "who") || reduced != null && !reduced.isFinite();
+    return clause ? grammar.nextPause(end) : end;
+  }
+}

@@ -1,0 +1,147 @@
+package io.claimwire.extract.attribution;
+
+import static io.claimwire.extract.text.PartOfSpeech.*;
+
+import io.claimwire.extract.text.VerbGroup;
+import io.claimwire.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Finds content that stands before its cue, and the rest of it after an interposed cue. */
+final class ContentBefore {
+
+  private final Scene scene;
+  private final Grammar grammar;
+
+  ContentBefore(Scene scene) {
+    this.scene = scene;
+    this.grammar = scene.grammar;
+  }
+
+  /** Whether what stands at {@code i} ends a quotation, a comma and adverbs aside. */
+  boolean endsQuote(int i) {
+    int k = i;
+    while (k >= 0 && grammar.tag(k) == ADVERB) {
+      k--;
+    }
+    return grammar.tag(k) == QUOTE_CLOSE
+        || grammar.tag(k) == COMMA && grammar.tag(k - 1) == QUOTE_CLOSE;
+  }
+
+  /** Whether the quotation that ends before {@code i} is speech and not a title or quoted word. */
+  boolean endsSpeech(int i) {
+    int close = i - 1;
+    while (close > 0 && grammar.tag(close) != QUOTE_CLOSE) {
+      close--;
+    }
+    Quotes.Quote quote = scene.quoteAt(close);
+    return quote != null
+        && (quote.words() > 4
+            || quote.start() <= scene.sentence.span().start()
+            || grammar.tag(close - 1) != COMMA);
+  }
+
+  /** The content that ends before token {@code end}, or null. */
+  @Nullable Span content(int end) {
+    int last = end - 1;
+    while (last >= 0 && grammar.tag(last) == ADVERB) {
+      last--;
+    }
+    if (last >= 0 && (grammar.tag(last) == COMMA || grammar.tag(last) == DASH)) {
+      last--;
+    }
+    if (last < 0) {
+      return null;
+    }
+    int contentTo = grammar.token(last).end();
+    Quotes.Quote quote = grammar.tag(last) == QUOTE_CLOSE ? scene.quoteAt(last) : null;
+    if (quote == null) {
+      return new Span(grammar.token(clauseStart(last)).start(), contentTo);
+    }
+    int open = scene.sentence.tokenAt(quote.start());
+    boolean whole = quote.start() <= scene.sentence.span().start() || isLead(open);
+    int from = whole ? quote.start() : grammar.token(clauseStart(open)).start();
+    return new Span(from, quote.end());
+  }
+
+  /** Whether only signs or a conjunction stand before the quotation. */
+  private boolean isLead(int open) {
+    for (int k = 0; k < open; k++) {
+      switch (grammar.tag(k)) {
+        case COORDINATOR, COMMA, DASH, ADVERB -> {
+          // may stand before a quotation that is the whole content
+        }
+        default -> {
+          return grammar.tag(open - 1) == COLON;
+        }
+      }
+    }
+    return true;
+  }
+
+  private int clauseStart(int before) {
+    int start = 0;
+    for (int k = 0; k < before; k++) {
+      if (grammar.tag(k) == COLON && grammar.clauseBegins(k + 1) && !grammar.isQuote(k + 1)) {
+        start = k + 1;
+      }
+    }
+    while (start < before && isOpener(start)) {
+      start++;
+    }
+    return grammar.tag(start) == COMMA ? start + 1 : start;
+  }
+
+  private boolean isOpener(int i) {
+    return switch (grammar.tag(i)) {
+      case COORDINATOR, DASH, OTHER -> true;
+      default -> false;
+    };
+  }
+
+  /** After an interposed "X said" the content goes on: the second part of one attribution. */
+  void rest(Draft draft, int after) {
+    int at = grammar.skipAdverbials(after);
+    if (at >= grammar.size() || grammar.tag(at) != COMMA && grammar.tag(at) != COLON) {
+      return;
+    }
+    int next = at + 1;
+    if (grammar.tag(next) == QUOTE_OPEN) {
+      Quotes.Quote quote = scene.quoteAt(next);
+      if (quote != null && quote.start() >= draft.contentEnd()) {
+        draft.content.add(new Span(quote.start(), quote.end()));
+      }
+      return;
+    }
+    boolean unquoted = scene.quotes.at(draft.contentStart()) == null;
+    if (unquoted && next < grammar.bodyEnd() && goesOn(draft, next)) {
+      draft.content.add(scene.span(next, grammar.contentEnd()));
+    }
+  }
+
+  private boolean goesOn(Draft draft, int next) {
+    if (scene.ends.startsCue(next)) {
+      return false;
+    }
+    VerbGroup group = grammar.group(next);
+    if (group != null && group.isFinite() || grammar.clauseBegins(next)) {
+      return true;
+    }
+    if (grammar.tag(next) == COORDINATOR && grammar.clauseBegins(next + 1)) {
+      return true;
+    }
+    boolean adverbial =
+        grammar.tag(next) == PREPOSITION && !grammar.is(next, "according")
+            || grammar.is(next, "rather");
+    return group == null && (adverbial || !hasFinite(draft));
+  }
+
+  /** Whether the content found so far is a clause. */
+  boolean hasFinite(Draft draft) {
+    for (VerbGroup group : scene.sentence.verbGroups()) {
+      if (group.isFinite() && draft.contentContains(scene.span(group.from(), group.to()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

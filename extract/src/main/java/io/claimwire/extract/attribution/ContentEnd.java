@@ -1,0 +1,174 @@
+package io.claimwire.extract.attribution;
+
+import static io.claimwire.extract.text.PartOfSpeech.*;
+
+import io.claimwire.extract.text.NounPhrase;
+import io.claimwire.extract.text.VerbGroup;
+import org.jspecify.annotations.Nullable;
+
+/** Tells where the content that stands after a cue ends. */
+final class ContentEnd {
+
+  private final Scene scene;
+  private final Grammar grammar;
+
+  ContentEnd(Scene scene) {
+    this.scene = scene;
+    this.grammar = scene.grammar;
+  }
+
+  /** The index after the last token of the content that begins at {@code from}. */
+  int after(VerbGroup cue, Sources.@Nullable Range subject, int from) {
+    int end = grammar.contentEnd();
+    Quotes.Quote around = scene.quoteAt(cue.head());
+    boolean inRelative =
+        subject != null
+            && grammar.isRelative(subject.head())
+            && grammar.tag(subject.from() - 1) == COMMA;
+    boolean leading = leadingSubordinate(subject);
+    for (int k = from + 1; k < end; k++) {
+      if (around != null && grammar.token(k).end() >= around.end()) {
+        return endOfQuote(k);
+      }
+      if (grammar.tag(k) == COMMA && endsAtComma(k, end, inRelative, leading)) {
+        return k;
+      }
+      if (grammar.tag(k) == COORDINATOR && startsCue(k + 1) && scene.quoteAt(k) == null) {
+        return k;
+      }
+      if (grammar.is(k, ";") || grammar.is(k, "according") && grammar.is(k + 1, "to")) {
+        return k;
+      }
+    }
+    return end;
+  }
+
+  /** Leaves the closing mark of the quotation around, and the comma before it, outside. */
+  private int endOfQuote(int last) {
+    if (grammar.tag(last) != QUOTE_CLOSE) {
+      return last + 1;
+    }
+    return grammar.tag(last - 1) == COMMA ? last - 1 : last;
+  }
+
+  private boolean leadingSubordinate(Sources.@Nullable Range subject) {
+    if (subject == null || subject.from() == 0) {
+      return false;
+    }
+    int before = subject.from() - 1;
+    boolean conjunction = grammar.tag(before) == SUBORDINATOR && !grammar.is(before, "that");
+    return conjunction
+        && (before <= 1
+            || grammar.tag(before - 1) == COMMA
+            || grammar.tag(before - 1) == COORDINATOR);
+  }
+
+  private boolean endsAtComma(int k, int end, boolean inRelative, boolean leading) {
+    if (scene.quoteAt(k) != null) {
+      return false;
+    }
+    VerbGroup next = grammar.group(k + 1);
+    boolean predicate = inRelative && next != null && next.isFinite();
+    if (predicate || leading && grammar.clauseBegins(k + 1) || startsCue(k + 1)) {
+      return true;
+    }
+    if (grammar.tag(k + 1) == COORDINATOR && startsCue(k + 2)) {
+      return true;
+    }
+    if (grammar.is(k + 1, "according") || grammar.is(k + 1, "as") && isSpeechAside(k + 1, end)) {
+      return true;
+    }
+    return closesWithCue(k + 1);
+  }
+
+  /** ", said X" or ", X said" that ends the sentence. */
+  private boolean closesWithCue(int i) {
+    VerbGroup verb = grammar.groupFrom(i);
+    if (verb != null && verb.isFinite()) {
+      return isQuoteCue(verb) && grammar.phraseFrom(verb.to()) != null;
+    }
+    NounPhrase phrase = grammar.phraseFrom(i);
+    VerbGroup after = phrase == null ? null : grammar.group(grammar.nominalEnd(i));
+    return after != null
+        && after.isFinite()
+        && isQuoteCue(after)
+        && grammar.skipAdverbials(after.to()) >= grammar.bodyEnd();
+  }
+
+  private boolean isQuoteCue(VerbGroup group) {
+    Cue cue = scene.cue(group);
+    return cue != null && cue.takes(Frame.QUOTE);
+  }
+
+  private boolean isSpeechAside(int as, int end) {
+    for (int k = as; k < end; k++) {
+      VerbGroup group = grammar.group(k);
+      if (group != null) {
+        Cue cue = scene.cue(group);
+        return cue != null && cue.takesSpeech();
+      }
+    }
+    return false;
+  }
+
+  /** Whether a further cue of the same speaker begins here: "adding that", "said", "but denied". */
+  boolean startsCue(int i) {
+    int k = i;
+    while (grammar.tag(k) == ADVERB || grammar.is(k, "while")) {
+      k++;
+    }
+    VerbGroup group = grammar.groupFrom(k);
+    boolean verb =
+        group != null
+            && !group.passive()
+            && group.form() != VerbGroup.Form.INFINITIVE
+            && group.form() != VerbGroup.Form.BARE;
+    Cue cue = verb ? scene.cue(group) : null;
+    if (cue == null || group == null) {
+      return false;
+    }
+    if (group.form() == VerbGroup.Form.GERUND && grammar.tag(k - 1) == COMMA) {
+      return cue.takes(Frame.QUOTE)
+          || cue.lemma().equals("refer")
+          || cue.takes(Frame.OBJECT_OF)
+          || cue.takes(Frame.OBJECT_BE);
+    }
+    int to = group.to();
+    return cue.takesSpeech()
+        && (grammar.opensClause(to) || grammar.opensQuote(to) || grammar.clauseBegins(to));
+  }
+
+  /**
+   * The end of a clause that a noun takes. If the noun is the subject of its sentence, that is
+   * before the verb of the sentence: "the claim that the gate held | was rejected".
+   */
+  int afterNoun(int noun, int from) {
+    int end = grammar.contentEnd();
+    boolean subject = !grammar.finiteBetween(0, noun);
+    int verbs = 0;
+    for (int k = from + 1; k < end; k++) {
+      boolean closed = grammar.tag(k) == QUOTE_CLOSE && scene.quoteAt(from) != null;
+      if (closed || grammar.tag(k) == COLON || grammar.tag(k) == DASH) {
+        return k;
+      }
+      VerbGroup next = grammar.group(k + 1);
+      boolean verbAfterComma =
+          grammar.tag(k) == COMMA && k + 1 < end && !grammar.tag(k + 1).isNoun() && next != null;
+      if (verbAfterComma) {
+        return k;
+      }
+      if (grammar.tag(k) == SUBORDINATOR || grammar.tag(k) == COORDINATOR || isRelative(k)) {
+        verbs = 0;
+      }
+      VerbGroup group = grammar.groupFrom(k);
+      if (subject && group != null && group.isFinite() && ++verbs == 2) {
+        return k;
+      }
+    }
+    return end;
+  }
+
+  private boolean isRelative(int k) {
+    return grammar.tag(k) == PRONOUN && grammar.isRelative(k);
+  }
+}

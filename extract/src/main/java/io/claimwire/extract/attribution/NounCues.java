@@ -1,0 +1,68 @@
+package io.claimwire.extract.attribution;
+
+import static io.claimwire.extract.text.PartOfSpeech.*;
+
+import io.claimwire.extract.text.NounPhrase;
+import io.claimwire.extract.text.Token;
+import io.claimwire.extract.text.VerbGroup;
+import io.claimwire.model.Stance;
+import org.jspecify.annotations.Nullable;
+
+/** Nouns that ascribe: "Ruiz's claim that …", "a warning by the union that …", "fears of …". */
+final class NounCues {
+
+  private final Scene scene;
+  private final Grammar grammar;
+
+  NounCues(Scene scene) {
+    this.scene = scene;
+    this.grammar = scene.grammar;
+  }
+
+  void read(NounPhrase phrase) {
+    Token head = grammar.token(phrase.head());
+    Stance stance = scene.lexicon.noun(head.lemma());
+    if (stance == null || scene.isTaken(head.span())) {
+      return;
+    }
+    Sources.Range possessor = possessor(phrase);
+    Sources.Range source = possessor == null ? scene.sources.agent(phrase.to()) : possessor;
+    int after = source == null || source == possessor ? phrase.to() : source.to();
+    after = pastVerb(source, after);
+    boolean clause =
+        grammar.is(after, "that")
+            && grammar.tag(after) == SUBORDINATOR
+            && grammar.clauseBegins(after + 1);
+    boolean whole = clause || source != null && grammar.infinitiveAt(after) >= 0;
+    int from = whole ? after : nominalContent(head, source, after);
+    int end = whole ? scene.ends.afterNoun(phrase.from(), from) : grammar.nominalEnd(from);
+    if (from >= 0 && end > from) {
+      scene.add(head.span(), head.lemma(), "noun", stance, source, scene.span(from, end));
+    }
+  }
+
+  /** "Her view is that", "its letter saying that": the content follows the verb. */
+  private int pastVerb(Sources.@Nullable Range source, int after) {
+    VerbGroup verb = grammar.groupFrom(after);
+    if (verb == null) {
+      return after;
+    }
+    boolean equated = source != null && grammar.token(verb.head()).lemma().equals("be");
+    return equated || verb.form() == VerbGroup.Form.GERUND ? verb.to() : after;
+  }
+
+  private int nominalContent(Token head, Sources.@Nullable Range source, int after) {
+    boolean report = grammar.is(after, "of") && WordGroup.REPORT.has(head.lower());
+    return source != null || report ? scene.nounContent(after) : -1;
+  }
+
+  private Sources.@Nullable Range possessor(NounPhrase phrase) {
+    int to = -1;
+    for (int k = phrase.from(); k < phrase.head(); k++) {
+      if (grammar.tag(k) == POSSESSIVE || grammar.tag(k) == POSSESSIVE_PRONOUN) {
+        to = k + 1;
+      }
+    }
+    return to < 0 ? null : new Sources.Range(phrase.from(), to, Math.max(phrase.from(), to - 2));
+  }
+}

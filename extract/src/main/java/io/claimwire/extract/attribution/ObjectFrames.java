@@ -1,0 +1,209 @@
+package io.claimwire.extract.attribution;
+
+import static io.claimwire.extract.text.PartOfSpeech.*;
+
+import io.claimwire.extract.text.NounPhrase;
+import io.claimwire.extract.text.PartOfSpeech;
+import io.claimwire.extract.text.VerbGroup;
+import io.claimwire.model.Stance;
+import org.jspecify.annotations.Nullable;
+
+/** Content that is no clause: infinitives, objects with what is said of them, prepositions. */
+final class ObjectFrames {
+
+  private final Scene scene;
+  private final Grammar grammar;
+
+  ObjectFrames(Scene scene) {
+    this.scene = scene;
+    this.grammar = scene.grammar;
+  }
+
+  boolean read(VerbGroup group, Cue cue, Sources.Range subject) {
+    boolean possible = WordGroup.POSSIBILITY.has(group.modal());
+    if (possible && !(group.negated() && cue.takes(Frame.NOUN_NOT))) {
+      return false;
+    }
+    return infinitive(group, cue, subject)
+        || object(group, cue, subject)
+        || preposition(group, cue, subject);
+  }
+
+  // ---- infinitives ----
+
+  private boolean infinitive(VerbGroup group, Cue cue, Sources.Range subject) {
+    int at = group.to();
+    int to = grammar.infinitiveAt(at);
+    if (to >= 0 && cue.takes(Frame.TO)) {
+      if (WordGroup.REFUSAL.has(cue.lemma())) {
+        return declined(group, cue, subject, to);
+      }
+      add(group, cue, "infinitive", Frame.TO, subject, to);
+      return true;
+    }
+    VerbGroup gerund = grammar.groupFrom(at);
+    if (cue.takes(Frame.GERUND) && gerund != null && gerund.form() == VerbGroup.Form.GERUND) {
+      add(group, cue, "gerund", Frame.GERUND, subject, at);
+      return true;
+    }
+    boolean object = cue.takes(Frame.OBJECT_TO) && grammar.phraseFrom(at) != null;
+    if (!object || grammar.infinitiveAt(grammar.nominalEnd(at)) < 0) {
+      return false;
+    }
+    add(group, cue, "object.infinitive", Frame.OBJECT_TO, subject, at);
+    return true;
+  }
+
+  /** "declined to say how many": no position; "declined to comment": no content at all. */
+  private boolean declined(VerbGroup group, Cue cue, Sources.Range subject, int to) {
+    VerbGroup infinitive = grammar.group(to);
+    if (infinitive == null) {
+      return false;
+    }
+    Cue inner = scene.cue(infinitive);
+    if (inner == null || !inner.takesSpeech()) {
+      add(group, cue, "infinitive", Frame.TO, subject, to);
+      return true;
+    }
+    int cueEnd = Math.max(infinitive.to(), grammar.pairEnd(infinitive));
+    int from = grammar.skipAdverbials(cueEnd);
+    if (from >= grammar.bodyEnd() || grammar.isPause(from)) {
+      return true;
+    }
+    int end = scene.ends.after(group, subject, from);
+    if (end > from) {
+      scene.add(
+          group,
+          cueEnd,
+          cue.lemma(),
+          "declined",
+          Stance.CANNOT_CONFIRM,
+          subject,
+          scene.span(from, end));
+    }
+    return true;
+  }
+
+  // ---- objects ----
+
+  private boolean object(VerbGroup group, Cue cue, Sources.Range subject) {
+    int after = Math.max(group.to(), grammar.pairEnd(group));
+    int at = grammar.tag(after) == QUOTE_OPEN ? after + 1 : after;
+    NounPhrase phrase = grammar.phraseFrom(at);
+    if (phrase == null || grammar.isTimePhrase(phrase)) {
+      return false;
+    }
+    Frame frame = predicateFrame(cue, phrase.to());
+    if (frame != null) {
+      add(group, cue, ruleOf(frame), frame, subject, after);
+      return true;
+    }
+    boolean paired = after > group.to();
+    if (group.negated() && cue.takes(Frame.NOUN_NOT) || paired) {
+      int end = scene.ends.after(group, subject, after);
+      scene.add(
+          group,
+          after,
+          cue.lemma(),
+          "object.unconfirmed",
+          Stance.CANNOT_CONFIRM,
+          subject,
+          scene.span(after, end));
+      return true;
+    }
+    boolean silent = group.negated() && cue.stance(Frame.NOUN) == Stance.ASSERTS;
+    if (!cue.takes(Frame.NOUN) || silent || group.form() == VerbGroup.Form.INFINITIVE) {
+      return false;
+    }
+    add(group, cue, "object", Frame.NOUN, subject, after);
+    return true;
+  }
+
+  /** What the verb says of its object, by what follows the object at {@code i}. */
+  private @Nullable Frame predicateFrame(Cue cue, int i) {
+    if (cue.takes(Frame.OBJECT_ING) && isNonFinite(i)) {
+      return Frame.OBJECT_ING;
+    }
+    if (cue.takes(Frame.OBJECT_AS) && grammar.find(i, "as") >= 0) {
+      return Frame.OBJECT_AS;
+    }
+    if (cue.takes(Frame.OBJECT_BE) && isPredicate(i)) {
+      return Frame.OBJECT_BE;
+    }
+    int number = cue.takes(Frame.OBJECT_AT) ? grammar.find(i, "at") : -1;
+    if (number >= 0 && grammar.startsNumber(number + 1)) {
+      return Frame.OBJECT_AT;
+    }
+    if (cue.takes(Frame.OBJECT_OF) && grammar.find(i, "of") >= 0) {
+      return Frame.OBJECT_OF;
+    }
+    boolean reason = grammar.find(i, "for") >= 0 || grammar.find(i, "on") >= 0;
+    return cue.takes(Frame.OBJECT_FOR) && reason ? Frame.OBJECT_FOR : null;
+  }
+
+  private static String ruleOf(Frame frame) {
+    return switch (frame) {
+      case OBJECT_ING -> "object.participle";
+      case OBJECT_AS -> "object.as";
+      case OBJECT_BE -> "object.predicate";
+      case OBJECT_AT -> "object.at";
+      default -> "object.reason";
+    };
+  }
+
+  private boolean isNonFinite(int i) {
+    VerbGroup group = grammar.groupFrom(i);
+    return group != null
+        && (group.form() == VerbGroup.Form.GERUND || group.form() == VerbGroup.Form.PARTICIPLE);
+  }
+
+  private boolean isPredicate(int i) {
+    NounPhrase phrase = grammar.phraseFrom(i);
+    return grammar.tag(i) == QUOTE_OPEN
+        || grammar.tag(i) == ADJECTIVE
+        || phrase != null && !grammar.isTimePhrase(phrase);
+  }
+
+  // ---- prepositions ----
+
+  private boolean preposition(VerbGroup group, Cue cue, Sources.Range subject) {
+    int after = group.to();
+    int at = after;
+    for (int tries = 0; tries < 3 && at < grammar.size(); tries++) {
+      Stance stance = isLink(at) ? cue.stance(grammar.token(at).lower()) : null;
+      if (stance != null && at + 1 < grammar.size() && !grammar.isPause(at + 1)) {
+        int end = scene.ends.after(group, subject, at + 1);
+        scene.add(
+            group,
+            at == after ? at + 1 : after,
+            cue.lemma(),
+            "preposition",
+            Stances.negated(stance, group),
+            subject,
+            scene.span(at + 1, end));
+        return true;
+      }
+      NounPhrase phrase = tries == 0 ? grammar.phraseFrom(at) : null;
+      int next = phrase != null ? phrase.to() : grammar.adverbial(at);
+      if (next == at) {
+        return false;
+      }
+      at = next;
+    }
+    return false;
+  }
+
+  private boolean isLink(int i) {
+    PartOfSpeech tag = grammar.tag(i);
+    return tag == PREPOSITION || tag == PARTICLE || tag == INFINITIVE_TO;
+  }
+
+  private void add(
+      VerbGroup group, Cue cue, String rule, Frame frame, Sources.Range subject, int from) {
+    int end = scene.ends.after(group, subject, from);
+    if (end > from) {
+      Stance stance = Stances.negated(Stances.of(cue, frame), group);
+      scene.add(group, group.to(), cue.lemma(), rule, stance, subject, scene.span(from, end));
+    }
+  }
+}

@@ -1,0 +1,141 @@
+package io.claimwire.extract.attribution;
+
+import io.claimwire.extract.text.Sentence;
+import io.claimwire.extract.text.Token;
+import io.claimwire.extract.text.VerbGroup;
+import io.claimwire.model.Span;
+import io.claimwire.model.Stance;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One sentence under reading: what the rules for it share, and what they have found so far. */
+final class Scene {
+
+  final AttributionLexicon lexicon;
+  final Quotes quotes;
+  final List<Sentence> sentences;
+  final int index;
+  final boolean headline;
+  final Sentence sentence;
+  final Grammar grammar;
+  final Sources sources;
+  final ContentEnd ends;
+  final ContentBefore before;
+  private final List<Draft> found = new ArrayList<>();
+
+  Scene(
+      AttributionLexicon lexicon,
+      Quotes quotes,
+      List<Sentence> sentences,
+      int index,
+      boolean headline) {
+    this.lexicon = lexicon;
+    this.quotes = quotes;
+    this.sentences = sentences;
+    this.index = index;
+    this.headline = headline;
+    this.sentence = sentences.get(index);
+    this.grammar = new Grammar(sentence);
+    this.sources = new Sources(grammar);
+    this.ends = new ContentEnd(this);
+    this.before = new ContentBefore(this);
+  }
+
+  List<Draft> found() {
+    return found;
+  }
+
+  /** The cue that a verb group is by its lexicon entry, or null. */
+  @Nullable Cue cue(VerbGroup group) {
+    return lexicon.verb(grammar.token(group.head()).lemma());
+  }
+
+  Draft add(
+      Span cue,
+      String lemma,
+      String rule,
+      Stance stance,
+      Sources.@Nullable Range source,
+      Span content) {
+    Draft draft = new Draft(index, cue, lemma, rule, stance, source == null ? null : span(source));
+    draft.content.add(content);
+    found.add(draft);
+    return draft;
+  }
+
+  /** Adds what a verb group with its prepositions up to {@code cueEnd} ascribes. */
+  Draft add(
+      VerbGroup group,
+      int cueEnd,
+      String lemma,
+      String rule,
+      Stance stance,
+      Sources.@Nullable Range source,
+      Span content) {
+    return add(cueSpan(group, cueEnd), lemma, rule, stance, source, content);
+  }
+
+  void add(Draft draft) {
+    found.add(draft);
+  }
+
+  boolean isTaken(Span cue) {
+    for (Draft draft : found) {
+      if (draft.cue.overlaps(cue)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The verb group with the adverbs before it, up to {@code end}. */
+  Span cueSpan(VerbGroup group, int end) {
+    int from = group.from();
+    while (from > 1 && grammar.isAdverb(from - 1) && !grammar.isComma(from - 2)) {
+      from--;
+    }
+    return span(from, Math.max(end, group.to()));
+  }
+
+  Span span(int from, int to) {
+    return sentence.span(from, to);
+  }
+
+  Span span(Sources.Range range) {
+    return sentence.span(range.from(), range.to());
+  }
+
+  /**
+   * Whether a subject can be the source of more than speech: a name, a person, body or document.
+   */
+  boolean canSpeak(Sources.Range subject) {
+    Token head = grammar.token(subject.head());
+    return switch (head.tag()) {
+      case PROPER_NOUN, DETERMINER, NUMBER, POSSESSIVE_PRONOUN -> true;
+      case PRONOUN -> !head.is("this") && !head.is("that") && !head.is("these") && !head.is("what");
+      default -> lexicon.isSpeaker(head.lemma()) || lexicon.isSpeaker(head.lower());
+    };
+  }
+
+  Quotes.@Nullable Quote quoteAt(int token) {
+    return token >= 0 && token < grammar.size() ? quotes.at(grammar.token(token).start()) : null;
+  }
+
+  /**
+   * Where the content of a noun or adjective begins: "that", an infinitive, a preposition; or -1.
+   */
+  int nounContent(int i) {
+    if (grammar.opensClause(i) || grammar.infinitiveAt(i) >= 0) {
+      return i;
+    }
+    boolean link = i < grammar.size() && WordGroup.CONTENT_LINK.has(grammar.token(i).lower());
+    if (link && i + 1 < grammar.size() && !grammar.isPause(i + 1)) {
+      return i + 1;
+    }
+    VerbGroup group = grammar.group(i);
+    boolean gerund = group != null && group.form() == VerbGroup.Form.GERUND;
+    Cue inner = gerund ? cue(group) : null;
+    return inner != null && inner.takesSpeech() ? group.to() : -1;
+  }
+}

@@ -1,0 +1,147 @@
+package io.claimwire.extract.attribution;
+
+import static io.claimwire.extract.text.PartOfSpeech.*;
+
+import io.claimwire.extract.text.VerbGroup;
+import io.claimwire.model.Span;
+import io.claimwire.model.Stance;
+import org.jspecify.annotations.Nullable;
+
+/** Clauses and quotations after a verb of speech: "said that …", "told reporters: “…”". */
+final class SpeechAfter {
+
+  private final Scene scene;
+  private final Grammar grammar;
+
+  SpeechAfter(Scene scene) {
+    this.scene = scene;
+    this.grammar = scene.grammar;
+  }
+
+  boolean read(VerbGroup group, Cue cue, Sources.@Nullable Range subject) {
+    if (!cue.takesSpeech()) {
+      return false;
+    }
+    int cueEnd = Math.max(group.to(), grammar.pairEnd(group));
+    if (speechFrom(group, cue, subject, cueEnd)) {
+      return true;
+    }
+    return cue.lemma().equals("say") && subject != null && fragment(group, cue, subject);
+  }
+
+  private boolean speechFrom(
+      VerbGroup group, Cue cue, Sources.@Nullable Range subject, int cueEnd) {
+    int at = cueEnd;
+    if (speechAt(group, cue, subject, cueEnd, at)) {
+      return true;
+    }
+    if (grammar.phraseFrom(at) != null && (cue.takes(Frame.PERSON) || clauseAfterName(at))) {
+      at = grammar.nominalEnd(at);
+      if (speechAt(group, cue, subject, cueEnd, at)) {
+        return true;
+      }
+    }
+    int past = grammar.skipParenthesis(grammar.skipAdverbials(at));
+    return past > at && speechAt(group, cue, subject, cueEnd, past);
+  }
+
+  /** A clause or quotation that begins at {@code at}, if the cue takes it. */
+  private boolean speechAt(
+      VerbGroup group, Cue cue, Sources.@Nullable Range subject, int cueEnd, int at) {
+    boolean bare = cue.takes(Frame.CLAUSE) && grammar.clauseBegins(at) && !recipientAt(cue, at);
+    boolean opened = (cue.takes(Frame.CLAUSE) || cue.takes(Frame.THAT)) && grammar.opensClause(at);
+    if (opened || bare) {
+      return clause(group, cue, subject, cueEnd, at);
+    }
+    return cue.takes(Frame.QUOTE)
+        && grammar.opensQuote(at)
+        && quoted(group, cue, subject, cueEnd, at);
+  }
+
+  /** "He said no.": what follows "say" is content even if it is no clause. */
+  private boolean fragment(VerbGroup group, Cue cue, Sources.Range subject) {
+    int from = grammar.skipTimes(group.to());
+    boolean content =
+        grammar.phraseFrom(from) != null
+            || grammar.tag(from) == ADJECTIVE
+            || grammar.is(from, "no")
+            || grammar.is(from, "yes");
+    boolean free = content && !scene.before.endsQuote(subject.from() - 1);
+    return free && clause(group, cue, subject, group.to(), from);
+  }
+
+  /** "told reporters that": the noun phrase after the verb is who was told. */
+  private boolean recipientAt(Cue cue, int at) {
+    if (!cue.takes(Frame.PERSON) || grammar.phraseFrom(at) == null) {
+      return false;
+    }
+    int end = grammar.nominalEnd(at);
+    return grammar.opensClause(end)
+        || grammar.opensQuote(end)
+        || grammar.clauseBegins(end)
+        || grammar.opensClause(grammar.skipAdverbials(end));
+  }
+
+  private boolean clauseAfterName(int at) {
+    int end = grammar.nominalEnd(at);
+    return grammar.is(end, "that")
+        && grammar.tag(end) == SUBORDINATOR
+        && grammar.tag(grammar.phraseFrom(at).head()) == PROPER_NOUN;
+  }
+
+  private boolean clause(
+      VerbGroup group, Cue cue, Sources.@Nullable Range subject, int cueEnd, int at) {
+    int from = grammar.isComma(at) ? at + 1 : at;
+    int to = scene.ends.after(group, subject, from);
+    if (to <= from) {
+      return false;
+    }
+    Stance stance = Stances.toClause(Stances.ofSpeech(cue), group, grammar, from);
+    Span content = scene.span(from, to);
+    scene.add(group, cueEnd, cue.lemma(), "clause.after", paired(stance, group), subject, content);
+    return true;
+  }
+
+  /** "Would neither confirm nor deny" takes no position. */
+  private Stance paired(Stance stance, VerbGroup group) {
+    return grammar.pairEnd(group) > 0 ? Stance.CANNOT_CONFIRM : stance;
+  }
+
+  private boolean quoted(
+      VerbGroup group, Cue cue, Sources.@Nullable Range subject, int cueEnd, int at) {
+    int open = grammar.tag(at) == QUOTE_OPEN ? at : at + 1;
+    if (open >= grammar.size()) {
+      return false;
+    }
+    Span content = quotedContent(group, subject, open);
+    boolean colon = grammar.is(at, ":") && at == cueEnd;
+    Stance stance = Stances.toClause(Stances.ofQuote(cue), group, grammar, open);
+    scene.add(group, colon ? at + 1 : cueEnd, cue.lemma(), "quote.after", stance, subject, content);
+    return true;
+  }
+
+  private Span quotedContent(VerbGroup group, Sources.@Nullable Range subject, int open) {
+    Quotes.Quote quote =
+        grammar.tag(open) == QUOTE_OPEN ? scene.quotes.openedAt(grammar.token(open).start()) : null;
+    if (quote == null) {
+      return scene.span(open, grammar.contentEnd());
+    }
+    if (isPartial(quote)) {
+      return scene.span(open, scene.ends.after(group, subject, open));
+    }
+    return new Span(quote.start(), quote.end());
+  }
+
+  /** Whether words of the same clause follow the closing mark: the quotation is only a part. */
+  private boolean isPartial(Quotes.Quote quote) {
+    int close = scene.sentence.tokenAt(quote.end() - 1);
+    boolean inside =
+        quote.closed() && close < grammar.size() && quote.end() <= scene.sentence.span().end();
+    int after = close + 1;
+    return inside
+        && after < grammar.size()
+        && !grammar.isPause(after)
+        && !grammar.isQuote(after)
+        && !grammar.isComma(after - 2);
+  }
+}

@@ -1,0 +1,204 @@
+package io.claimwire.extract.attribution;
+
+import static io.claimwire.extract.text.PartOfSpeech.*;
+
+import io.claimwire.extract.text.Token;
+import io.claimwire.extract.text.VerbGroup;
+import io.claimwire.model.Span;
+import io.claimwire.model.Stance;
+import org.jspecify.annotations.Nullable;
+
+/** Verbs that ascribe: decides whether the content stands before the verb, around it or after. */
+final class VerbCues {
+
+  private final Scene scene;
+  private final Grammar grammar;
+  private final SpeechAfter speech;
+  private final ObjectFrames objects;
+  private final PassiveCues passives;
+
+  VerbCues(Scene scene) {
+    this.scene = scene;
+    this.grammar = scene.grammar;
+    this.speech = new SpeechAfter(scene);
+    this.objects = new ObjectFrames(scene);
+    this.passives = new PassiveCues(scene);
+  }
+
+  void read(VerbGroup group) {
+    Cue cue = scene.cue(group);
+    boolean bare = group.form() == VerbGroup.Form.BARE && group.from() > 0;
+    if (cue == null || bare || isSecondOfPair(group) || isCitation(group, cue)) {
+      return;
+    }
+    if (group.passive() || group.form() == VerbGroup.Form.PARTICIPLE) {
+      passives.read(group, cue);
+      return;
+    }
+    boolean contentBefore = scene.before.endsQuote(group.from() - 1) || commaBeforeName(group);
+    if (group.isFinite() && contentBefore && inverted(group, cue)) {
+      return;
+    }
+    Sources.Range subject = scene.sources.subjectOf(group);
+    if (isOwnVoice(group, subject) || subject != null && isCondition(group, subject)) {
+      return;
+    }
+    if (subject != null && aroundSubject(group, cue, subject)) {
+      return;
+    }
+    if (forward(group, cue, subject)) {
+      return;
+    }
+    boolean aside = subject != null && trailing(group, cue, subject);
+    if (subject != null && aside && backward(group, cue, subject)) {
+      return;
+    }
+    inverted(group, cue);
+  }
+
+  /** The second verb of "neither confirm nor deny" is read with the first. */
+  private boolean isSecondOfPair(VerbGroup group) {
+    int joint = group.from() - 1;
+    VerbGroup first = grammar.group(joint - 1);
+    return first != null && grammar.pairEnd(first) == group.to();
+  }
+
+  /** ", citing two officials," names the source of the report around it. */
+  private static boolean isCitation(VerbGroup group, Cue cue) {
+    return group.form() == VerbGroup.Form.GERUND && WordGroup.CITATION.has(cue.lemma());
+  }
+
+  /** "If Ruiz says", "unless the board agrees": nobody has said anything. */
+  private boolean isCondition(VerbGroup group, Sources.Range subject) {
+    int before = subject.from() - 1;
+    boolean condition = grammar.is(before, "if") || grammar.is(before, "unless");
+    return condition && group.isFinite() && grammar.group(before - 1) == null;
+  }
+
+  /**
+   * "I think", "you know" inside a quotation hedge the speaker's own words; they ascribe nothing to
+   * anybody else.
+   */
+  private boolean isOwnVoice(VerbGroup group, Sources.@Nullable Range subject) {
+    if (scene.quoteAt(group.head()) == null) {
+      return false;
+    }
+    if (subject == null) {
+      return group.form() != VerbGroup.Form.GERUND;
+    }
+    Token head = grammar.token(subject.head());
+    if (head.is("i") || head.is("you") || head.is("me")) {
+      return true;
+    }
+    return head.is("we") && !scene.lexicon.isAssessment(grammar.token(group.head()).lemma());
+  }
+
+  // ---- content before the cue, or around subject and cue ----
+
+  private boolean aroundSubject(VerbGroup group, Cue cue, Sources.Range subject) {
+    boolean quoted = scene.before.endsQuote(subject.from() - 1);
+    if (quoted && scene.before.endsSpeech(subject.from()) && backward(group, cue, subject)) {
+      return true;
+    }
+    return relative(group, cue, subject);
+  }
+
+  /** "which the probe said were covered up": the pronoun and what follows the cue. */
+  private boolean relative(VerbGroup group, Cue cue, Sources.Range subject) {
+    int pronoun = subject.from() - 1;
+    VerbGroup next = grammar.group(group.to());
+    boolean fits =
+        grammar.isRelative(pronoun) && next != null && next.isFinite() && cue.takesSpeech();
+    if (!fits) {
+      return false;
+    }
+    int end = group.to() + 1;
+    while (end < grammar.contentEnd() && grammar.tag(end) != COMMA) {
+      end++;
+    }
+    Span first = scene.span(pronoun, pronoun + 1);
+    Draft draft =
+        scene.add(
+            group, group.to(), cue.lemma(), "relative", Stances.ofSpeech(cue), subject, first);
+    draft.content.add(scene.span(group.to(), end));
+    return true;
+  }
+
+  /** Whether after the verb nothing comes that could be content: the clause is an aside. */
+  private boolean trailing(VerbGroup group, Cue cue, Sources.Range subject) {
+    int before = subject.from() - 1;
+    if (before < 2 || !grammar.isBreak(before)) {
+      return false;
+    }
+    int after = group.to();
+    boolean recipient = cue.takes(Frame.PERSON) && grammar.phraseFrom(after) != null;
+    after = grammar.skipAdverbials(recipient ? grammar.nominalEnd(after) : after);
+    return after >= grammar.size() || grammar.isPause(after);
+  }
+
+  private boolean backward(VerbGroup group, Cue cue, Sources.Range subject) {
+    boolean speaks = cue.takesSpeech() && group.form() != VerbGroup.Form.INFINITIVE;
+    Span content = speaks ? scene.before.content(subject.from()) : null;
+    if (content == null) {
+      return false;
+    }
+    Stance stance = Stances.negated(Stances.ofQuote(cue), group);
+    Draft draft =
+        scene.add(group, group.to(), cue.lemma(), "content.before", stance, subject, content);
+    scene.before.rest(draft, group.to());
+    return true;
+  }
+
+  /** "“…,” said Marta Ruiz": the subject after its verb. */
+  private boolean inverted(VerbGroup group, Cue cue) {
+    boolean speaks = cue.takesSpeech() && group.isFinite() && group.from() >= 2;
+    if (!speaks || !grammar.isBreak(group.from() - 1)) {
+      return false;
+    }
+    Sources.Range source = scene.sources.inverted(group.to());
+    if (source == null || cue.takes(Frame.PERSON) && !closes(source.to())) {
+      return false;
+    }
+    Span content = scene.before.content(group.from());
+    if (content == null) {
+      return false;
+    }
+    Draft draft =
+        scene.add(
+            group,
+            group.to(),
+            cue.lemma(),
+            "content.before.inverted",
+            Stances.ofQuote(cue),
+            source,
+            content);
+    scene.before.rest(draft, source.to());
+    return true;
+  }
+
+  /** After "warned Ruiz" a pause shows that she warned, and was not warned of something. */
+  private boolean closes(int i) {
+    return i >= grammar.bodyEnd() || grammar.isPause(i);
+  }
+
+  /** "…, said Marta Ruiz.": a comma, the verb, and then nothing but a name or noun phrase. */
+  private boolean commaBeforeName(VerbGroup group) {
+    int at = group.to();
+    if (!grammar.isComma(group.from() - 1)
+        || grammar.phraseFrom(at) == null
+        || grammar.clauseBegins(at)) {
+      return false;
+    }
+    int end = grammar.nominalEnd(at);
+    return closes(end) || grammar.is(end, "who");
+  }
+
+  // ---- content after the cue ----
+
+  private boolean forward(VerbGroup group, Cue cue, Sources.@Nullable Range subject) {
+    if (speech.read(group, cue, subject)) {
+      return true;
+    }
+    return subject != null && scene.canSpeak(subject) && objects.read(group, cue, subject);
+  }
+}

@@ -1,0 +1,41 @@
+package io.claimwire.extract.attribution;
+
+import io.claimwire.extract.text.LexiconFile;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Small closed groups of words that the grammar of attribution asks for: {@code word-groups.txt}.
+ */
+enum WordGroup {
+  TIME,
+  NOMINAL_LINK,
+  CONTENT_LINK,
+  COMPLEMENTISER,
+  COPULA,
+  POSSIBILITY,
+  REFUSAL,
+  REPORT,
+  UNCERTAIN,
+  CITATION,
+  QUANTIFIER,
+  VIEW;
+
+  private static final Map<WordGroup, Set<String>> WORDS = read();
+
+  private static Map<WordGroup, Set<String>> read() {
+    Map<WordGroup, Set<String>> words = new EnumMap<>(WordGroup.class);
+    for (LexiconFile.Entry entry : LexiconFile.read(WordGroup.class, "word-groups.txt")) {
+      String name = entry.column(0).toUpperCase(Locale.ROOT).replace('-', '_');
+      words.put(valueOf(name), Set.of(entry.column(1).split(" ")));
+    }
+    return words;
+  }
+
+  /** Whether a word, given in lower case, belongs to the group. */
+  boolean has(String word) {
+    return WORDS.get(this).contains(word);
+  }
+}
