@@ -17,6 +17,30 @@ final class ContentEnd {
     this.grammar = scene.grammar;
   }
 
+  /** The end of content that is no clause: a further verb of the same subject ends it too. */
+  int afterPhrase(VerbGroup cue, Sources.Range subject, int from) {
+    int end = after(cue, subject, from);
+    for (int k = from + 1; k < end; k++) {
+      if (grammar.tag(k) == SUBORDINATOR || grammar.isRelative(k) || grammar.isQuote(k)) {
+        return end;
+      }
+      VerbGroup next = grammar.tag(k) == COORDINATOR ? verbAfter(k + 1) : null;
+      boolean base = next != null && grammar.tag(next.from()) == VERB_BASE;
+      if (next != null && next.isFinite() && !base && next.modal().isEmpty()) {
+        return grammar.isComma(k - 1) && k - 1 > from ? k - 1 : k;
+      }
+    }
+    return end;
+  }
+
+  private @Nullable VerbGroup verbAfter(int i) {
+    int k = i;
+    while (grammar.isAdverb(k)) {
+      k++;
+    }
+    return grammar.groupFrom(k);
+  }
+
   /** The index after the last token of the content that begins at {@code from}. */
   int after(VerbGroup cue, Sources.@Nullable Range subject, int from) {
     int end = grammar.contentEnd();

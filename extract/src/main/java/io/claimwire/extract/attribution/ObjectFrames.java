@@ -61,7 +61,8 @@ final class ObjectFrames {
       return false;
     }
     Cue inner = scene.cue(infinitive);
-    if (inner == null || !inner.takesSpeech()) {
+    boolean reply = WordGroup.REPLY.has(grammar.token(infinitive.head()).lemma());
+    if (!reply && (inner == null || !inner.takesSpeech())) {
       add(group, cue, "infinitive", Frame.TO, subject, to);
       return true;
     }
@@ -172,7 +173,7 @@ final class ObjectFrames {
     for (int tries = 0; tries < 3 && at < grammar.size(); tries++) {
       Stance stance = isLink(at) ? cue.stance(grammar.token(at).lower()) : null;
       if (stance != null && at + 1 < grammar.size() && !grammar.isPause(at + 1)) {
-        int end = scene.ends.after(group, subject, at + 1);
+        int end = Math.max(at + 2, scene.ends.afterPhrase(group, subject, at + 1));
         scene.add(
             group,
             at == after ? at + 1 : after,
@@ -200,7 +201,7 @@ final class ObjectFrames {
 
   private void add(
       VerbGroup group, Cue cue, String rule, Frame frame, Sources.Range subject, int from) {
-    int end = scene.ends.after(group, subject, from);
+    int end = scene.ends.afterPhrase(group, subject, from);
     if (end > from) {
       Stance stance = Stances.negated(Stances.of(cue, frame), group);
       scene.add(group, group.to(), cue.lemma(), rule, stance, subject, scene.span(from, end));

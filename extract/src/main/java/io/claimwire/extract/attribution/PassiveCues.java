@@ -24,7 +24,7 @@ final class PassiveCues {
       return;
     }
     boolean finite = group.form() == VerbGroup.Form.FINITE;
-    Sources.Range subject = finite ? scene.sources.subjectBefore(group.from()) : null;
+    Sources.Range subject = finite ? subjectOf(group) : null;
     if (subject == null) {
       return;
     }
@@ -32,6 +32,20 @@ final class PassiveCues {
       return;
     }
     object(group, cue, subject);
+  }
+
+  private Sources.@Nullable Range subjectOf(VerbGroup group) {
+    Sources.Range clause = nounWithClause(group);
+    return clause == null ? scene.sources.subjectBefore(group.from()) : clause;
+  }
+
+  /** "A claim by Ruiz that the gate held | was rejected": the noun with its whole clause. */
+  private Sources.@Nullable Range nounWithClause(VerbGroup group) {
+    NounPhrase first = grammar.phraseFrom(0);
+    boolean noun = first != null && scene.lexicon.noun(grammar.token(first.head()).lemma()) != null;
+    int that = first == null || !noun ? -1 : grammar.find(first.to(), "that");
+    boolean whole = that > 0 && scene.ends.afterNoun(0, that) == group.from();
+    return first != null && whole ? new Sources.Range(0, group.from(), first.head()) : null;
   }
 
   private static boolean speaks(Cue cue) {

@@ -1,5 +1,6 @@
 package io.claimwire.extract.attribution;
 
+import io.claimwire.extract.text.NounPhrase;
 import io.claimwire.extract.text.Sentence;
 import io.claimwire.extract.text.Token;
 import io.claimwire.extract.text.VerbGroup;
@@ -96,6 +97,14 @@ final class Scene {
       from--;
     }
     return span(from, Math.max(end, group.to()));
+  }
+
+  /** The end of "in a statement", "on Facebook" after a verb of speech: the channel is cue. */
+  int channelEnd(int i) {
+    boolean link = grammar.is(i, "in") || grammar.is(i, "on");
+    NounPhrase phrase = link ? grammar.phraseFrom(i + 1) : null;
+    boolean channel = phrase != null && WordGroup.CHANNEL.has(grammar.token(phrase.head()).lower());
+    return phrase != null && channel ? phrase.to() : i;
   }
 
   Span span(int from, int to) {

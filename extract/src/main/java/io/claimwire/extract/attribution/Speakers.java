@@ -41,7 +41,7 @@ final class Speakers {
       }
       default -> {
         List<Actor> speakers = index.speakersIn(source);
-        return speakers.isEmpty() ? unknown(source) : speakers;
+        return speakers.isEmpty() ? unknownJoint(source) : speakers;
       }
     }
   }
@@ -100,6 +100,29 @@ final class Speakers {
     return sentence.span(first.from(), last.to());
   }
 
+  /** "Dorn and Oring": each name is one speaker. */
+  private List<Actor> unknownJoint(Span source) {
+    Optional<Sentence> found = reading.sentenceAt(source.start());
+    if (found.isEmpty()) {
+      return List.of();
+    }
+    Sentence sentence = found.get();
+    List<Actor> speakers = new ArrayList<>();
+    int next = sentence.tokenAt(source.start());
+    for (NounPhrase phrase : sentence.nounPhrases()) {
+      Span span = sentence.span(phrase.from(), phrase.to());
+      boolean name = sentence.token(phrase.head()).tag() == PartOfSpeech.PROPER_NOUN;
+      if (name && phrase.from() == next && source.contains(span)) {
+        speakers.addAll(unknown(span));
+        boolean joined =
+            phrase.to() < sentence.size()
+                && sentence.token(phrase.to()).tag() == PartOfSpeech.COORDINATOR;
+        next = joined ? phrase.to() + 1 : -1;
+      }
+    }
+    return speakers.size() > 1 ? speakers : unknown(source);
+  }
+
   /** Somebody or something that no stage before knew: a study, a letter, "two people". */
   private List<Actor> unknown(Span source) {
     Optional<Sentence> sentence = reading.sentenceAt(source.start());
@@ -110,6 +133,10 @@ final class Speakers {
     Token first = sentence.get().token(at);
     if (first.tag() == PartOfSpeech.PRONOUN || first.tag() == PartOfSpeech.POSSESSIVE_PRONOUN) {
       return List.of();
+    }
+    Token last = sentence.get().token(sentence.get().tokenAt(source.end() - 1));
+    if (last.tag() == PartOfSpeech.POSSESSIVE && last.start() > source.start()) {
+      return unknown(new Span(source.start(), last.start()));
     }
     boolean article = first.is("the") || first.is("a") || first.is("an");
     Span named =

@@ -22,7 +22,7 @@ final class SpeechAfter {
     if (!cue.takesSpeech()) {
       return false;
     }
-    int cueEnd = Math.max(group.to(), grammar.pairEnd(group));
+    int cueEnd = scene.channelEnd(Math.max(group.to(), grammar.pairEnd(group)));
     if (speechFrom(group, cue, subject, cueEnd)) {
       return true;
     }

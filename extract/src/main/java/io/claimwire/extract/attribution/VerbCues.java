@@ -144,7 +144,14 @@ final class VerbCues {
     }
     Stance stance = Stances.negated(Stances.ofQuote(cue), group);
     Draft draft =
-        scene.add(group, group.to(), cue.lemma(), "content.before", stance, subject, content);
+        scene.add(
+            group,
+            scene.channelEnd(group.to()),
+            cue.lemma(),
+            "content.before",
+            stance,
+            subject,
+            content);
     scene.before.rest(draft, group.to());
     return true;
   }
@@ -190,7 +197,21 @@ final class VerbCues {
       return false;
     }
     int end = grammar.nominalEnd(at);
-    return closes(end) || grammar.is(end, "who");
+    return (closes(end) || grammar.is(end, "who")) && !closesParenthesis(group.from() - 1);
+  }
+
+  /** Whether the comma closes ", which …," after the subject of the sentence. */
+  private boolean closesParenthesis(int comma) {
+    for (int k = 1; k < comma; k++) {
+      VerbGroup group = grammar.group(k);
+      if (group != null && group.isFinite()) {
+        return false;
+      }
+      if (grammar.isComma(k) && grammar.isRelative(k + 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   // ---- content after the cue ----

@@ -17,11 +17,13 @@ enum WordGroup {
   COPULA,
   POSSIBILITY,
   REFUSAL,
+  REPLY,
   REPORT,
   UNCERTAIN,
   CITATION,
   QUANTIFIER,
-  VIEW;
+  VIEW,
+  CHANNEL;
 
   private static final Map<WordGroup, Set<String>> WORDS = read();
 

@@ -46,10 +46,20 @@ record Line(int start, int end, String text) {
 
   boolean endsLikeSentence() {
     char last = text.charAt(text.length() - 1);
-    if (isWholeQuote()) {
+    if (isWholeQuote() || endsWithQuotedWord()) {
       return false;
     }
     return SENTENCE_ENDS.indexOf(last) >= 0 && !(last == '?' && isAllCapitals());
+  }
+
+  /** "Minister: dam ‘safe’": headlines quote words in single marks, sentences end with a stop. */
+  private boolean endsWithQuotedWord() {
+    int last = text.length() - 1;
+    boolean closing = text.charAt(last) == '’' || text.charAt(last) == '\'';
+    return closing
+        && last > 0
+        && Character.isLetterOrDigit(text.charAt(last - 1))
+        && (text.indexOf(" ‘") > 0 || text.indexOf(" '") > 0);
   }
 
   /** ‘Provocations’: a heading in quotation marks. */

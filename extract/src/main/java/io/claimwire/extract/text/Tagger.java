@@ -211,7 +211,6 @@ final class Tagger {
           || lowerForm.endsWith("ions")
           || lowerForm.endsWith("ments")
           || lowerForm.endsWith("ly")
-          || lowerForm.endsWith("ing")
           || lowerForm.endsWith("ness")
           || lowerForm.endsWith("men")
           || lowerForm.endsWith("tion");
@@ -248,6 +247,9 @@ final class Tagger {
       }
       if (w.can(POSSESSIVE_PRONOUN) && w.can(PRONOUN)) {
         return startsNominal(i + 1) ? POSSESSIVE_PRONOUN : PRONOUN;
+      }
+      if (lower[i].equals("neither") && i > 0 && tag[i - 1] == MODAL) {
+        return NEGATION; // "would neither confirm nor deny"
       }
       if (!w.isAmbiguous()) {
         return w.first();
@@ -577,7 +579,7 @@ final class Tagger {
     private PartOfSpeech afterNominal(int i, Word w, PartOfSpeech before) {
       boolean presentOrNoun = w.can(NOUN) && (w.can(VERB_PRESENT) || w.can(VERB_BASE));
       if (w.can(VERB_PAST)) {
-        if (w.can(NOUN) && (before == NOUN || before == COMMA) && !verbLikely(i, before)) {
+        if (w.can(NOUN) && (before == NOUN || before == COMMA) && !verbLikely(i, w, before)) {
           return NOUN;
         }
         if (w.can(ADJECTIVE) && before == COMMA && isNounLike(i + 1)) {
@@ -589,7 +591,8 @@ final class Tagger {
         return VERB_PARTICIPLE;
       }
       if (presentOrNoun) {
-        if (verbLikely(i, before)) {
+        boolean apposition = before == COMMA && !w.can(VERB_PRESENT) && isNounLike(i + 1);
+        if (!apposition && verbLikely(i, w, before)) {
           return w.can(VERB_PRESENT) ? VERB_PRESENT : VERB_BASE;
         }
         return w.can(ADJECTIVE) && isNounLike(i + 1) ? ADJECTIVE : NOUN;
@@ -614,11 +617,14 @@ final class Tagger {
     }
 
     /** "Reports", "plans", "fear" after a noun: whether it is the verb of the clause. */
-    private boolean verbLikely(int i, PartOfSpeech before) {
+    private boolean verbLikely(int i, Word candidates, PartOfSpeech before) {
       if (finiteSeen && before != COMMA && before != QUOTE_CLOSE) {
         return false;
       }
       boolean clear = isObjectStart(i + 1) && !finiteAhead(i + 1);
+      if (candidates.can(VERB_PRESENT) && isColon(i + 1) && agrees(i, i - 1)) {
+        return true; // "the memo reads: …"
+      }
       boolean fits = before == QUOTE_CLOSE || before == COMMA || agrees(i, i - 1) || clear;
       if (fits && isThat(i + 1)) {
         return true;
@@ -772,6 +778,10 @@ final class Tagger {
 
     private boolean isQuoteAt(int i) {
       return i < n && raw.get(i).kind() == RawToken.Kind.QUOTE_OPEN;
+    }
+
+    private boolean isColon(int i) {
+      return i < n && form[i].equals(":");
     }
 
     private boolean isThat(int i) {

@@ -1,0 +1,47 @@
+package io.claimwire.extract.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.claimwire.model.Attribution;
+import io.claimwire.model.AttributionForm;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class EnglishAttributionsTest {
+
+  @Test
+  void worksAlone() {
+    List<Attribution> attributions = EnglishAttributions.of("“The quay is shut,” Anna Dorn said.");
+
+    assertThat(attributions)
+        .singleElement()
+        .satisfies(found -> assertThat(found.form()).isEqualTo(AttributionForm.DIRECT))
+        .satisfies(found -> assertThat(found.speakers()).extracting("name").contains("Anna Dorn"));
+  }
+
+  @Test
+  void tellsWhichRuleAndWhichCueFoundIt() {
+    assertThat(EnglishAttributions.of("According to Anna Dorn, the quay is shut."))
+        .singleElement()
+        .satisfies(found -> assertThat(found.rule()).contains("aside"))
+        .satisfies(found -> assertThat(found.cueLemma()).contains("according to"));
+  }
+
+  @Test
+  void namesEveryHopOfRelay() {
+    List<Attribution> attributions =
+        EnglishAttributions.of("The ministry said the coast guard had reported that a boat sank.");
+
+    assertThat(attributions).hasSize(2);
+    assertThat(attributions.get(1).chain())
+        .flatExtracting(Attribution::speakers)
+        .extracting("name")
+        .containsExactly("ministry", "coast guard");
+  }
+
+  @Test
+  void findsNothingInEmptyText() {
+    assertThat(EnglishAttributions.of("")).isEmpty();
+    assertThat(EnglishAttributions.of(" \n\n ")).isEmpty();
+  }
+}
