@@ -45,14 +45,15 @@ final class Assembly {
     return attributions;
   }
 
-  /** Of two drafts with the same cue the first stays; content out of order is joined. */
+  /** Of two drafts with the same cue the first stays; one that overlaps itself goes. */
   private static List<Draft> withoutDoubles(List<Draft> drafts) {
     List<Draft> kept = new ArrayList<>();
     List<Draft> sorted = new ArrayList<>(drafts);
     sorted.sort(Comparator.comparing(draft -> draft.cue));
     for (Draft draft : sorted) {
       Draft last = kept.isEmpty() ? null : kept.get(kept.size() - 1);
-      if (last == null || !last.cue.overlaps(draft.cue)) {
+      boolean taken = last != null && last.cue.overlaps(draft.cue);
+      if (!taken && draft.isSound()) {
         kept.add(draft);
       }
     }

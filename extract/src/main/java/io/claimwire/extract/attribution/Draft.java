@@ -54,4 +54,14 @@ final class Draft {
     }
     return false;
   }
+
+  /** Whether cue and source stand outside the content, as they must. */
+  boolean isSound() {
+    for (Span part : content) {
+      if (part.overlaps(cue) || source != null && part.overlaps(source)) {
+        return false;
+      }
+    }
+    return true;
+  }
 }

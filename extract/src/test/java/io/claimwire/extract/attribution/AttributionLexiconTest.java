@@ -69,7 +69,7 @@ class AttributionLexiconTest {
     Path file = directory.resolve("mine.txt");
     Files.writeString(file, "# mine\ngreenlight\tCOMMITS\tnoun gerund\n");
 
-    AttributionLexicon mine = AttributionLexicon.builder().verbs(file).build();
+    AttributionLexicon mine = AttributionLexicon.standard().toBuilder().verbs(file).build();
 
     assertThat(read("The board greenlighted the sale.", mine)).hasSize(1);
   }
