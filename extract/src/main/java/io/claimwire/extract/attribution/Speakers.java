@@ -134,9 +134,9 @@ final class Speakers {
     if (first.tag() == PartOfSpeech.PRONOUN || first.tag() == PartOfSpeech.POSSESSIVE_PRONOUN) {
       return List.of();
     }
-    Token last = sentence.get().token(sentence.get().tokenAt(source.end() - 1));
-    if (last.tag() == PartOfSpeech.POSSESSIVE && last.start() > source.start()) {
-      return unknown(new Span(source.start(), last.start()));
+    int last = sentence.get().tokenAt(source.end() - 1);
+    if (last > at && sentence.get().token(last).tag() == PartOfSpeech.POSSESSIVE) {
+      return unknown(new Span(source.start(), sentence.get().token(last - 1).end()));
     }
     boolean article = first.is("the") || first.is("a") || first.is("an");
     Span named =
