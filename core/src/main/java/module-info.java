@@ -24,6 +24,7 @@ module io.claimwire.core {
   requires static transitive org.immutables.value.annotations;
   requires transitive org.jspecify;
 
+  exports io.claimwire.actors;
   exports io.claimwire.json;
   exports io.claimwire.model;
 

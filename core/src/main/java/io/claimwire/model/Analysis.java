@@ -1,5 +1,7 @@
 package io.claimwire.model;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -100,6 +102,29 @@ public interface Analysis extends Extensible {
    */
   default String quote(Span span) {
     return document().quote(span);
+  }
+
+  /**
+   * {@return who bears a name in this document: by the canonical name, else as the only one with
+   * that other name; absent if nobody or more than one does}
+   *
+   * <pre>{@code
+   * analysis.actor("Ruiz").ifPresent(ruiz -> Claims.in(analysis).by(ruiz).forEach(...));
+   * }</pre>
+   *
+   * @param name a name as the document has it; case does not matter
+   */
+  default Optional<Actor> actor(String name) {
+    requireNonNull(name, "name");
+    List<Actor> canonical =
+        actors().stream().filter(actor -> actor.name().equalsIgnoreCase(name)).toList();
+    List<Actor> bearers =
+        canonical.isEmpty()
+            ? actors().stream()
+                .filter(actor -> actor.aliases().stream().anyMatch(name::equalsIgnoreCase))
+                .toList()
+            : canonical;
+    return bearers.size() == 1 ? Optional.of(bearers.get(0)) : Optional.empty();
   }
 
   /** {@return the same analysis without the text, as {@code claimwire extract} prints it} */
