@@ -25,7 +25,7 @@ import java.util.TreeMap;
 /** Lays out the time line of one question. */
 final class TimelineLayout {
 
-  private static final int WIDTH = 920;
+  private static final int WIDTH = 970;
   private static final int LEFT = 66;
   private static final int RIGHT = 836;
   private static final int TOP = 26;
