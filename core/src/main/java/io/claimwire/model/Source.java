@@ -1,5 +1,6 @@
 package io.claimwire.model;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
@@ -37,12 +38,15 @@ public interface Source extends Extensible {
   String id();
 
   /** {@return the outlet's name as it is given, such as {@code "Harbour Wire"}} */
+  @JsonInclude(JsonInclude.Include.ALWAYS)
   Optional<String> publisher();
 
   /** {@return when it was published: a date or date-time} */
+  @JsonInclude(JsonInclude.Include.ALWAYS)
   Optional<Edtf> publishedAt();
 
   /** {@return the headline under which it was published} */
+  @JsonInclude(JsonInclude.Include.ALWAYS)
   Optional<String> title();
 
   /** {@return the address at which it was published} */

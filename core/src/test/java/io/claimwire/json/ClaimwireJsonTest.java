@@ -37,7 +37,8 @@ final class ClaimwireJsonTest {
 
     assertThat(ClaimwireJson.write(small))
         .isEqualTo(
-            "{\"document\":{\"id\":\"a1\"},\"sections\":[],\"actors\":[],\"attributions\":[],"
+            "{\"document\":{\"id\":\"a1\",\"publisher\":null,\"publishedAt\":null,\"title\":null},"
+                + "\"sections\":[],\"actors\":[],\"attributions\":[],"
                 + "\"quantities\":[],\"times\":[],\"claims\":[],\"schemaVersion\":1}");
   }
 
@@ -77,7 +78,10 @@ final class ClaimwireJsonTest {
         "\"\\u0000 \\ud800 \uD83C\uDF0A\""
       })
   void keepsFieldsThatNobodyKnows(String value) {
-    String json = "{\"id\":\"a1\",\"unheard\":" + value + "}";
+    String json =
+        "{\"id\":\"a1\",\"publisher\":null,\"publishedAt\":null,\"title\":null,\"unheard\":"
+            + value
+            + "}";
 
     Source source = ClaimwireJson.read(json, Source.class);
 
@@ -96,7 +100,9 @@ final class ClaimwireJsonTest {
   void writesUnknownFieldsSortedByName() {
     Source source = ClaimwireJson.read("{\"z\":1,\"id\":\"a1\",\"b\":2,\"k\":3}", Source.class);
 
-    assertThat(ClaimwireJson.write(source)).isEqualTo("{\"id\":\"a1\",\"b\":2,\"k\":3,\"z\":1}");
+    assertThat(ClaimwireJson.write(source))
+        .isEqualTo(
+            "{\"id\":\"a1\",\"publisher\":null,\"publishedAt\":null,\"title\":null,\"b\":2,\"k\":3,\"z\":1}");
   }
 
   @Test
@@ -104,7 +110,9 @@ final class ClaimwireJsonTest {
     Source source = ClaimwireJson.read("{\"id\":\"a1\",\"size\":3E+3}", Source.class);
 
     assertThat(source.extras()).containsEntry("size", 3000);
-    assertThat(ClaimwireJson.write(source)).isEqualTo("{\"id\":\"a1\",\"size\":3000}");
+    assertThat(ClaimwireJson.write(source))
+        .isEqualTo(
+            "{\"id\":\"a1\",\"publisher\":null,\"publishedAt\":null,\"title\":null,\"size\":3000}");
   }
 
   @Test
@@ -233,7 +241,9 @@ final class ClaimwireJsonTest {
     assertThat(again.withoutText().claims().get(0)).isEqualTo(HARBOUR.claims().get(0));
     assertThat(again.quantities()).isEqualTo(HARBOUR.quantities());
     Source withNull = plain.readValue("{\"id\":\"a\",\"x\":null}", Source.class);
-    assertThat(plain.writeValueAsString(withNull)).isEqualTo("{\"id\":\"a\",\"x\":null}");
+    assertThat(plain.writeValueAsString(withNull))
+        .isEqualTo(
+            "{\"id\":\"a\",\"publisher\":null,\"publishedAt\":null,\"title\":null,\"x\":null}");
   }
 
   @Test

@@ -55,7 +55,9 @@ final class JsonLinesTest {
       out.write(Source.of("b"));
     }
 
-    assertThat(bytes.toString(UTF_8)).isEqualTo("{\"id\":\"ä\"}\n{\"id\":\"b\"}\n");
+    assertThat(bytes.toString(UTF_8))
+        .isEqualTo(
+            "{\"id\":\"ä\",\"publisher\":null,\"publishedAt\":null,\"title\":null}\n{\"id\":\"b\",\"publisher\":null,\"publishedAt\":null,\"title\":null}\n");
   }
 
   @Test
@@ -69,14 +71,18 @@ final class JsonLinesTest {
     flushes.write(Source.of("a"));
 
     assertThat(gathered.size()).isZero();
-    assertThat(watched.toString(UTF_8)).isEqualTo("{\"id\":\"a\"}\n");
+    assertThat(watched.toString(UTF_8))
+        .isEqualTo("{\"id\":\"a\",\"publisher\":null,\"publishedAt\":null,\"title\":null}\n");
     gathers.flush();
-    assertThat(gathered.toString(UTF_8)).isEqualTo("{\"id\":\"a\"}\n");
+    assertThat(gathered.toString(UTF_8))
+        .isEqualTo("{\"id\":\"a\",\"publisher\":null,\"publishedAt\":null,\"title\":null}\n");
   }
 
   @Test
   void skipsByteOrderMarkAndBlankLinesAndTakesEveryLineEnd() {
-    assertThat(ids("\uFEFF{\"id\":\"a\"}\r\n\n  \t\r\n{\"id\":\"b\"}\n{\"id\":\"c\"}"))
+    assertThat(
+            ids(
+                "\uFEFF{\"id\":\"a\"}\r\n\n  \t\r\n{\"id\":\"b\",\"publisher\":null,\"publishedAt\":null,\"title\":null}\n{\"id\":\"c\"}"))
         .containsExactly("1 a", "4 b", "5 c");
   }
 

@@ -40,7 +40,7 @@ final class DocumentTest {
 
     assertThat(json)
         .isEqualTo(
-            "{\"id\":\"a1\",\"publishedAt\":\"2031-03-12\",\"title\":\"T\",\"sha256\":\""
+            "{\"id\":\"a1\",\"publisher\":null,\"publishedAt\":\"2031-03-12\",\"title\":\"T\",\"sha256\":\""
                 + SHA256_OF_ABC
                 + "\",\"text\":\"abc\"}");
     assertThat(ClaimwireJson.read(json, Document.class)).isEqualTo(document);
