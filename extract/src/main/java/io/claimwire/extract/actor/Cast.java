@@ -399,7 +399,7 @@ final class Cast {
     return body;
   }
 
-  /** "Visamar" for "Visamar Lines". */
+  /** "Meridal" for "Meridal Lines". */
   private static boolean isShortFor(String one, String other) {
     return one.startsWith(other + " ") || other.startsWith(one + " ");
   }

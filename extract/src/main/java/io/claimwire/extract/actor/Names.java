@@ -49,8 +49,8 @@ final class Names {
   }
 
   /**
-   * {@return the bones of a name, the same for its usual spellings: "Zelenskyy", "Zelenskiy" and
-   * "Zelensky"; "Suk-yeol" and "Suk Yeol" (of the whole name)}
+   * {@return the bones of a name, the same for its usual spellings: "Petrovskyy", "Petrovskiy" and
+   * "Petrovsky"; "Min-ho" and "Min Ho" (of the whole name)}
    *
    * @param name one word of a name, or a whole name
    */
