@@ -64,6 +64,9 @@ record Line(int start, int end, String text) {
 
   /** ‘Provocations’: a heading in quotation marks. */
   private boolean isWholeQuote() {
+    if (text.length() < 2) {
+      return false;
+    }
     char first = text.charAt(0);
     boolean quoted =
         "‘“'\"".indexOf(first) >= 0 && "’”'\"".indexOf(text.charAt(text.length() - 1)) >= 0;

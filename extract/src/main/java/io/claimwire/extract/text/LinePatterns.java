@@ -10,12 +10,17 @@ final class LinePatterns {
   private static final int LONGEST_BOILERPLATE = 30;
 
   private final List<String> starts = new ArrayList<>();
+  private final List<String[]> frames = new ArrayList<>();
   private final List<String> whole = new ArrayList<>();
   private final List<String> summaries = new ArrayList<>();
   private final List<String> credits = new ArrayList<>();
 
   private LinePatterns(List<LexiconFile.Entry> entries) {
     for (LexiconFile.Entry entry : entries) {
+      if (entry.column(0).equals("frame")) {
+        frames.add(entry.column(1).toLowerCase(Locale.ROOT).split(" … ", 2));
+        continue;
+      }
       list(entry).add(entry.column(1).toLowerCase(Locale.ROOT));
     }
   }
@@ -35,7 +40,7 @@ final class LinePatterns {
               entry.place()
                   + ": \""
                   + entry.column(0)
-                  + "\" is not one of start, whole, summary, credit");
+                  + "\" is not one of start, frame, whole, summary, credit");
     };
   }
 
@@ -45,7 +50,16 @@ final class LinePatterns {
       return true;
     }
     return lower.split("\\s+", LONGEST_BOILERPLATE + 1).length <= LONGEST_BOILERPLATE
-        && starts.stream().anyMatch(lower::startsWith);
+        && (starts.stream().anyMatch(lower::startsWith) || isFramed(lower));
+  }
+
+  private boolean isFramed(String lower) {
+    for (String[] frame : frames) {
+      if (lower.startsWith(frame[0]) && lower.endsWith(frame[1])) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean isSummaryTitle(String line) {

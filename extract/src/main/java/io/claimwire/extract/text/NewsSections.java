@@ -142,9 +142,19 @@ public final class NewsSections implements SectionFinder {
     if (isHeadline(lines, i)) {
       return SectionKind.HEADLINE;
     }
+    if (!bodySeen && isRepeatedAtOnce(lines, i)) {
+      return SectionKind.CAPTION;
+    }
     return repeated && i > 0 && kinds[i - 1] != SectionKind.ARTICLE
         ? SectionKind.CAPTION
         : SectionKind.ARTICLE;
+  }
+
+  /** Pages give a caption twice in a row: as the text beside the picture and below it. */
+  private static boolean isRepeatedAtOnce(List<Line> lines, int i) {
+    String text = lines.get(i).text();
+    return i > 0 && lines.get(i - 1).text().equals(text)
+        || i + 1 < lines.size() && lines.get(i + 1).text().equals(text);
   }
 
   /** A short line that does not end like a sentence, with longer text after it. */

@@ -482,6 +482,9 @@ final class Tagger {
     /** After a determiner, possessor or adjective: part of a noun phrase. */
     private PartOfSpeech insideNominal(int i, Word w) {
       boolean nominalNext = isNounLike(i + 1) || nextIsModifier(i + 1);
+      if (w.can(ORDINAL) && nominalNext) {
+        return ORDINAL;
+      }
       if (w.can(ADJECTIVE) && (nominalNext || !w.can(NOUN))) {
         return ADJECTIVE;
       }

@@ -16,6 +16,8 @@ final class Tokenizer {
 
   private static final Set<String> CLITICS = Set.of("'s", "'re", "'ve", "'ll", "'d", "'m");
 
+  private static final int UNKNOWN = -2;
+
   private final Set<String> abbreviations = new HashSet<>();
   private final Set<String> lowerCaseAbbreviations = new HashSet<>();
   private final Set<String> closing = new HashSet<>();
@@ -50,6 +52,7 @@ final class Tokenizer {
     private int at;
     private boolean insideDouble;
     private int openSingle = -1;
+    private int lastCloser = UNKNOWN;
 
     Run(CharSequence text, int from, int to) {
       this.text = text;
@@ -329,18 +332,25 @@ final class Tokenizer {
       return !(plural && closesLater(at + 1));
     }
 
+    /** Whether a mark that could close a single quotation comes at or after {@code start}. */
     private boolean closesLater(int start) {
-      for (int i = start; i < to; i++) {
+      if (lastCloser == UNKNOWN) {
+        lastCloser = lastCloser();
+      }
+      return lastCloser > start;
+    }
+
+    /** The last mark of the line that ends a word; looked for once, to stay linear. */
+    private int lastCloser() {
+      for (int i = to - 1; i > from; i--) {
         char c = text.charAt(i);
-        if (c != '’' && c != '\'') {
-          continue;
-        }
+        boolean mark = c == '’' || c == '\'';
         boolean wordAfter = i + 1 < to && Character.isLetterOrDigit(text.charAt(i + 1));
-        if (!wordAfter && i > start && !isBlank(text.charAt(i - 1))) {
-          return true;
+        if (mark && !wordAfter && !isBlank(text.charAt(i - 1))) {
+          return i;
         }
       }
-      return false;
+      return -1;
     }
 
     private void sentenceEnd() {
