@@ -4,6 +4,7 @@ import io.claimwire.extract.quantity.NumberWords.Kind;
 import io.claimwire.extract.quantity.NumberWords.NumberWord;
 import io.claimwire.extract.text.PartOfSpeech;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Optional;
 
 /**
@@ -15,19 +16,28 @@ final class DigitNumber {
   /** A decimal point before nothing but three zeros parts thousands, as in "12.000". */
   private static final String ZEROS = ".000";
 
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final BigDecimal LARGEST_SCALE = BigDecimal.ONE.scaleByPowerOfTen(99);
+  private static final int LONGEST_GROUP = 3;
+
   private final NumberWords words = NumberWords.standard();
   private final Lookalikes lookalikes = Lookalikes.standard();
   private final Pieces pieces;
   private final int from;
   private final boolean money;
+
+  /** The scale that only smaller ones may go on. */
+  private final BigDecimal below;
+
   private int to;
   private BigDecimal value = BigDecimal.ZERO;
   private BigDecimal scale = BigDecimal.ONE;
 
-  private DigitNumber(Pieces pieces, int from, boolean money) {
+  private DigitNumber(Pieces pieces, int from, boolean money, BigDecimal below) {
     this.pieces = pieces;
     this.from = from;
     this.money = money;
+    this.below = below;
   }
 
   /**
@@ -37,7 +47,7 @@ final class DigitNumber {
    */
   static Optional<Numeral> read(Pieces pieces, int from, boolean money) {
     return pieces.get(from).isDigits()
-        ? Optional.of(new DigitNumber(pieces, from, money).numeral())
+        ? Optional.of(new DigitNumber(pieces, from, money, LARGEST_SCALE).numeral())
         : Optional.empty();
   }
 
@@ -48,7 +58,42 @@ final class DigitNumber {
     while (more) {
       more = scaleWord();
     }
-    return Numeral.scaled(from, to, Numeral.Form.DIGITS, value.multiply(scale), scale);
+    Numeral first = Numeral.scaled(from, to, Numeral.Form.DIGITS, value.multiply(scale), scale);
+    return scale.compareTo(below) >= 0 ? first : rest().map(rest -> sum(first, rest)).orElse(first);
+  }
+
+  private static Numeral sum(Numeral first, Numeral rest) {
+    BigDecimal sum = first.value().add(rest.value());
+    return Numeral.scaled(first.from(), rest.to(), Numeral.Form.DIGITS, sum, rest.scale());
+  }
+
+  /**
+   * "2 crore 40 lakh", "4 thousand 3 hundred and 21": smaller scales that go on the same number.
+   */
+  private Optional<Numeral> rest() {
+    boolean scaled =
+        scale.compareTo(HUNDRED) >= 0 && words.cardinal(pieces.lower(to - 1)).isPresent();
+    boolean and = pieces.is(to, "and");
+    if (!scaled || value.scale() > 0) {
+      return Optional.empty();
+    }
+    int at = and ? to + 1 : to;
+    return digits(at)
+        .or(() -> and ? WordNumber.read(pieces, at) : Optional.empty())
+        .filter(rest -> rest.value().signum() > 0 && rest.value().scale() <= 0)
+        .filter(rest -> rest.value().compareTo(scale) < 0)
+        .filter(rest -> rest.to() > at + 1 && !and || and && isBelowHundred(rest));
+  }
+
+  /** Smaller scales only, so that a row of numbers is not read again from each of them. */
+  private Optional<Numeral> digits(int at) {
+    return pieces.get(at).isDigits()
+        ? Optional.of(new DigitNumber(pieces, at, false, scale).numeral())
+        : Optional.empty();
+  }
+
+  private boolean isBelowHundred(Numeral rest) {
+    return rest.value().compareTo(HUNDRED) < 0 && scale.compareTo(HUNDRED) == 0;
   }
 
   private void mantissa() {
@@ -89,22 +134,51 @@ final class DigitNumber {
         && first.indexOf('.') < 0
         && first.charAt(0) != '0'
         && group.isDigits()
-        && group.text().length() == 3
-        && group.text().indexOf('.') < 0
+        && wholeDigits(group.text()) == LONGEST_GROUP
+        && pieces.get(at - 1).text().indexOf('.') < 0
         && pieces.gapBefore(at) == 1;
   }
 
-  /** "1.5×10−30", "2 x 10^6". */
+  private static int wholeDigits(String digits) {
+    int point = digits.indexOf('.');
+    return digits.indexOf(',') >= 0 ? 0 : point < 0 ? digits.length() : point;
+  }
+
+  /** "1.5×10−30", "2 x 10^6", "1.3e6". */
   private void powerOfTen() {
     int at = to + 2;
     boolean power = pieces.isAny(to, "×", "x") && pieces.is(to + 1, "10") && value.signum() > 0;
     boolean negative = pieces.get(at).isHyphen();
     boolean raised = power && (negative || pieces.is(at, "^")) && pieces.glued(at);
-    String exponent = pieces.get(at + 1).text();
-    if (raised && pieces.get(at + 1).isDigits() && exponent.length() <= 2) {
+    boolean below = raised && !negative && pieces.get(at + 1).isHyphen();
+    if (pieces.is(to, "^") && pieces.glued(to)) {
+      power();
+    } else if (raised) {
+      exponent(below ? at + 2 : at + 1, negative || below);
+    } else if (pieces.is(to, "e") && pieces.glued(to)) {
+      boolean signed = pieces.get(to + 1).isHyphen() || pieces.is(to + 1, "+");
+      exponent(signed ? to + 2 : to + 1, pieces.get(to + 1).isHyphen());
+    }
+  }
+
+  /** "10^6", "2.5^-1". */
+  private void power() {
+    boolean negative = pieces.get(to + 1).isHyphen();
+    int at = negative || pieces.is(to + 1, "+") ? to + 2 : to + 1;
+    String exponent = pieces.get(at).text();
+    if (pieces.get(at).isDigits() && exponent.length() <= 2 && value.signum() > 0) {
+      BigDecimal power = value.pow(new BigDecimal(exponent).intValue(), MathContext.DECIMAL64);
+      value = negative ? BigDecimal.ONE.divide(power, MathContext.DECIMAL64) : power;
+      to = at + 1;
+    }
+  }
+
+  private void exponent(int at, boolean negative) {
+    String exponent = pieces.get(at).text();
+    if (pieces.get(at).isDigits() && pieces.glued(at) && exponent.length() <= 2) {
       int tens = new BigDecimal(exponent).intValue();
       value = value.scaleByPowerOfTen(negative ? -tens : tens);
-      to = at + 2;
+      to = at + 1;
     }
   }
 
@@ -125,7 +199,7 @@ final class DigitNumber {
         found ->
             found.kind() == Kind.SCALE
                 || found.kind() == Kind.DOZEN && scale.equals(BigDecimal.ONE)
-                || found.kind() == Kind.HUNDRED && value.compareTo(BigDecimal.valueOf(100)) < 0);
+                || found.kind() == Kind.HUNDRED && value.compareTo(BigDecimal.valueOf(1000)) < 0);
   }
 
   private Optional<NumberWord> suffixAt(int at) {
@@ -138,7 +212,7 @@ final class DigitNumber {
       return suffix;
     }
     if (!pieces.glued(at)) {
-      boolean plain = text.length() > 1 || money || text.equals("B");
+      boolean plain = text.length() > 1 || money || "BMk".contains(text);
       return suffix.filter(found -> plain);
     }
     boolean metres = text.equals("m") && !money && readsAsMetres(at);

@@ -85,7 +85,8 @@ public final class EnglishQuantities implements QuantityRecognizer {
     List<Draft> drafts = new ArrayList<>();
     for (Sentence sentence : reading.sentences()) {
       Pieces pieces = Pieces.of(reading.text(), sentence);
-      List<Draft> found = Ranges.join(pieces, QuantityFrames.read(pieces));
+      List<Draft> read = CompoundMeasures.join(pieces, QuantityFrames.read(pieces));
+      List<Draft> found = Ranges.join(pieces, read);
       found.forEach(draft -> draft.of = owners.of(draft));
       Equivalents.mark(pieces, found);
       Changes.mark(pieces, found);

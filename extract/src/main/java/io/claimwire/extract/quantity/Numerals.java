@@ -20,6 +20,8 @@ import java.util.Set;
 final class Numerals {
 
   private static final BigDecimal HALF = new BigDecimal("0.5");
+  private static final BigDecimal QUARTERS = BigDecimal.valueOf(4);
+  private static final BigDecimal MOST_PARTS = BigDecimal.valueOf(10_000);
   private static final int LARGEST_RATIO = 1000;
   private static final char FRACTION_SLASH = '\u2044';
 
@@ -35,11 +37,13 @@ final class Numerals {
   private final NumberWords words = NumberWords.standard();
   private final Lookalikes lookalikes = Lookalikes.standard();
   private final Trends trends = Trends.standard();
+  private final Units units = Units.standard();
   private final Phrases<Vague> vague = new Phrases<>();
   private final Map<String, Multiple> multiples = new HashMap<>();
 
   /** The words that may begin a number. */
-  private final Set<String> openers = new HashSet<>(Set.of("a", "an", "half", "no", "none"));
+  private final Set<String> openers =
+      new HashSet<>(Set.of("a", "an", "half", "quarter", "no", "none"));
 
   private Numerals() {
     for (Entry entry : LexiconFile.read(Numerals.class, "vague.txt")) {
@@ -96,7 +100,24 @@ final class Numerals {
         DigitNumber.read(pieces, from, money).or(() -> WordNumber.read(pieces, from));
     return number
         .map(numeral -> withHalf(pieces, numeral))
-        .map(numeral -> ratio(pieces, numeral).orElse(numeral));
+        .map(numeral -> withFraction(pieces, numeral))
+        .map(numeral -> ratio(pieces, numeral).or(() -> over(pieces, numeral)).orElse(numeral));
+  }
+
+  /** "One over three", where nothing follows: not "$5 over 3 years". */
+  private Optional<Numeral> over(Pieces pieces, Numeral above) {
+    int at = above.to() + 1;
+    if (!pieces.is(at - 1, "over") || units.currencyBefore(pieces, above.from()).isPresent()) {
+      return Optional.empty();
+    }
+    return DigitNumber.read(pieces, at, false)
+        .or(wordsAt(pieces, at))
+        .filter(below -> below.value().signum() > 0 && !pieces.get(below.to()).isWord())
+        .filter(below -> below.to() >= pieces.size() - 1)
+        .map(
+            below ->
+                Numeral.fraction(
+                    above.from(), below.to(), Form.RATIO, above.value(), below.value()));
   }
 
   /** "Two and a half million", "one-and-a-half", "a million and a half". */
@@ -110,10 +131,33 @@ final class Numerals {
       }
       at++;
     }
-    BigDecimal value = numeral.value().add(HALF.multiply(numeral.scale()));
-    Numeral more = Numeral.scaled(numeral.from(), at, numeral.form(), value, numeral.scale());
-    Optional<NumberWord> scale = words.cardinal(pieces.lower(at), Kind.SCALE);
-    return scale.isPresent() ? more.to(at + 1).times(scale.get().value()) : more;
+    return added(pieces, numeral, HALF, at);
+  }
+
+  /** "Five and a quarter", "nine million and two thirds", "three and one fourth". */
+  private Numeral withFraction(Pieces pieces, Numeral numeral) {
+    if (!pieces.is(numeral.to(), "and")) {
+      return numeral;
+    }
+    return parts(pieces, numeral.to() + 1, true)
+        .filter(parts -> parts.value().compareTo(BigDecimal.ONE) < 0)
+        .filter(parts -> !pieces.is(parts.to(), "of") && !pieces.is(numeral.from() - 1, "between"))
+        .map(parts -> added(pieces, numeral, parts.value(), parts.to()))
+        .orElse(numeral);
+  }
+
+  /**
+   * A fraction is one of the scale word before it; with a scale word after it, of that, and then
+   * that counts for a number without one too: "two and a half million".
+   */
+  private Numeral added(Pieces pieces, Numeral numeral, BigDecimal fraction, int to) {
+    Optional<NumberWord> scale = words.cardinal(pieces.lower(to), Kind.SCALE);
+    boolean smaller = scale.isPresent() && scale.get().value().compareTo(numeral.scale()) < 0;
+    BigDecimal unit = smaller ? scale.get().value() : numeral.scale();
+    BigDecimal value = numeral.value().add(fraction.multiply(unit));
+    int end = scale.isPresent() ? to + 1 : to;
+    Numeral more = Numeral.scaled(numeral.from(), end, numeral.form(), value, unit);
+    return scale.isPresent() && !smaller ? more.times(scale.get().value()) : more;
   }
 
   /**
@@ -157,14 +201,35 @@ final class Numerals {
     return slashed(pieces, from)
         .or(() -> vulgar(pieces, from))
         .or(() -> half(pieces, from))
-        .or(() -> parts(pieces, from))
+        .or(() -> quarterOfScale(pieces, from))
+        .or(() -> parts(pieces, from, false))
         .map(numeral -> ofScale(pieces, numeral));
+  }
+
+  /** "A quarter million", "three-quarter million". */
+  private Optional<Numeral> quarterOfScale(Pieces pieces, int from) {
+    Optional<Numeral> count =
+        pieces.isAny(from, "a", "quarter") ? Optional.empty() : WordNumber.read(pieces, from);
+    int at = count.map(Numeral::to).orElse(pieces.is(from, "a") ? from + 1 : from);
+    at = count.isPresent() && pieces.joins(at) ? at + 1 : at;
+    if (!pieces.isAny(at, "quarter", "quarters")) {
+      return Optional.empty();
+    }
+    int scaled = pieces.joins(at + 1) ? at + 2 : at + 1;
+    BigDecimal above = count.map(Numeral::value).orElse(BigDecimal.ONE);
+    return words
+        .cardinal(pieces.lower(scaled), Kind.SCALE)
+        .filter(word -> above.compareTo(BigDecimal.TEN) < 0)
+        .map(
+            word ->
+                Numeral.fraction(from, scaled + 1, Form.WORDS, above, QUARTERS)
+                    .times(word.value()));
   }
 
   /** "1/2 acre", "2 1/2 inches"; "24/7" and "11/05" are none. */
   private Optional<Numeral> slashed(Pieces pieces, int from) {
     boolean mixed = isSlashed(pieces, from + 1) && pieces.get(from).isDigits();
-    int at = mixed && pieces.gapBefore(from + 1) == 1 ? from + 1 : from;
+    int at = mixed && pieces.gapBefore(from + 1) <= 2 ? from + 1 : from;
     if (!isSlashed(pieces, at)) {
       return Optional.empty();
     }
@@ -246,27 +311,33 @@ final class Numerals {
   }
 
   /** "Two-thirds", "three quarters", "a third of", "one fourth". */
-  private Optional<Numeral> parts(Pieces pieces, int from) {
+  private Optional<Numeral> parts(Pieces pieces, int from, boolean added) {
     int at;
     BigDecimal above;
-    if (pieces.isAny(from, "a", "an")) {
+    if (pieces.isAny(from, "a", "an")
+        && words.cardinal(pieces.lower(from + 1), Kind.HUNDRED).isEmpty()) {
       at = from + 1;
       above = BigDecimal.ONE;
     } else {
       Optional<Numeral> count = WordNumber.read(pieces, from);
-      if (count.isEmpty() || count.get().value().compareTo(BigDecimal.valueOf(20)) > 0) {
+      if (count.isEmpty() || count.get().value().compareTo(MOST_PARTS) > 0) {
         return Optional.empty();
       }
       at = count.get().to();
       above = count.get().value();
     }
-    boolean joined = pieces.joins(at);
-    int part = joined ? at + 1 : at;
+    boolean joined = pieces.links(at);
+    int first = joined ? at + 1 : at;
+    Optional<NumberWord> tens = words.cardinal(pieces.lower(first), Kind.TEN);
+    int part = tens.isEmpty() ? first : pieces.joins(first + 1) ? first + 2 : first + 1;
     Optional<NumberWord> below = words.part(pieces.lower(part));
-    if (below.isEmpty() || !isPart(pieces, from, part, above, joined)) {
+    boolean single =
+        tens.isEmpty() && below.isPresent() && below.get().value().equals(BigDecimal.ONE);
+    if (below.isEmpty() || single || !isPart(pieces, from, part, above, joined || added)) {
       return Optional.empty();
     }
-    return Optional.of(Numeral.fraction(from, part + 1, Form.FRACTION, above, below.get().value()));
+    BigDecimal whole = tens.map(NumberWord::value).orElse(BigDecimal.ZERO).add(below.get().value());
+    return Optional.of(Numeral.fraction(from, part + 1, Form.FRACTION, above, whole));
   }
 
   /** Tells "a third of them" from "a third state", and "three quarters" from three months each. */

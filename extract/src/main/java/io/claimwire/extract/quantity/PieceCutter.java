@@ -46,6 +46,13 @@ final class PieceCutter {
 
   private void digits() {
     int to = digitsEnd(at);
+    int lakhs = to;
+    while (to <= at + 2 && isPair(lakhs)) {
+      lakhs += 3;
+    }
+    if (isThousandsGroup(lakhs)) {
+      to = lakhs;
+    }
     while (isThousandsGroup(to)) {
       to += 4;
     }
@@ -82,6 +89,11 @@ final class PieceCutter {
       to++;
     }
     return to;
+  }
+
+  /** The ",34" of "12,34,567": hundreds of thousands as India groups them. */
+  private boolean isPair(int comma) {
+    return comma + 2 < end && text.charAt(comma) == ',' && digitsEnd(comma + 1) == comma + 3;
   }
 
   /** ",000" with exactly three digits. */

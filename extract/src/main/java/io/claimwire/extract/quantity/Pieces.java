@@ -102,6 +102,11 @@ final class Pieces {
     return get(hyphen).isHyphen() && glued(hyphen) && glued(hyphen + 1);
   }
 
+  /** Whether a hyphen stands between two pieces, glued or with blanks: "fifty - two". */
+  boolean links(int hyphen) {
+    return get(hyphen).isHyphen() && glued(hyphen) == glued(hyphen + 1) && hyphen > 0;
+  }
+
   /** The number of characters between a piece and the one before it. */
   int gapBefore(int index) {
     return get(index).start() - get(index - 1).end();

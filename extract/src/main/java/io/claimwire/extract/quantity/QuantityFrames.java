@@ -1,6 +1,7 @@
 package io.claimwire.extract.quantity;
 
 import io.claimwire.extract.quantity.Lookalikes.Kind;
+import io.claimwire.extract.quantity.NumberWords.NumberWord;
 import io.claimwire.extract.quantity.Numeral.Form;
 import io.claimwire.extract.quantity.Units.Unit;
 import io.claimwire.extract.text.PartOfSpeech;
@@ -19,6 +20,8 @@ final class QuantityFrames {
 
   private static final int MOST_HEDGES = 3;
   private static final BigDecimal SMALL = BigDecimal.TEN;
+  private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+  private static final Unit STERLING = new Unit("GBP", "money", false);
   private static final int OLDEST = 115;
 
   private final Lookalikes lookalikes = Lookalikes.standard();
@@ -101,9 +104,16 @@ final class QuantityFrames {
     boolean sign =
         pieces.get(at - 1).isHyphen()
             && pieces.glued(at)
-            && (!pieces.glued(at - 1) || units.currencyBefore(pieces, at - 1).isPresent())
+            && !pieces.get(at - 2).isDigits()
+            && (!pieces.glued(at - 1)
+                || pieces.isAny(at - 2, "<", ">", "=", "≤", "≥", "~")
+                || units.currencyBefore(pieces, at - 1).isPresent())
             && pieces.get(at).isDigits();
-    boolean word = pieces.is(at - 1, "minus") && !pieces.is(at - 2, "or");
+    boolean minus = pieces.is(at - 1, "minus") && !pieces.is(at - 2, "or");
+    boolean negative =
+        pieces.is(at - 1, "negative")
+            && !pieces.isAny(at - 2, "tested", "test", "tests", "testing");
+    boolean word = minus || negative;
     boolean joined = pieces.joins(at - 1) && pieces.is(at - 2, "minus");
     if (sign || word) {
       draft.numeral = draft.numeral.negated(at - 1);
@@ -134,7 +144,7 @@ final class QuantityFrames {
   /** "10K+", "30-odd", "a dozen or so": a hedge between number and unit. Returns where to go on. */
   private int afterNumber(Draft draft) {
     int at = draft.to;
-    Optional<Phrases.Match<Bound>> match = hedges.after(pieces, at);
+    Optional<Phrases.Match<Bound>> match = hedges.after(pieces, at).filter(this::isComplete);
     match.ifPresent(draft::hedge);
     return match.map(Phrases.Match::to).orElse(at);
   }
@@ -156,13 +166,47 @@ final class QuantityFrames {
     } else if (draft.numeral.form() == Form.VAGUE && pieces.is(at, "of")) {
       at++;
     }
-    Optional<Phrases.Match<Unit>> unit = units.measure(pieces, at).filter(this::isUnit);
+    Optional<Phrases.Match<Unit>> unit =
+        units.measure(pieces, at).or(() -> bracketed(draft.to)).filter(this::isUnit);
     if (unit.isEmpty()) {
       return machNumber(draft) ? after : times(draft, at, after);
     }
-    draft.measure(unit.get().value());
+    draft.measure(isSterling(draft, unit.get()) ? STERLING : unit.get().value());
     draft.to = unit.get().to();
-    return age(draft, unit.get().to());
+    return scaleAfterMoney(draft) ? draft.to : age(draft, unit.get().to());
+  }
+
+  /** "20 (kg)". */
+  private Optional<Phrases.Match<Unit>> bracketed(int at) {
+    return pieces.isAny(at, "(", "[", "{", "<")
+        ? units
+            .measure(pieces, at + 1)
+            .filter(unit -> unit.value().symbol())
+            .filter(unit -> pieces.isAny(unit.to(), ")", "]", "}", ">"))
+        : Optional.empty();
+  }
+
+  /** "361 million pounds": so many weigh nothing, unless they are pounds of something. */
+  private boolean isSterling(Draft draft, Phrases.Match<Unit> unit) {
+    return unit.value().name().equals("pound")
+        && draft.numeral.scale().compareTo(MILLION) >= 0
+        && !pieces.is(unit.to(), "of")
+        && pieces.is(unit.to() - 1, "pounds");
+  }
+
+  /** "75 USD million". */
+  private boolean scaleAfterMoney(Draft draft) {
+    Optional<NumberWord> scale =
+        NumberWords.standard().cardinal(pieces.lower(draft.to), NumberWords.Kind.SCALE);
+    boolean moved =
+        scale.isPresent()
+            && draft.measure.filter(Unit::isMoney).filter(Unit::symbol).isPresent()
+            && draft.numeral.scale().compareTo(BigDecimal.ONE) == 0;
+    if (moved) {
+      draft.to++;
+      draft.numeral = draft.numeral.times(scale.get().value()).to(draft.to);
+    }
+    return moved;
   }
 
   private int repeatedCurrency(Draft draft, int after) {
@@ -175,6 +219,12 @@ final class QuantityFrames {
   /** A spaced single letter is a unit only where no name or initial goes on: "-50 C before". */
   private boolean isUnit(Phrases.Match<Unit> match) {
     Piece piece = pieces.get(match.from());
+    if (match.value().symbol() && pieces.get(match.to() - 1).isDigits()) {
+      return pieces.glued(match.to() - 1);
+    }
+    if (match.value().symbol() && pieces.glued(match.to()) && pieces.get(match.to()).isDigits()) {
+      return match.value().isMoney();
+    }
     if (!match.value().symbol() || piece.text().length() > 1 || !piece.isWord()) {
       return true;
     }
@@ -226,7 +276,9 @@ final class QuantityFrames {
     }
     int at = draft.from;
     boolean told =
-        pieces.isAny(at - 1, "aged", "age") || pieces.is(at - 1, "of") && pieces.is(at - 2, "age");
+        pieces.isAny(after, "yo", "y.o")
+            || pieces.isAny(at - 1, "aged", "age")
+            || pieces.is(at - 1, "of") && pieces.is(at - 2, "age");
     boolean apposed =
         pieces.is(at - 1, ",")
             && (pieces.get(at - 2).isCapitalised() || isOnePerson(at - 2))
@@ -282,8 +334,18 @@ final class QuantityFrames {
 
   private void hedgeAfter(Draft draft) {
     if (draft.numeral.form() != Form.MULTIPLE && draft.numeral.form() != Form.ORDINAL) {
-      hedges.after(pieces, draft.to).filter(this::closesPhrase).ifPresent(draft::hedge);
+      hedges
+          .after(pieces, draft.to)
+          .filter(this::isComplete)
+          .filter(this::closesPhrase)
+          .ifPresent(draft::hedge);
     }
+  }
+
+  /** "5,000 or less than 6,000": the words belong to the number after them. */
+  private boolean isComplete(Phrases.Match<Bound> match) {
+    Piece next = pieces.get(match.to());
+    return !(pieces.is(match.to() - 1, "than") && (next.isDigits() || numerals.mayBegin(next)));
   }
 
   /** After a noun, "plus" and "+" begin something new. */
@@ -297,8 +359,17 @@ final class QuantityFrames {
     boolean halved = draft.numeral.form() == Form.FRACTION && pieces.isAny(after, "a", "an");
     int at = halved ? after + 1 : after;
     Optional<CountedNoun> noun =
-        isPronounOf(at) ? Optional.empty() : CountedNoun.after(pieces, at, true);
+        isPronounOf(at) || isNumberNext(at)
+            ? Optional.empty()
+            : CountedNoun.after(pieces, at, true);
     noun.ifPresent(draft::counted);
+  }
+
+  /** "5k-20k", "24 m212": no noun, but another number. */
+  private boolean isNumberNext(int at) {
+    boolean hyphened = pieces.joins(at) && pieces.get(at + 1).isDigits();
+    boolean code = pieces.get(at).isWord() && pieces.glued(at + 1) && pieces.get(at + 1).isDigits();
+    return hyphened || code;
   }
 
   /** "Of them", "of whom": what is counted was named before. */

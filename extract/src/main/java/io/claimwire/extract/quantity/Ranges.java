@@ -56,7 +56,7 @@ final class Ranges {
       shareScale(first, second);
     }
     shareUnit(first, second);
-    boolean rising = first.value().compareTo(second.value()) < 0;
+    boolean rising = first.value().compareTo(second.value()) < 0 || second.isLowerBound();
     if (link == Link.CHANGE || !rising || !sameUnit(first, second)) {
       return false;
     }
@@ -85,7 +85,7 @@ final class Ranges {
         second.hedgeFrom < second.hedgeTo
             && pieces.is(second.hedgeFrom, "up")
             && pieces.is(second.hedgeFrom + 1, "to");
-    if (isOpposed(first, second, from, to)) {
+    if (isOpposed(first, second, from, to) || isOpposed(second, first, from, to)) {
       return Link.RANGE;
     }
     boolean counted = first.counts && !first.unit.equals(second.unit);
@@ -109,7 +109,7 @@ final class Ranges {
 
   private boolean isTo(int from, int to) {
     if (to - from == 1) {
-      return pieces.is(from, "to");
+      return pieces.isAny(from, "to", "through");
     }
     boolean hyphened = to - from == 3 && pieces.get(from).isHyphen() && pieces.is(from + 1, "to");
     boolean half = to - from == 2 && pieces.get(to - 1).isHyphen() && pieces.is(from, "to");
@@ -138,7 +138,7 @@ final class Ranges {
         second.hedgeFrom < second.hedgeTo
             && pieces.isAny(second.hedgeFrom, "perhaps", "maybe", "possibly");
     return joined
-        && !(first.counts && !perhaps)
+        && !((first.from < second.from ? first : second).counts && !perhaps)
         && first.isLowerBound()
         && (second.isUpperBound() || perhaps && second.bound == Bound.APPROXIMATE)
         && first.value().compareTo(second.value()) < 0;
@@ -220,8 +220,8 @@ final class Ranges {
             first.numeral.from(),
             second.numeral.to(),
             first.numeral.form(),
-            Optional.of(first.value()),
-            Optional.of(second.value()),
+            Optional.of(first.value().min(second.value())),
+            Optional.of(first.value().max(second.value())),
             second.numeral.scale());
     first.bound = Bound.RANGE;
     first.to = second.to;

@@ -118,11 +118,19 @@ final class Screen {
       boolean joined =
           beforeSign.isWord()
               && (lookalikes.is(Kind.JOINED, beforeSign)
+                  || isSuffix(from - 2)
                   || words.cardinal(beforeSign.lower()).isPresent());
       return before.glued() && beforeSign.isWord() && !joined;
     }
     boolean stuck = before.is(".") || before.is("_") || before.is("@") || before.is("/");
     return before.is("'") || before.is("’") || stuck && before.glued();
+  }
+
+  /** The "k" of "5k-20k". */
+  private boolean isSuffix(int at) {
+    return pieces.glued(at)
+        && pieces.get(at - 1).isDigits()
+        && words.suffix(pieces.get(at).text()).isPresent();
   }
 
   /** "1990s", "5G", "4x4": letters that are neither a scale nor a unit. */
@@ -136,7 +144,28 @@ final class Screen {
             || words.cardinal(after.lower()).isPresent()
             || units.measure(pieces, to).isPresent()
             || Set.of("st", "nd", "rd", "th", "fold").contains(after.lower());
-    return !known || pieces.glued(to + 1) && isNumber(to + 1);
+    return !isPower(to) && !isSquared(to) && (!known || pieces.glued(to + 1) && isNumber(to + 1));
+  }
+
+  /** "500m2". */
+  private boolean isSquared(int at) {
+    return units
+        .measure(pieces, at)
+        .filter(unit -> unit.to() == at + 2 && pieces.get(at + 1).isDigits())
+        .filter(unit -> !pieces.glued(unit.to()) || !pieces.get(unit.to()).isWord())
+        .isPresent();
+  }
+
+  /** "1.3x10^6", "1.3e6". */
+  private boolean isPower(int at) {
+    boolean ten = pieces.is(at, "x") && pieces.is(at + 1, "10") && pieces.is(at + 2, "^");
+    boolean signed = pieces.get(at + 1).isHyphen() || pieces.is(at + 1, "+");
+    int exponent = signed ? at + 2 : at + 1;
+    return ten
+        || pieces.is(at, "e")
+            && isNumber(exponent)
+            && pieces.glued(exponent)
+            && !(pieces.glued(exponent + 1) && pieces.get(exponent + 1).isWord());
   }
 
   private boolean isClock(int from, int to) {
@@ -253,6 +282,13 @@ final class Screen {
     String token = pieces.token(at);
     if (token.indexOf('@') >= 0 || token.contains("://") || token.startsWith("www.")) {
       screen(at, at + 1);
+    }
+    if (pieces.isAny(at, "http", "https", "www") && pieces.glued(at + 1)) {
+      int end = at + 1;
+      while (pieces.glued(end)) {
+        end++;
+      }
+      screen(at, end);
     }
   }
 

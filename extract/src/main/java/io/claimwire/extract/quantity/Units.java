@@ -102,9 +102,14 @@ final class Units {
     String code = entry.column(0);
     Unit sign = new Unit(code, "money", true);
     before.addExact(code, sign);
+    before.add(code + "$", sign);
     after.addExact(code, sign);
     for (String text : signs(entry.columnOrEmpty(1))) {
-      before.addExact(text, sign);
+      if (text.length() > 2 && text.endsWith("$")) {
+        before.add(text, sign);
+      } else {
+        before.addExact(text, sign);
+      }
       if (!Character.isLetter(text.codePointAt(0))) {
         after.addExact(text, sign);
       }
@@ -127,6 +132,11 @@ final class Units {
   Optional<Phrases.Match<Unit>> measure(Pieces pieces, int from) {
     int at = pieces.joins(from) ? from + 1 : from;
     return after.startingAt(pieces, at);
+  }
+
+  /** A unit of measure by its name, which must be in the table. */
+  Unit measured(String name) {
+    return new Unit(name, byName.get(name).dimension(), false);
   }
 
   /** A code in letters stands alone: "PLX-R18" holds no rand. */

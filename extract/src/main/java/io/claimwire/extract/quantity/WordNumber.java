@@ -38,14 +38,20 @@ final class WordNumber {
     return number.numeral();
   }
 
-  /** "A hundred", "a million": the article is a one, but only before a scale word. */
+  /**
+   * "A hundred", "a million": the article is a one, but only before a scale word. "Hundred
+   * thousand" goes without.
+   */
   private void article() {
-    if (!pieces.isAny(from, "a", "an")) {
+    boolean article = pieces.isAny(from, "a", "an");
+    boolean scales = isScale(from) && isScale(from + 1);
+    if (!article && !scales) {
       return;
     }
+    int first = article ? from + 1 : from;
     boolean scaled =
         words
-            .cardinal(pieces.lower(from + 1))
+            .cardinal(pieces.lower(first))
             .filter(
                 word ->
                     word.kind() == Kind.HUNDRED
@@ -55,8 +61,15 @@ final class WordNumber {
     if (scaled) {
       group = BigDecimal.ONE;
       last = Optional.of(Kind.DIGIT);
-      to = from + 1;
+      to = first;
     }
+  }
+
+  private boolean isScale(int at) {
+    return words
+        .cardinal(pieces.lower(at))
+        .filter(word -> word.kind() == Kind.HUNDRED || word.kind() == Kind.SCALE)
+        .isPresent();
   }
 
   private boolean take() {
@@ -82,11 +95,23 @@ final class WordNumber {
     if (last.isEmpty()) {
       return to;
     }
-    if (pieces.joins(to)) {
+    boolean unitsOfTen =
+        last.get() == Kind.TEN && words.cardinal(pieces.lower(to + 1), Kind.DIGIT).isPresent();
+    if (pieces.joins(to) || unitsOfTen && pieces.links(to)) {
       return to + 1;
     }
     boolean mayAdd = last.get() == Kind.HUNDRED || last.get() == Kind.SCALE;
-    return mayAdd && pieces.is(to, "and") && addsBelowHundred(to + 1) ? to + 1 : to;
+    boolean adds = mayAdd && pieces.is(to, "and") && addsBelowHundred(to + 1);
+    return adds && !isFraction(to + 1) ? to + 1 : to;
+  }
+
+  /** "Nine million and five ninths": parts of the million, not five more. */
+  private boolean isFraction(int at) {
+    int part = pieces.links(at + 1) ? at + 2 : at + 1;
+    boolean one = pieces.is(at, "one");
+    return words.cardinal(pieces.lower(at), Kind.DIGIT).isPresent()
+        && words.part(pieces.lower(part)).isPresent()
+        && pieces.lower(part).endsWith("s") != one;
   }
 
   private boolean addsBelowHundred(int at) {
@@ -105,7 +130,11 @@ final class WordNumber {
       case TEEN, TEN -> last.isEmpty() || lastIs(Kind.HUNDRED, Kind.SCALE);
       case HUNDRED -> group.signum() > 0 && group.compareTo(HUNDRED) < 0;
       case SCALE ->
-          group.signum() > 0 && (total.signum() == 0 || word.value().compareTo(lastScale) < 0);
+          last.isPresent()
+              && (lastIs(Kind.SCALE)
+                  ? word.value().compareTo(lastScale) > 0 && total.compareTo(word.value()) < 0
+                  : group.signum() > 0
+                      && (total.signum() == 0 || word.value().compareTo(lastScale) < 0));
       case DOZEN -> last.isEmpty() || group.signum() > 0 && total.signum() == 0;
       default -> false;
     };
@@ -124,9 +153,13 @@ final class WordNumber {
     switch (word.kind()) {
       case HUNDRED -> group = group.multiply(HUNDRED);
       case SCALE -> {
-        total = total.add(group.multiply(word.value()));
+        // "three lakh crore": a scale of a scale
+        total =
+            group.signum() == 0
+                ? total.multiply(word.value())
+                : total.add(group.multiply(word.value()));
+        lastScale = group.signum() == 0 ? lastScale.multiply(word.value()) : word.value();
         group = BigDecimal.ZERO;
-        lastScale = word.value();
       }
       case DOZEN -> group = group.max(BigDecimal.ONE).multiply(word.value());
       default -> group = group.add(word.value());
@@ -143,7 +176,11 @@ final class WordNumber {
 
   /** "Three point five": decimal places in words. */
   private void point() {
-    if (!pieces.is(to, "point") || total.signum() > 0 || digitAt(to + 1).isEmpty()) {
+    if (!pieces.is(to, "point") || total.signum() > 0) {
+      return;
+    }
+    if (digitAt(to + 1).isEmpty()) {
+      hundredths();
       return;
     }
     to++;
@@ -160,6 +197,24 @@ final class WordNumber {
       lastScale = scale.get().value();
       to++;
     }
+  }
+
+  /** "Point seventy-one". */
+  private void hundredths() {
+    Optional<BigDecimal> tens = below(Kind.TEN, to + 1);
+    Optional<BigDecimal> decimals = tens.or(() -> below(Kind.TEEN, to + 1));
+    if (decimals.isEmpty()) {
+      return;
+    }
+    int digit = pieces.joins(to + 2) ? to + 3 : to + 2;
+    Optional<BigDecimal> ones = tens.isEmpty() ? tens : digitAt(digit);
+    BigDecimal hundredths = decimals.get().add(ones.orElse(BigDecimal.ZERO));
+    group = group.add(hundredths.movePointLeft(2));
+    to = ones.isPresent() ? digit + 1 : to + 2;
+  }
+
+  private Optional<BigDecimal> below(Kind kind, int at) {
+    return words.cardinal(pieces.lower(at), kind).map(NumberWord::value);
   }
 
   private Optional<BigDecimal> digitAt(int at) {
