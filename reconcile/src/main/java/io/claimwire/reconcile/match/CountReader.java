@@ -117,8 +117,10 @@ final class CountReader {
     Optional<Quantity> quantity = mention.quantity;
     Words words = Words.of(claim.text().orElse(""), claim.content().start());
     Kind kind = quantity.map(q -> kind(q, words)).orElse(Kind.TOTAL);
-    Optional<Event> event = event(claim, quantity, words);
     Optional<Population> population = quantity.flatMap(q -> population(q, words));
+    Optional<Event> event =
+        event(claim, quantity, words)
+            .map(e -> population.map(p -> vocabulary.eventOf(e, p)).orElse(e));
     boolean certain = event.isPresent() && (population.isPresent() || quantity.isEmpty());
     return new Count(
         claim,
@@ -129,8 +131,8 @@ final class CountReader {
         quantity.flatMap(Quantity::of),
         places(claim, quantity),
         Phase.of(claim),
-        era(claim, words),
-        vocabulary.isFormer(words),
+        era(claim, quantity, words),
+        vocabulary.isFormer(words, mention.position()),
         certain);
   }
 
@@ -146,13 +148,8 @@ final class CountReader {
   }
 
   private static Optional<String> wordBefore(Words words, Span number) {
-    String last = null;
-    for (Words.Word word : words.all()) {
-      if (word.end() <= number.start()) {
-        last = word.text();
-      }
-    }
-    return Optional.ofNullable(last);
+    int before = words.before(number.start());
+    return before < 0 ? Optional.empty() : Optional.of(words.text(before));
   }
 
   private static Optional<String> wordAfter(Words words, Span number) {
@@ -320,7 +317,7 @@ final class CountReader {
       kind = same && kind == Kind.TOTAL ? Kind.PART : kind;
     }
     if (event.isEmpty() && before != null && isNear(count, before) && means(count, before)) {
-      population = population.or(before::population);
+      population = isBare(count.quantity().get()) ? before.population() : population;
       event = before.event();
     }
     Optional<Population> counted = population;
@@ -369,7 +366,7 @@ final class CountReader {
   private static boolean canBeMeantLater(Count count) {
     return count.quantity().isPresent()
         && count.kind() == Kind.TOTAL
-        && count.event().isPresent()
+        && (count.event().isPresent() || count.population().isPresent())
         && count.quantity().get().partOf().isEmpty()
         && count.quantity().get().text().filter(t -> t.contains(" of ")).isEmpty();
   }
@@ -389,8 +386,8 @@ final class CountReader {
   }
 
   /** The year of an event that was over long before the story began. */
-  private String era(Claim claim, Words words) {
-    Optional<LocalDate> end = claim.time().flatMap(Edtf::latest).or(() -> yearIn(words));
+  private String era(Claim claim, Optional<Quantity> quantity, Words words) {
+    Optional<LocalDate> end = claim.time().flatMap(Edtf::latest).or(() -> yearIn(words, quantity));
     Optional<LocalDate> printed = claim.source().publishedAt().flatMap(Edtf::earliest);
     if (end.isEmpty() || printed.isEmpty()) {
       return "";
@@ -400,15 +397,22 @@ final class CountReader {
   }
 
   /** The last day of the year where a claim without a time begins or ends with "in 1987". */
-  private static Optional<LocalDate> yearIn(Words words) {
-    for (int i = 1; i < words.size(); i++) {
-      String year = words.text(i);
-      boolean digits = year.length() == 4 && year.chars().allMatch(c -> c >= '0' && c <= '9');
-      boolean atEdge = i == 1 || i == words.size() - 1;
-      if (digits && atEdge && words.text(i - 1).equals("in") && year.compareTo("1500") > 0) {
-        return Optional.of(LocalDate.of(Integer.parseInt(year), 12, 31));
+  private static Optional<LocalDate> yearIn(Words words, Optional<Quantity> quantity) {
+    for (int i = 0; i < words.size(); i++) {
+      boolean opens = i == 0 || i == 1 && words.text(0).equals("in");
+      boolean closes = i > 0 && i == words.size() - 1 && words.text(i - 1).equals("in");
+      int start = words.get(i).start();
+      boolean counts = quantity.filter(q -> q.number().start() == start).isPresent();
+      if ((opens || closes) && !counts && isYear(words.text(i))) {
+        return Optional.of(LocalDate.of(Integer.parseInt(words.text(i)), 12, 31));
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isYear(String word) {
+    return word.length() == 4
+        && word.chars().allMatch(c -> c >= '0' && c <= '9')
+        && word.compareTo("1500") > 0;
   }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param label how labels put it
  * @param dynamics how the count can change
  * @param byPlace whether another place makes another question
+ * @param withPlans whether what is planned and what is done are one count
  * @param within the event of the same story whose people include these
  * @param population the population that is meant where none is named
  */
@@ -18,16 +19,27 @@ record Event(
     String label,
     Dynamics dynamics,
     boolean byPlace,
+    boolean withPlans,
     Optional<String> within,
     Optional<String> population) {
+
+  private static final String UNLISTED = "do ";
+
+  /** The predicate of an event that no list knows. */
+  Optional<String> predicate() {
+    return name.startsWith(UNLISTED)
+        ? Optional.of(name.substring(UNLISTED.length()))
+        : Optional.empty();
+  }
 
   /** An event that no list knows, by its predicate. */
   static Event unlisted(String predicate) {
     return new Event(
-        "do " + predicate,
+        UNLISTED + predicate,
         "(" + predicate + ")",
         Dynamics.VARYING,
         true,
+        false,
         Optional.empty(),
         Optional.empty());
   }

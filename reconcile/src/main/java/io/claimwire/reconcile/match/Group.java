@@ -37,6 +37,10 @@ record Group(List<String> key, Population population, Optional<Place> place, Lis
     return counts.size();
   }
 
+  Phase phase() {
+    return Phase.valueOf(key.get(PHASE));
+  }
+
   Optional<Event> event() {
     return first().event();
   }

@@ -8,11 +8,16 @@ final class Inflection {
 
   private Inflection() {}
 
-  /** A verb with its regular forms; too many rather than too few, as nobody writes the others. */
+  /**
+   * A verb, or a phrase that begins with one, with its regular forms; too many rather than too few,
+   * as nobody writes the others.
+   */
   static Set<String> formsOf(String verb) {
     Set<String> forms = new LinkedHashSet<>();
     forms.add(verb);
-    if (verb.indexOf(' ') >= 0) {
+    int space = verb.indexOf(' ');
+    if (space >= 0) {
+      formsOf(verb.substring(0, space)).forEach(form -> forms.add(form + verb.substring(space)));
       return forms;
     }
     char last = verb.charAt(verb.length() - 1);

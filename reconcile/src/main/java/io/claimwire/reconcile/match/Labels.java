@@ -27,7 +27,7 @@ final class Labels {
     if (!first.era().isEmpty()) {
       label.append(" (").append(first.era()).append(')');
     }
-    return label.append(first.phase().label()).toString();
+    return label.append(group.phase().label()).toString();
   }
 
   private static String prefix(Kind kind) {

@@ -3,6 +3,7 @@ package io.claimwire.reconcile.match;
 import static java.util.Objects.requireNonNull;
 
 import io.claimwire.model.Actor;
+import io.claimwire.model.Attribution;
 import io.claimwire.model.Claim;
 import io.claimwire.model.Polarity;
 import io.claimwire.model.Quantity;
@@ -12,10 +13,13 @@ import io.claimwire.reconcile.match.Count.Kind;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -69,18 +73,24 @@ public final class QuestionMatcher {
       Stories stories,
       Map<List<String>, Group> groups,
       List<Count> numberless) {
-    TreeMap<List<String>, List<Count>> blocks = new TreeMap<>(QuestionMatcher::compareKeys);
+    TreeMap<String, List<Count>> byStory = new TreeMap<>();
     CountReader reader = new CountReader(policy.storyDays());
     for (Map.Entry<String, List<Claim>> document : byDocument.entrySet()) {
-      String story = stories.of(document.getKey());
-      for (Count count : reader.read(document.getValue())) {
-        if (count.quantity().isEmpty()) {
-          numberless.add(count);
-        } else {
-          blocks.computeIfAbsent(block(story, count), k -> new ArrayList<>()).add(count);
-        }
-      }
+      byStory
+          .computeIfAbsent(stories.of(document.getKey()), s -> new ArrayList<>())
+          .addAll(reader.read(document.getValue()));
     }
+    TreeMap<List<String>, List<Count>> blocks = new TreeMap<>(QuestionMatcher::compareKeys);
+    byStory.forEach(
+        (story, counts) -> {
+          for (Count count : UsualEvents.applied(vocabulary, counts)) {
+            if (count.quantity().isEmpty()) {
+              numberless.add(count);
+            } else {
+              blocks.computeIfAbsent(block(story, count), k -> new ArrayList<>()).add(count);
+            }
+          }
+        });
     blocks.forEach((block, counts) -> part(block, counts, groups));
   }
 
@@ -91,7 +101,7 @@ public final class QuestionMatcher {
     List<String> block = new ArrayList<>();
     block.add(story);
     block.add(count.era());
-    block.add(count.phase().name());
+    block.add(phase(count).name());
     block.add(count.kind().name());
     block.add(quantity.per().isPresent() ? "per" : "");
     block.add(count.event().map(Event::name).orElse(""));
@@ -103,6 +113,12 @@ public final class QuestionMatcher {
     return List.copyOf(block);
   }
 
+  private static Phase phase(Count count) {
+    boolean withPlans = count.event().map(Event::withPlans).orElse(false);
+    boolean demanded = count.phase() == Phase.DEMANDED;
+    return withPlans && !demanded ? Phase.DONE : count.phase();
+  }
+
   /** Parts a block by population, owner and place. */
   private void part(List<String> block, List<Count> counts, Map<List<String>, Group> groups) {
     boolean measure = counts.get(0).kind() == Kind.MEASURE;
@@ -112,6 +128,7 @@ public final class QuestionMatcher {
       String population = measure ? "" : count.population().map(Population::name).orElse(usual);
       byPopulation.computeIfAbsent(population, p -> new ArrayList<>()).add(count);
     }
+    mergeNamesForAll(byPopulation);
     byPopulation.forEach(
         (population, ofPopulation) ->
             byOwner(ofPopulation)
@@ -131,6 +148,37 @@ public final class QuestionMatcher {
                                 new ArrayList<>(place.counts())));
                       }
                     }));
+  }
+
+  /**
+   * Workers in a burning mill are the people in it, unless an article sets the number of one
+   * against that of the other.
+   */
+  private void mergeNamesForAll(Map<String, List<Count>> byPopulation) {
+    for (String name : List.copyOf(byPopulation.keySet())) {
+      Population population = vocabulary.populationNamed(name);
+      List<Count> all = population.within().map(byPopulation::get).orElse(null);
+      if (population.callsAll() && all != null && !isContrasted(byPopulation.get(name), all)) {
+        all.addAll(byPopulation.remove(name));
+      }
+    }
+  }
+
+  private static boolean isContrasted(List<Count> some, List<Count> all) {
+    Map<String, Set<Optional<String>>> speakers = new HashMap<>();
+    all.forEach(
+        count ->
+            speakers.computeIfAbsent(count.document(), d -> new HashSet<>()).add(speaker(count)));
+    return some.stream()
+        .anyMatch(c -> speakers.getOrDefault(c.document(), Set.of()).contains(speaker(c)));
+  }
+
+  /** Who gives a number last: one mouth that gives two numbers means two things. */
+  private static Optional<String> speaker(Count count) {
+    List<Attribution> chain = count.claim().chain();
+    return chain.isEmpty()
+        ? Optional.empty()
+        : chain.get(chain.size() - 1).speakers().stream().map(Actor::id).findFirst();
   }
 
   /** The population that most counts of a block name; people where none does. */

@@ -17,6 +17,9 @@ final class Vocabulary {
 
   private static final int LONGEST_PHRASE = 4;
 
+  /** How many words before a number may lie between it and "earlier" or "originally". */
+  private static final int FORMER_REACH = 6;
+
   private static final Vocabulary ENGLISH = new Vocabulary();
 
   private final Map<String, Population> populations = new HashMap<>();
@@ -31,9 +34,14 @@ final class Vocabulary {
       LexiconLines.items(Vocabulary.class, "weak-predicates.txt");
   private final Set<String> compass = LexiconLines.items(Vocabulary.class, "compass.txt");
 
+  private final Map<String, String> eventsByPopulation = new HashMap<>();
+
   private Vocabulary() {
-    LexiconLines.read(Vocabulary.class, "populations.txt", 4).forEach(this::addPopulation);
-    LexiconLines.read(Vocabulary.class, "events.txt", 7).forEach(this::addEvent);
+    LexiconLines.read(Vocabulary.class, "populations.txt", 5).forEach(this::addPopulation);
+    LexiconLines.read(Vocabulary.class, "events.txt", 8).forEach(this::addEvent);
+    for (String[] line : LexiconLines.read(Vocabulary.class, "event-by-population.txt", 3)) {
+      eventsByPopulation.put(line[0] + '\t' + line[1], line[2]);
+    }
     for (String[] line : LexiconLines.read(Vocabulary.class, "increments.txt", 2)) {
       Set<String> side = line[0].equals("before") ? incrementsBefore : incrementsAfter;
       side.addAll(LexiconLines.items(line[1]));
@@ -47,9 +55,10 @@ final class Vocabulary {
   }
 
   private void addPopulation(String[] line) {
-    Population population = new Population(line[0], present(line[1]), present(line[2]));
+    Population population =
+        new Population(line[0], present(line[1]), present(line[2]), line[3].equals("all"));
     populationsByName.put(population.name(), population);
-    for (String noun : LexiconLines.items(line[3])) {
+    for (String noun : LexiconLines.items(line[4])) {
       populations.putIfAbsent(noun, population);
     }
   }
@@ -61,10 +70,11 @@ final class Vocabulary {
             line[1],
             Dynamics.valueOf(line[2]),
             line[3].equals("place"),
-            present(line[4]),
-            present(line[5]));
+            line[4].equals("plans"),
+            present(line[5]),
+            present(line[6]));
     eventsByName.put(event.name(), event);
-    for (String word : LexiconLines.items(line[6])) {
+    for (String word : LexiconLines.items(line[7])) {
       Inflection.formsOf(word).forEach(form -> events.putIfAbsent(form, event));
     }
   }
@@ -88,6 +98,12 @@ final class Vocabulary {
   /** The event that a word means, in whichever form. */
   Optional<Event> event(String word) {
     return Optional.ofNullable(events.get(word.toLowerCase(Locale.ROOT)));
+  }
+
+  /** The event that the words for one event mean where they are about some population. */
+  Event eventOf(Event event, Population population) {
+    String other = eventsByPopulation.get(event.name() + '\t' + population.name());
+    return other == null ? event : eventsByName.get(other);
   }
 
   /** The longest word or phrase at an index that means an event. */
@@ -132,13 +148,17 @@ final class Vocabulary {
     return incrementsAfter.contains(word);
   }
 
-  /** Whether a word or two say that the number is the one given before. */
-  boolean isFormer(Words words) {
-    for (int i = 0; i < words.size(); i++) {
-      if (former.contains(words.text(i))
-          || i > 0 && former.contains(words.text(i - 1) + " " + words.text(i))) {
+  /** Whether the few words before a number say that it is the one given before. */
+  boolean isFormer(Words words, int number) {
+    int at = words.before(number);
+    int seen = 0;
+    while (at >= 0 && seen < FORMER_REACH && !Character.isDigit(words.text(at).charAt(0))) {
+      String word = words.text(at);
+      if (former.contains(word) || at > 0 && former.contains(words.text(at - 1) + " " + word)) {
         return true;
       }
+      at--;
+      seen++;
     }
     return false;
   }

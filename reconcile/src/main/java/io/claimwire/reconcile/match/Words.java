@@ -60,6 +60,15 @@ final class Words {
     return words.get(index).text();
   }
 
+  /** The index of the last word that ends before an offset into the document, or -1. */
+  int before(int offset) {
+    int index = -1;
+    while (index + 1 < words.size() && words.get(index + 1).end() <= offset) {
+      index++;
+    }
+    return index;
+  }
+
   private static Word word(String text, int start, int end, int offset) {
     String word = text.substring(start, end);
     boolean capital = Character.isUpperCase(word.charAt(0));

@@ -28,6 +28,9 @@ public final class Cast {
   private static final Set<String> COMPANY_TAILS =
       LexiconLines.items(Cast.class, "company-tails.txt");
 
+  private static final Set<String> DESCRIPTIONS =
+      LexiconLines.items(Cast.class, "descriptions.txt");
+
   /** Nobody is known by two names. */
   static final Cast STRANGERS = new Cast(List.of());
 
@@ -46,9 +49,13 @@ public final class Cast {
         (person ? persons : others).add(new Named(actor.id(), BodyName.of(actor.name())));
       }
     }
+    List<Named> all = new ArrayList<>(persons);
+    all.addAll(others);
+    joinTwins(all);
     joinShortened(persons);
     joinShortened(others);
     joinWritten(others, Cast::shortForms);
+    joinDescribed(claims);
     findBodies();
   }
 
@@ -87,6 +94,18 @@ public final class Cast {
 
   // Names
 
+  /** Joins those with the same words in their names, whatever they were taken for. */
+  private void joinTwins(List<Named> named) {
+    Map<Set<String>, Named> first = new HashMap<>();
+    named.sort(Comparator.comparing(Named::id));
+    for (Named one : named) {
+      Named twin = first.putIfAbsent(one.name.words(), one);
+      if (twin != null) {
+        fuller.put(one.id, twin.id);
+      }
+    }
+  }
+
   /** Joins each name to the longest that it shortens, if all that it shortens are one body. */
   private void joinShortened(List<Named> named) {
     Map<String, List<Named>> byHead = new HashMap<>();
@@ -117,7 +136,7 @@ public final class Cast {
       }
     }
     for (Named one : named) {
-      if (!fuller.containsKey(one.id)) {
+      if (known(one.id).equals(one.id)) {
         List<Named> longer = new ArrayList<>();
         for (Named other : byForm.getOrDefault(one.name.joined(), List.of())) {
           boolean more = other.name.words().size() > one.name.words().size();
@@ -143,6 +162,72 @@ public final class Cast {
     return forms;
   }
 
+  /** "The operator of a tunnel" is the company that the same article names, if it names but one. */
+  private void joinDescribed(Collection<Claim> claims) {
+    Map<String, TreeSet<String>> named = new TreeMap<>();
+    Map<String, TreeSet<String>> described = new TreeMap<>();
+    for (Claim claim : claims) {
+      String document = claim.source().id();
+      for (Actor actor : mentioned(claim)) {
+        if (isDescription(actor)) {
+          described.computeIfAbsent(document, d -> new TreeSet<>()).add(actor.id());
+        } else if (isCompany(actor)) {
+          named.computeIfAbsent(document, d -> new TreeSet<>()).add(known(actor.id()));
+        }
+      }
+    }
+    Map<String, TreeSet<String>> meant = new TreeMap<>();
+    described.forEach(
+        (document, ids) -> {
+          TreeSet<String> companies = named.getOrDefault(document, new TreeSet<>());
+          String only = companies.size() == 1 ? companies.first() : "";
+          ids.forEach(id -> meant.computeIfAbsent(id, i -> new TreeSet<>()).add(only));
+        });
+    meant.forEach(
+        (id, companies) -> {
+          String only = companies.first();
+          if (companies.size() == 1 && !only.isEmpty() && known(id).equals(id)) {
+            fuller.put(id, only);
+          }
+        });
+  }
+
+  private static boolean isDescription(Actor actor) {
+    return actor.kind() != ActorKind.PERSON
+        && !hasCapital(actor)
+        && DESCRIPTIONS.contains(BodyName.of(actor.name()).head());
+  }
+
+  /** A body under a name of its own: "Brann Lines" and not "Norland coast guard". */
+  private static boolean isCompany(Actor actor) {
+    boolean body = actor.kind() == ActorKind.ORGANIZATION || actor.kind() == ActorKind.UNSPECIFIED;
+    return body && actor.speaksFor().isEmpty() && isCapitalised(actor.name());
+  }
+
+  private static boolean hasCapital(Actor actor) {
+    return actor.name().chars().anyMatch(Character::isUpperCase);
+  }
+
+  private static boolean isCapitalised(String name) {
+    for (String word : name.split(" ")) {
+      if (word.isEmpty() || !Character.isUpperCase(word.charAt(0))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static List<Actor> mentioned(Claim claim) {
+    List<Actor> mentioned = new ArrayList<>(claim.agents());
+    for (Attribution hop : claim.chain()) {
+      for (Actor speaker : hop.speakers()) {
+        mentioned.add(speaker);
+        speaker.speaksFor().ifPresent(mentioned::add);
+      }
+    }
+    return mentioned;
+  }
+
   private void joinOnly(Named one, List<Named> longer) {
     Optional<Named> longest =
         longer.stream()
@@ -151,8 +236,8 @@ public final class Cast {
                     .thenComparing(n -> n.id, Comparator.reverseOrder()));
     boolean allOne =
         longer.stream().allMatch(n -> longest.get().name.words().containsAll(n.name.words()));
-    if (longest.isPresent() && allOne) {
-      fuller.put(one.id, longest.get().id);
+    if (longest.isPresent() && allOne && !known(one.id).equals(known(longest.get().id))) {
+      fuller.put(known(one.id), known(longest.get().id));
     }
   }
 

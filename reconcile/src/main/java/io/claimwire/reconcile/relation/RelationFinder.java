@@ -5,12 +5,15 @@ import static java.util.Objects.requireNonNull;
 import io.claimwire.model.Bound;
 import io.claimwire.model.Polarity;
 import io.claimwire.model.Stance;
+import io.claimwire.model.time.Edtf;
 import io.claimwire.reconcile.Dynamics;
 import io.claimwire.reconcile.Member;
 import io.claimwire.reconcile.ReconciliationPolicy;
 import io.claimwire.reconcile.Relation;
 import io.claimwire.reconcile.RelationType;
 import io.claimwire.reconcile.origin.OriginGroups;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +27,9 @@ import java.util.TreeMap;
  * times origins.
  */
 public final class RelationFinder {
+
+  /** After so many hours a toll has had time to rise. */
+  private static final Duration NEXT_EDITION = Duration.ofHours(6);
 
   private final ReconciliationPolicy policy;
   private final Compatibility compatibility;
@@ -137,16 +143,24 @@ public final class RelationFinder {
   }
 
   /**
-   * A count that can only grow may have grown by the next day, and a lower one then is no news but
-   * a conflict; what goes up and down has changed once the window for "about the same time" is
-   * over.
+   * A count that can only grow may have grown by the next day, or the next edition, and a lower one
+   * then is no news but a conflict; what goes up and down has changed once the window for "about
+   * the same time" is over.
    */
   private boolean mayHaveChanged(Member later, Member earlier, long days) {
     return switch (dynamics) {
       case FIXED -> false;
-      case RISING -> days > 0 && isHigher(later, earlier);
+      case RISING -> (days > 0 || isNextEdition(later, earlier)) && isHigher(later, earlier);
       case VARYING -> days > policy.sameTimeDays();
     };
+  }
+
+  private static boolean isNextEdition(Member later, Member earlier) {
+    Optional<Instant> one = earlier.publishedAt().flatMap(Edtf::instant);
+    Optional<Instant> other = later.publishedAt().flatMap(Edtf::instant);
+    return one.isPresent()
+        && other.isPresent()
+        && Duration.between(one.get(), other.get()).compareTo(NEXT_EDITION) >= 0;
   }
 
   private static boolean isHigher(Member later, Member earlier) {
