@@ -47,6 +47,9 @@ final class AsideCues {
   /** "In Dorn's view, …": the source is the possessor. */
   private void inView(int in) {
     NounPhrase phrase = grammar.phraseFrom(in + 1);
+    if (in == 0 && phrase != null && inSurvey(phrase)) {
+      return;
+    }
     if (phrase == null || !WordGroup.VIEW.has(grammar.token(phrase.head()).lower())) {
       return;
     }
@@ -60,6 +63,20 @@ final class AsideCues {
       String lemma = "in view";
       add(scene.span(head, head + 1), lemma, Stance.ASSERTS, source, in, phrase.to());
     }
+  }
+
+  /** "In a poll of the harbour board, …": the poll is the source. */
+  private boolean inSurvey(NounPhrase phrase) {
+    int end = grammar.nominalEnd(phrase.from());
+    boolean survey =
+        WordGroup.SURVEY.has(grammar.token(phrase.head()).lower())
+            && grammar.isComma(end)
+            && grammar.clauseBegins(end + 1);
+    if (survey) {
+      Sources.Range source = new Sources.Range(phrase.from(), end, phrase.head());
+      add(scene.span(0, 1), "in", Stance.ASSERTS, source, 0, end);
+    }
+    return survey;
   }
 
   /** Adds the clause before the aside, or after it, or both if the aside parts it. */

@@ -96,13 +96,21 @@ final class ContentEnd {
     if (predicate || leading && grammar.clauseBegins(k + 1) || startsCue(k + 1)) {
       return true;
     }
-    if (grammar.tag(k + 1) == COORDINATOR && startsCue(k + 2)) {
+    boolean joined = grammar.tag(k + 1) == COORDINATOR;
+    if (joined && (startsCue(k + 2) || sameSpeaker(k + 2))) {
       return true;
     }
     if (grammar.is(k + 1, "according") || grammar.is(k + 1, "as") && isSpeechAside(k + 1, end)) {
       return true;
     }
     return closesWithCue(k + 1);
+  }
+
+  /** ", and she denied": a pronoun with a cue goes on about the speaker. */
+  private boolean sameSpeaker(int i) {
+    boolean pronoun = grammar.is(i, "he") || grammar.is(i, "she");
+    VerbGroup group = pronoun ? verbAfter(i + 1) : null;
+    return group != null && group.isFinite() && !group.passive() && scene.cue(group) != null;
   }
 
   /** ", said X" or ", X said" that ends the sentence. */

@@ -2,6 +2,7 @@ package io.claimwire.extract.attribution;
 
 import static io.claimwire.extract.text.PartOfSpeech.*;
 
+import io.claimwire.extract.text.NounPhrase;
 import io.claimwire.extract.text.VerbGroup;
 import io.claimwire.model.Span;
 import io.claimwire.model.Stance;
@@ -56,6 +57,14 @@ final class SpeechAfter {
     return cue.takes(Frame.QUOTE)
         && grammar.opensQuote(at)
         && quoted(group, cue, subject, cueEnd, at);
+  }
+
+  /** "said Tuesday the gate failed": the time belongs to the cue, the clause begins after it. */
+  private boolean timeBeforeClause(int at) {
+    NounPhrase phrase = grammar.phraseFrom(at);
+    return phrase != null
+        && grammar.isTimePhrase(phrase)
+        && (grammar.opensClause(phrase.to()) || grammar.clauseBegins(phrase.to()));
   }
 
   /** "He said no.": what follows "say" is content even if it is no clause. */

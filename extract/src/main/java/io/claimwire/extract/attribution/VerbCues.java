@@ -2,6 +2,7 @@ package io.claimwire.extract.attribution;
 
 import static io.claimwire.extract.text.PartOfSpeech.*;
 
+import io.claimwire.extract.text.NounPhrase;
 import io.claimwire.extract.text.Token;
 import io.claimwire.extract.text.VerbGroup;
 import io.claimwire.model.Span;
@@ -127,7 +128,7 @@ final class VerbCues {
   /** Whether after the verb nothing comes that could be content: the clause is an aside. */
   private boolean trailing(VerbGroup group, Cue cue, Sources.Range subject) {
     int before = subject.from() - 1;
-    if (before < 2 || !grammar.isBreak(before)) {
+    if (before < 1 || !grammar.isBreak(before)) {
       return false;
     }
     int after = group.to();
@@ -191,6 +192,9 @@ final class VerbCues {
   /** "…, said Marta Ruiz.": a comma, the verb, and then nothing but a name or noun phrase. */
   private boolean commaBeforeName(VerbGroup group) {
     int at = group.to();
+    if (nameWithApposition(group)) {
+      return true;
+    }
     if (!grammar.isComma(group.from() - 1)
         || grammar.phraseFrom(at) == null
         || grammar.clauseBegins(at)) {
@@ -198,6 +202,18 @@ final class VerbCues {
     }
     int end = grammar.nominalEnd(at);
     return (closes(end) || grammar.is(end, "who")) && !closesParenthesis(group.from() - 1);
+  }
+
+  /** "… it rained, said Dorn, head of a union that …": a clause, the verb, a name, apposition. */
+  private boolean nameWithApposition(VerbGroup group) {
+    NounPhrase name = grammar.phraseFrom(group.to());
+    return name != null
+        && grammar.isComma(group.from() - 1)
+        && grammar.tag(name.head()) == PROPER_NOUN
+        && grammar.isComma(name.to())
+        && grammar.phraseFrom(name.to() + 1) != null
+        && grammar.finiteBetween(0, group.from() - 1)
+        && !closesParenthesis(group.from() - 1);
   }
 
   /** Whether the comma closes ", which …," after the subject of the sentence. */

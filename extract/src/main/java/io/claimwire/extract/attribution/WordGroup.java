@@ -23,6 +23,7 @@ enum WordGroup {
   CITATION,
   QUANTIFIER,
   VIEW,
+  SURVEY,
   CHANNEL;
 
   private static final Map<WordGroup, Set<String>> WORDS = read();

@@ -540,6 +540,9 @@ final class Tagger {
     /** "X said and warned": like the verb before the coordinator, if there is one and it fits. */
     private PartOfSpeech afterCoordinator(int i, Word w) {
       PartOfSpeech like = coordinated(i);
+      if (w.can(VERB_PAST) && (isThat(i + 1) || isQuoteAt(i + 1) || isQuoteAt(i + 2))) {
+        return VERB_PAST; // "had left and said, “…”"
+      }
       if (like != null && w.can(like) && !(w.can(NOUN) && isNounBefore(i))) {
         return like;
       }
