@@ -33,6 +33,34 @@ final class ContentEnd {
     return end;
   }
 
+  /** The end of an object: its phrase without circumstances, and a clause that hangs on it. */
+  int afterObject(VerbGroup cue, Sources.Range subject, int from) {
+    int end = afterPhrase(cue, subject, from);
+    for (int k = from + 1; k < end; k++) {
+      if (grammar.isQuote(k) || grammar.tag(k) == SUBORDINATOR || grammar.isRelative(k)) {
+        return end;
+      }
+      VerbGroup group = grammar.groupFrom(k);
+      if (group != null) {
+        return end;
+      }
+      if (isCircumstance(k)) {
+        return k;
+      }
+    }
+    return end;
+  }
+
+  /** "during a call", "in early June", "Saturday", ", a step that …": no part of an object. */
+  private boolean isCircumstance(int k) {
+    boolean preposition = grammar.tag(k) == PREPOSITION;
+    if (preposition && WordGroup.CIRCUMSTANCE.has(grammar.token(k).lower())) {
+      return true;
+    }
+    NounPhrase phrase = grammar.phraseFrom(preposition ? k + 1 : k);
+    return phrase != null && grammar.isTimePhrase(phrase);
+  }
+
   private @Nullable VerbGroup verbAfter(int i) {
     int k = i;
     while (grammar.isAdverb(k)) {

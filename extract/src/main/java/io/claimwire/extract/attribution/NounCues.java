@@ -53,7 +53,9 @@ final class NounCues {
 
   private int nominalContent(Token head, Sources.@Nullable Range source, int after) {
     boolean report = grammar.is(after, "of") && WordGroup.REPORT.has(head.lower());
-    return source != null || report ? scene.nounContent(after) : -1;
+    boolean stated =
+        source != null && (WordGroup.STATEMENT.has(head.lower()) || grammar.opensClause(after));
+    return report || stated ? scene.nounContent(after) : -1;
   }
 
   private Sources.@Nullable Range possessor(NounPhrase phrase) {

@@ -201,7 +201,10 @@ final class ObjectFrames {
 
   private void add(
       VerbGroup group, Cue cue, String rule, Frame frame, Sources.Range subject, int from) {
-    int end = scene.ends.afterPhrase(group, subject, from);
+    int end =
+        frame == Frame.NOUN
+            ? scene.ends.afterObject(group, subject, from)
+            : scene.ends.afterPhrase(group, subject, from);
     if (end > from) {
       Stance stance = Stances.negated(Stances.of(cue, frame), group);
       scene.add(group, group.to(), cue.lemma(), rule, stance, subject, scene.span(from, end));

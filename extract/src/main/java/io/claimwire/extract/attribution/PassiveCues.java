@@ -73,7 +73,10 @@ final class PassiveCues {
       return true;
     }
     boolean infinitive =
-        !it && cue.takesSpeech() && !cue.lemma().equals("expect") && grammar.infinitiveAt(at) >= 0;
+        !it
+            && cue.takesSpeech()
+            && !WordGroup.PROSPECT.has(cue.lemma())
+            && grammar.infinitiveAt(at) >= 0;
     if (infinitive) {
       Draft draft = add(group, at, cue, "passive.infinitive", null, scene.span(subject));
       draft.content.add(scene.span(at, scene.ends.after(group, subject, at)));

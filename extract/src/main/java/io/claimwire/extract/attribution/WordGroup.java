@@ -19,11 +19,14 @@ enum WordGroup {
   REFUSAL,
   REPLY,
   REPORT,
+  STATEMENT,
   UNCERTAIN,
   CITATION,
   QUANTIFIER,
   VIEW,
   SURVEY,
+  CIRCUMSTANCE,
+  PROSPECT,
   CHANNEL;
 
   private static final Map<WordGroup, Set<String>> WORDS = read();
