@@ -1,4 +1,13 @@
-/** Stage of the pipeline: attribution. */
+/**
+ * Who says what: finds attributions (source, cue, content) in English news.
+ *
+ * <p>{@link io.claimwire.extract.attribution.EnglishAttributions} is the stage, and with {@code of}
+ * it works alone; {@link io.claimwire.extract.attribution.AttributionLexicon} holds the words that
+ * ascribe and can be extended. Inside, each sentence is a scene in which one class for each kind of
+ * cue looks for content: verbs, verbs with nouns, adjectives, nouns, asides ("according to"),
+ * citations, labels (colon and dash). Then quotations without a cue go to the speaker before them,
+ * and the drafts become attributions with parents, forms and speakers.
+ */
 @NullMarked
 package io.claimwire.extract.attribution;
 
