@@ -48,6 +48,7 @@ import org.immutables.value.Value;
   "text",
   "certainty",
   "extraction",
+  "reasons",
   "assessments"
 })
 public interface Claim extends Proposition {
@@ -108,6 +109,10 @@ public interface Claim extends Proposition {
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   Optional<ExtractionCertainty> extraction();
 
+  /** {@return why the extractor read it so: the words that decided, field by field} */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  List<Reason> reasons();
+
   /** {@return what others think of it} */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   List<Assessment> assessments();
@@ -141,8 +146,15 @@ public interface Claim extends Proposition {
   }
 
   /**
-   * {@return the claim in a sentence: who says it on whose word, in which words, and how it was
-   * read}
+   * {@return the claim in a sentence: who says it on whose word, in which words, and why each field
+   * has its value: the cue of each speaker, the word that negates or makes a forecast, the time and
+   * the date it was read against, the places}
+   *
+   * <pre>{@code
+   * Harbour Wire of 2025-03-04: Pavel Orn says (“say”) “the lock will reopen on Friday” (affirmed,
+   * as nothing negates it; forecast by “will” (modal verb); at 2025-03-07 by “Friday” (read against
+   * 2025-03-04)).
+   * }</pre>
    */
   default String explain() {
     return ClaimExplanation.of(this);

@@ -1,8 +1,9 @@
 package io.claimwire.model;
 
-import io.claimwire.model.time.Edtf;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Says in one English sentence who claims what and how it was read. */
@@ -15,6 +16,7 @@ final class ClaimExplanation {
     sentence.append(outlet(claim)).append(": ");
     for (Attribution hop : claim.chain()) {
       sentence.append(speakers(hop)).append(' ').append(verb(hop.stance())).append(' ');
+      hop.cueLemma().ifPresent(cue -> sentence.append("(“").append(cue).append("”) "));
     }
     if (claim.chain().isEmpty()) {
       sentence.append("the article itself says ");
@@ -34,8 +36,7 @@ final class ClaimExplanation {
     if (hop.speakers().isEmpty()) {
       return "somebody unnamed";
     }
-    List<String> names = hop.speakers().stream().map(Actor::name).toList();
-    return String.join(" and ", names) + (hop.anonymous() ? " (unnamed)" : "");
+    return names(hop.speakers()) + (hop.anonymous() ? " (unnamed)" : "");
   }
 
   private static String verb(Stance stance) {
@@ -51,18 +52,62 @@ final class ClaimExplanation {
   }
 
   private static String reading(Claim claim) {
-    StringBuilder reading = new StringBuilder();
-    reading.append(claim.polarity().name().toLowerCase(Locale.ROOT));
-    reading.append(", ").append(claim.modality().name().toLowerCase(Locale.ROOT));
-    if (!claim.places().isEmpty()) {
-      reading.append(", in ").append(joined(claim.places()));
+    List<String> parts = new ArrayList<>();
+    parts.add(
+        because(
+            claim,
+            "polarity",
+            claim.polarity().name().toLowerCase(Locale.ROOT),
+            claim.polarity() == Polarity.AFFIRMED ? ", as nothing negates it" : ""));
+    parts.add(
+        because(
+            claim,
+            "modality",
+            claim.modality().name().toLowerCase(Locale.ROOT),
+            claim.modality() == Modality.ACTUAL ? ", as nothing says otherwise" : ""));
+    if (!claim.agents().isEmpty()) {
+      parts.add(because(claim, "agents", "done by " + names(claim.agents()), ""));
     }
-    claim.time().map(Edtf::toString).ifPresent(time -> reading.append(", at ").append(time));
+    if (!claim.places().isEmpty()) {
+      parts.add(because(claim, "places", "in " + joined(claim.places()), ""));
+    }
+    claim.time().ifPresent(time -> parts.add(because(claim, "time", "at " + time, "")));
+    claim.certainty().ifPresent(certainty -> hedges(certainty).ifPresent(parts::add));
     claim
-        .certainty()
-        .filter(certainty -> !certainty.hedges().isEmpty())
-        .ifPresent(c -> reading.append(", hedged by “").append(joined(c.hedges())).append('”'));
-    return reading.toString();
+        .extraction()
+        .map(ClaimExplanation::warnings)
+        .filter(w -> !w.isEmpty())
+        .ifPresent(parts::add);
+    return String.join("; ", parts);
+  }
+
+  /** A value with the reasons given for it, or with what it means that there are none. */
+  private static String because(Claim claim, String field, String value, String otherwise) {
+    String reasons =
+        claim.reasons().stream()
+            .filter(reason -> reason.field().equals(field))
+            .map(Reason::toString)
+            .collect(Collectors.joining(" and "));
+    return reasons.isEmpty() ? value + otherwise : value + " " + reasons;
+  }
+
+  private static Optional<String> hedges(SpeakerCertainty certainty) {
+    String likelihood =
+        certainty
+            .likelihood()
+            .map(l -> " (" + l.code() + " on the scale " + l.scale() + ")")
+            .orElse("");
+    return certainty.hedges().isEmpty()
+        ? Optional.empty()
+        : Optional.of("hedged by “" + joined(certainty.hedges()) + "”" + likelihood);
+  }
+
+  private static String warnings(ExtractionCertainty extraction) {
+    return String.join("; ", extraction.warnings());
+  }
+
+  private static String names(List<Actor> actors) {
+    return actors.stream().map(Actor::name).collect(Collectors.joining(" and "));
   }
 
   private static String joined(List<?> items) {

@@ -14,6 +14,7 @@ import io.claimwire.model.ExtractionCertainty.Alignment;
 import io.claimwire.model.Modality;
 import io.claimwire.model.Place;
 import io.claimwire.model.Quantity;
+import io.claimwire.model.Reason;
 import io.claimwire.model.Role;
 import io.claimwire.model.Section;
 import io.claimwire.model.SectionKind;
@@ -184,6 +185,9 @@ final class HarbourAnalysis {
             .extraction(
                 new ExtractionCertainty(
                     "english", 0.75, Alignment.EXACT, List.of("agent inferred from the source")))
+            .addReasons(
+                Reason.of("modality", "modal verb", at("would"), TEXT),
+                Reason.of("agents", "inferred from the source"))
             .addAssessments(
                 Assessment.builder()
                     .assessor("desk")

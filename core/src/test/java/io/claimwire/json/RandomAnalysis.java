@@ -14,6 +14,7 @@ import io.claimwire.model.Modality;
 import io.claimwire.model.Place;
 import io.claimwire.model.Polarity;
 import io.claimwire.model.Quantity;
+import io.claimwire.model.Reason;
 import io.claimwire.model.Role;
 import io.claimwire.model.Section;
 import io.claimwire.model.SectionKind;
@@ -188,6 +189,7 @@ final class RandomAnalysis {
         .text(maybe(this::words))
         .certainty(maybe(() -> new SpeakerCertainty(several(e -> words()), Optional.empty())))
         .extraction(maybe(this::extraction))
+        .addAllReasons(several(e -> Reason.of("modality", "w" + words())))
         .addAllAssessments(several(e -> Assessment.builder().assessor("desk" + words()).build()))
         .extras(extras())
         .build();

@@ -54,6 +54,8 @@ final class SchemaGenerator {
           Map.entry("TimeExpression.id", NOT_BLANK),
           Map.entry("Role.title", NOT_BLANK),
           Map.entry("Assessment.assessor", NOT_BLANK),
+          Map.entry("Reason.field", NOT_BLANK),
+          Map.entry("Reason.why", NOT_BLANK),
           Map.entry("Attribution.content", "{\"minItems\":1}"),
           Map.entry("ExtractionCertainty.confidence", "{\"minimum\":0,\"maximum\":1}"),
           Map.entry("Place", PLACE));

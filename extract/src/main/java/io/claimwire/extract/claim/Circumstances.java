@@ -11,7 +11,6 @@ import io.claimwire.extract.text.Sentence;
 import io.claimwire.extract.text.VerbGroup;
 import io.claimwire.model.Attribution;
 import io.claimwire.model.Modality;
-import io.claimwire.model.Place;
 import io.claimwire.model.Span;
 import io.claimwire.model.TimeExpression;
 import io.claimwire.model.time.Edtf;
@@ -37,11 +36,11 @@ final class Circumstances {
   // ---- places ----
 
   /** The places named in its words, the owner or maker of something left out. */
-  List<Place> places(Clause clause) {
-    List<Place> places = new ArrayList<>();
+  List<PlaceMention> places(Clause clause) {
+    List<PlaceMention> places = new ArrayList<>();
     for (PlaceMention mention : mentions.places(syntax.span(clause.lead(), clause.to()))) {
-      if (isWhere(clause, mention) && !places.contains(mention.place())) {
-        places.add(mention.place());
+      if (isWhere(clause, mention)) {
+        places.add(mention);
       }
     }
     boolean shares =
@@ -70,13 +69,14 @@ final class Circumstances {
   // ---- time ----
 
   /** When it holds: by a time in its words, by "now", or by the date of the report. */
-  Optional<Edtf> time(Clause clause, Modality modality) {
-    Optional<Edtf> stated = stated(clause);
+  Optional<Timing> time(Clause clause, Modality modality) {
+    Optional<Timing> stated = stated(clause);
     if (stated.isPresent()) {
       return stated;
     }
-    if (saysNow(clause)) {
-      return reported(clause).or(() -> reading.publishedAt(syntax.sentence()));
+    int now = now(clause);
+    if (now >= 0) {
+      return atTheTimeOfWriting(clause, now);
     }
     Clause leader = clause.leader();
     boolean hangs =
@@ -89,8 +89,15 @@ final class Circumstances {
     return modality == Modality.ACTUAL && isCurrent(clause) ? reported(clause) : Optional.empty();
   }
 
+  private Optional<Timing> atTheTimeOfWriting(Clause clause, int now) {
+    Optional<Edtf> written =
+        reported(clause).map(Timing::when).or(() -> reading.publishedAt(syntax.sentence()));
+    return written.map(
+        day -> new Timing(day, "the day of the report", Optional.of(syntax.span(now, now + 1))));
+  }
+
   /** The time nearest to the predicate, those behind it first. */
-  private Optional<Edtf> stated(Clause clause) {
+  private Optional<Timing> stated(Clause clause) {
     Span span = syntax.span(clause.lead(), clause.to());
     Span anchor = syntax.span(clause.predicate().from(), clause.predicate().to());
     TimeExpression best = null;
@@ -104,7 +111,28 @@ final class Circumstances {
         best = time;
       }
     }
-    return best == null ? Optional.empty() : best.edtf();
+    return Optional.ofNullable(best)
+        .flatMap(time -> timing(time, syntax.sentence(), "a time in its words"));
+  }
+
+  /** What names no year is read against the date of the article or section. */
+  private Optional<Timing> timing(TimeExpression time, Sentence sentence, String what) {
+    return time.edtf()
+        .map(
+            when -> {
+              Optional<Edtf> written = reading.publishedAt(sentence);
+              boolean whole = written.isEmpty() || namesYear(time, when);
+              String why = whole ? what : what + ", read against " + written.get();
+              return new Timing(when, why, Optional.of(time.span()));
+            });
+  }
+
+  private boolean namesYear(TimeExpression time, Edtf when) {
+    String words = time.span().of(reading.text());
+    return when.latest()
+        .or(when::earliest)
+        .filter(day -> words.contains(Integer.toString(day.getYear())))
+        .isPresent();
   }
 
   /** A time behind another verb than the clause's own dates that one, unless it says "when". */
@@ -130,13 +158,14 @@ final class Circumstances {
     return inside || syntax.tag(from - 1) == BRACKET;
   }
 
-  private boolean saysNow(Clause clause) {
+  /** Where "now" stands, or -1. */
+  private int now(Clause clause) {
     for (int k = clause.lead(); k < Math.min(clause.predicate().to() + 1, syntax.size()); k++) {
       if (words.isPresent(syntax.token(k))) {
-        return true;
+        return k;
       }
     }
-    return false;
+    return -1;
   }
 
   /** In the present or present perfect, or going on while it is reported. */
@@ -155,10 +184,10 @@ final class Circumstances {
   }
 
   /** The date that the text gives for the report itself: "said on Tuesday". */
-  private Optional<Edtf> reported(Clause clause) {
+  private Optional<Timing> reported(Clause clause) {
     Attribution voice = clause.attribution();
     while (voice != null) {
-      Optional<Edtf> date = dateOf(voice);
+      Optional<Timing> date = dateOf(voice);
       if (date.isPresent()) {
         return date;
       }
@@ -167,7 +196,7 @@ final class Circumstances {
     return Optional.empty();
   }
 
-  private Optional<Edtf> dateOf(Attribution voice) {
+  private Optional<Timing> dateOf(Attribution voice) {
     @Nullable Sentence sentence = reading.sentenceAt(voice.cue().start()).orElse(null);
     if (sentence == null) {
       return Optional.empty();
@@ -175,7 +204,7 @@ final class Circumstances {
     for (TimeExpression time : mentions.times(sentence.span())) {
       boolean outside = voice.content().stream().noneMatch(span -> span.overlaps(time.span()));
       if (outside && time.edtf().isPresent() && isNear(sentence, voice.cue(), time.span())) {
-        return time.edtf();
+        return timing(time, sentence, "the date of the report");
       }
     }
     return Optional.empty();

@@ -1,5 +1,6 @@
 package io.claimwire.extract.claim;
 
+import io.claimwire.extract.PlaceMention;
 import io.claimwire.extract.Reading;
 import io.claimwire.extract.claim.Clause.Kind;
 import io.claimwire.model.Attribution;
@@ -7,11 +8,14 @@ import io.claimwire.model.Claim;
 import io.claimwire.model.ExtractionCertainty;
 import io.claimwire.model.ExtractionCertainty.Alignment;
 import io.claimwire.model.Modality;
+import io.claimwire.model.Polarity;
 import io.claimwire.model.Quantity;
+import io.claimwire.model.Reason;
 import io.claimwire.model.Span;
 import io.claimwire.model.Stance;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Makes claims of the propositions of one sentence. */
 final class ClaimMaker {
@@ -37,7 +41,10 @@ final class ClaimMaker {
   Claim claim(Clause clause) {
     Attribution voice = clause.attribution();
     Predicate predicate = clause.predicate();
-    Modality modality = modalities.of(clause);
+    Ruling<Modality> modality = modalities.ruling(clause);
+    Ruling<Polarity> polarity = modalities.polarity(clause);
+    List<PlaceMention> places = circumstances.places(clause);
+    Optional<Timing> time = circumstances.time(clause, modality.value());
     Span content = withAmounts(content(clause));
     return Claim.builder()
         .source(reading.document().source())
@@ -47,17 +54,33 @@ final class ClaimMaker {
         .chain(voice == null ? List.of() : voice.chain())
         .stance(voice == null ? Stance.ASSERTS : voice.stance())
         .predicate(predicate.lemma())
-        .polarity(modalities.polarity(clause))
-        .modality(modality)
+        .polarity(polarity.value())
+        .modality(modality.value())
         .agents(participants.agents(clause))
         .theme(participants.theme(clause))
         .quantities(quantities(clause, content))
-        .places(circumstances.places(clause))
-        .time(circumstances.time(clause, modality))
+        .places(places.stream().map(PlaceMention::place).distinct().toList())
+        .time(time.map(Timing::when))
         .certainty(modalities.certainty(clause))
         .extraction(
             new ExtractionCertainty(NAME, confidence(clause.kind()), Alignment.EXACT, List.of()))
+        .reasons(reasons(polarity, modality, places, time))
         .build();
+  }
+
+  private List<Reason> reasons(
+      Ruling<Polarity> polarity,
+      Ruling<Modality> modality,
+      List<PlaceMention> places,
+      Optional<Timing> time) {
+    List<Reason> reasons = new ArrayList<>();
+    polarity.reason("polarity", syntax, reading.text()).ifPresent(reasons::add);
+    modality.reason("modality", syntax, reading.text()).ifPresent(reasons::add);
+    for (PlaceMention place : places) {
+      reasons.add(Reason.of("places", "named in it", place.span(), reading.text()));
+    }
+    time.map(when -> when.reason(reading.text())).ifPresent(reasons::add);
+    return reasons;
   }
 
   /** A phrase before the subject counts if it says when, or how much. */

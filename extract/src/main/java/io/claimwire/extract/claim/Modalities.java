@@ -42,18 +42,54 @@ final class Modalities {
   // ---- modality ----
 
   Modality of(Clause clause) {
+    return ruling(clause).value();
+  }
+
+  /** The modality with the word that gives it. */
+  Ruling<Modality> ruling(Clause clause) {
     if (clause.condition()) {
-      return Modality.CONDITIONAL;
+      return bound();
     }
-    if (clause.question() || asks(clause)) {
-      return Modality.POSSIBLE;
+    if (clause.question()) {
+      return Ruling.from(Modality.POSSIBLE, "open question");
+    }
+    if (asks(clause)) {
+      return Ruling.at(Modality.POSSIBLE, "question mark", syntax.size() - 1);
     }
     Modality wanted = wanted(clause);
     if (wanted != null) {
-      return wanted;
+      return ofCue(wanted, clause);
     }
-    Modality own = own(clause);
+    Ruling<Modality> own = own(clause);
     return own != null ? own : inherited(clause);
+  }
+
+  /** Names the "if" only where the sentence has no other. */
+  private Ruling<Modality> bound() {
+    int found = -1;
+    for (int k = 0; k < syntax.size(); k++) {
+      if (ClauseWords.standard().opensCondition(syntax.token(k))) {
+        if (found >= 0) {
+          return Ruling.from(Modality.CONDITIONAL, "bound to a condition");
+        }
+        found = k;
+      }
+    }
+    return found < 0
+        ? Ruling.from(Modality.CONDITIONAL, "bound to a condition")
+        : Ruling.at(Modality.CONDITIONAL, "condition", found);
+  }
+
+  /** What is called for or promised is so by the cue, which may stand in another sentence. */
+  private Ruling<Modality> ofCue(Modality wanted, Clause clause) {
+    String why = wanted == Modality.DESIRED ? "calls for it" : "commits to it";
+    Attribution voice = clause.attribution();
+    if (voice == null || !syntax.sentence().span().contains(voice.cue())) {
+      return Ruling.from(wanted, why);
+    }
+    int from = syntax.tokenAt(voice.cue().start());
+    int to = syntax.tokenAt(voice.cue().end() - 1) + 1;
+    return new Ruling<>(wanted, why, from, to);
   }
 
   private boolean asks(Clause clause) {
@@ -79,33 +115,57 @@ final class Modalities {
     };
   }
 
-  private @Nullable Modality own(Clause clause) {
+  private @Nullable Ruling<Modality> own(Clause clause) {
     Predicate predicate = clause.predicate();
     if (!predicate.modal().isEmpty()) {
       return modal(clause, predicate);
     }
-    Modality hedged = hedged(clause);
+    Ruling<Modality> hedged = hedged(clause);
     if (hedged != null) {
       return hedged;
     }
     if (predicate.leaning() != null) {
-      return predicate.leaning();
+      return leaning(predicate, predicate.leaning());
     }
     Firmness threat = lexicon.get(ModalityLexicon.Kind.THREAT, predicate.lemma());
-    if (threat != null) {
-      return threat.modality();
+    if (threat != null && threat.modality() != null) {
+      return Ruling.at(threat.modality(), "speaks of what has not happened", predicate.head());
     }
-    return goingTo(predicate);
+    return predicate.lemma().equals("be set")
+        ? Ruling.at(Modality.FORECAST, "speaks of what is to come", predicate.head())
+        : null;
   }
 
-  private @Nullable Modality modal(Clause clause, Predicate predicate) {
+  /** The verb or adjective before the head that leads to it: "is expected to open". */
+  private Ruling<Modality> leaning(Predicate predicate, Modality modality) {
+    for (int k = predicate.head() - 1; k >= predicate.from(); k--) {
+      if (lexicon.gives(modality, syntax.lemma(k), syntax.token(k).lower())) {
+        return Ruling.at(modality, "leads to the verb", k);
+      }
+    }
+    return Ruling.from(modality, "by what leads to the verb");
+  }
+
+  private @Nullable Ruling<Modality> modal(Clause clause, Predicate predicate) {
     Firmness firmness = lexicon.get(ModalityLexicon.Kind.MODAL, predicate.modal());
     Modality modality = firmness == null ? null : firmness.modality();
-    Modality hedged = hedged(clause);
-    if (modality == Modality.CONDITIONAL) {
-      return supposed(clause) || clause.attribution() == null ? modality : Modality.FORECAST;
+    if (modality == null) {
+      return hedged(clause);
     }
-    return modality == null ? hedged : modality;
+    boolean supposes = modality == Modality.CONDITIONAL;
+    if (supposes && !supposed(clause) && clause.attribution() != null) {
+      return modalVerb(Modality.FORECAST, "future of reported speech", predicate);
+    }
+    return modalVerb(modality, "modal verb", predicate);
+  }
+
+  private Ruling<Modality> modalVerb(Modality modality, String why, Predicate predicate) {
+    for (int k = predicate.from(); k < predicate.to(); k++) {
+      if (syntax.is(k, predicate.modal())) {
+        return Ruling.at(modality, why, k);
+      }
+    }
+    return Ruling.from(modality, why);
   }
 
   /** "Any ship leaving would …", "Leaving would …": the subject itself is the condition. */
@@ -126,12 +186,8 @@ final class Modalities {
     return false;
   }
 
-  private static @Nullable Modality goingTo(Predicate predicate) {
-    return predicate.lemma().equals("be set") ? Modality.FORECAST : null;
-  }
-
   /** An adverb in the predicate or before it, an adjective of an event noun, "a possibility". */
-  private @Nullable Modality hedged(Clause clause) {
+  private @Nullable Ruling<Modality> hedged(Clause clause) {
     Predicate predicate = clause.predicate();
     int from = clause.kind() == Kind.NOUN ? clause.from() : adverbsBefore(predicate.from());
     for (int k = from; k < predicate.to(); k++) {
@@ -139,10 +195,10 @@ final class Modalities {
       Firmness noun = lexicon.get(ModalityLexicon.Kind.POSSIBLE, syntax.lemma(k));
       boolean counts = clause.kind() == Kind.NOUN || predicate.state() && k == predicate.head();
       if (hedge != null && hedge.modality() != null) {
-        return hedge.modality();
+        return Ruling.at(hedge.modality(), "hedge", k);
       }
-      if (noun != null && counts) {
-        return noun.modality();
+      if (noun != null && counts && noun.modality() != null) {
+        return Ruling.at(noun.modality(), "speaks of what may be", k);
       }
     }
     return null;
@@ -157,15 +213,19 @@ final class Modalities {
   }
 
   /** What hangs on a forecast or possibility is no firmer than that. */
-  private Modality inherited(Clause clause) {
+  private Ruling<Modality> inherited(Clause clause) {
     Clause leader = clause.leader();
     if (clause.kind() == Kind.GERUND && syntax.is(clause.from(), "before")) {
-      return Modality.FORECAST;
+      return Ruling.at(Modality.FORECAST, "comes later", clause.from());
     }
     if (leader == null || !leans(clause)) {
-      return Modality.ACTUAL;
+      return Ruling.plain(Modality.ACTUAL);
     }
-    return of(leader);
+    Modality modality = of(leader);
+    Predicate head = leader.predicate();
+    return modality == Modality.ACTUAL
+        ? Ruling.plain(modality)
+        : new Ruling<>(modality, "the verb on which it hangs", head.from(), head.to());
   }
 
   private boolean leans(Clause clause) {
@@ -185,20 +245,47 @@ final class Modalities {
 
   // ---- polarity ----
 
-  Polarity polarity(Clause clause) {
-    boolean negated = clause.predicate().negated() ^ promisesNot(clause);
-    return negated || hasNo(clause) ? Polarity.NEGATED : Polarity.AFFIRMED;
+  Ruling<Polarity> polarity(Clause clause) {
+    int no = no(clause);
+    if (no >= 0) {
+      return Ruling.at(Polarity.NEGATED, "negation", no);
+    }
+    boolean promisesNot = promisesNot(clause);
+    if (clause.predicate().negated() == promisesNot) {
+      return Ruling.plain(Polarity.AFFIRMED);
+    }
+    return promisesNot
+        ? Ruling.from(Polarity.NEGATED, "the intention itself is negated")
+        : negation(clause.predicate());
   }
 
-  /** "No ship sank", "sank no ship". */
-  private boolean hasNo(Clause clause) {
+  /** The last word in or before the predicate that turns it round. */
+  private Ruling<Polarity> negation(Predicate predicate) {
+    int from = Math.max(0, adverbsBefore(predicate.from()) - 1);
+    for (int k = Math.min(predicate.to(), syntax.size()) - 1; k >= from; k--) {
+      if (syntax.tag(k) == NEGATION || syntax.is(k, "no")) {
+        return Ruling.at(Polarity.NEGATED, "negation", k);
+      }
+      if (lexicon.negates(syntax.lemma(k), syntax.token(k).lower())) {
+        return Ruling.at(Polarity.NEGATED, "says that it did not happen", k);
+      }
+    }
+    return Ruling.from(Polarity.NEGATED, "its predicate is negated");
+  }
+
+  /** Where "no" stands in "no ship sank" and "sank no ship", or -1. */
+  private int no(Clause clause) {
     Subject subject = clause.subject();
     boolean own = subject.is(Subject.Link.OWN) || subject.is(Subject.Link.EXPLETIVE);
+    if (own && isNo(subject.from())) {
+      return subject.from();
+    }
     int object = syntax.overAdverbs(clause.predicate().to());
     boolean without = syntax.is(object, "no") && object < clause.to();
-    return own && isNo(subject.from())
-        || without && !clause.predicate().negated()
-        || syntax.is(clause.from(), "no") && clause.kind() == Kind.NOUN;
+    if (without && !clause.predicate().negated()) {
+      return object;
+    }
+    return syntax.is(clause.from(), "no") && clause.kind() == Kind.NOUN ? clause.from() : -1;
   }
 
   private boolean isNo(int i) {

@@ -6,6 +6,8 @@ import io.claimwire.model.Polarity;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The words of {@code modality.txt}, whose head explains the kinds. */
@@ -54,5 +56,21 @@ final class ModalityLexicon {
 
   boolean has(Kind kind, String word) {
     return get(kind, word) != null;
+  }
+
+  /** Whether a verb, participle or adjective before an infinitive gives a modality. */
+  boolean gives(Modality modality, String lemma, String written) {
+    return governing(lemma, written).anyMatch(firmness -> firmness.modality() == modality);
+  }
+
+  /** Whether a verb, participle or adjective turns the infinitive after it round. */
+  boolean negates(String lemma, String written) {
+    return governing(lemma, written).anyMatch(Firmness::negates);
+  }
+
+  private Stream<Firmness> governing(String lemma, String written) {
+    return Stream.of(
+            get(Kind.VERB, lemma), get(Kind.PASSIVE, written), get(Kind.ADJECTIVE, written))
+        .filter(Objects::nonNull);
   }
 }
