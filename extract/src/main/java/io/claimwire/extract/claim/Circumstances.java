@@ -135,11 +135,17 @@ final class Circumstances {
         .isPresent();
   }
 
-  /** A time behind another verb than the clause's own dates that one, unless it says "when". */
+  /**
+   * A time behind another verb than the clause's own, also in an aside to the subject, dates that
+   * one, unless it says "when".
+   */
   private boolean isInOtherClause(Clause clause, Span time) {
     int at = syntax.tokenAt(time.start());
     boolean other = false;
-    for (int k = clause.predicate().to(); k < at; k++) {
+    Subject subject = clause.subject();
+    boolean aside = subject.isGiven() && subject.from() <= at && at < clause.predicate().from();
+    int from = aside ? Math.max(subject.from(), clause.lead()) : clause.predicate().to();
+    for (int k = from; k < at; k++) {
       if (syntax.is(k, "when")) {
         return false;
       }

@@ -197,6 +197,9 @@ final class Modalities {
       if (hedge != null && hedge.modality() != null) {
         return Ruling.at(hedge.modality(), "hedge", k);
       }
+      if (predicate.state() && k == predicate.head() && likelihood(k).isPresent()) {
+        return Ruling.at(Modality.POSSIBLE, "term of likelihood", k);
+      }
       if (noun != null && counts && noun.modality() != null) {
         return Ruling.at(noun.modality(), "speaks of what may be", k);
       }
@@ -321,6 +324,11 @@ final class Modalities {
     Predicate predicate = clause.predicate();
     List<String> hedges = new ArrayList<>();
     Optional<EstimativeProbability> likelihood = Optional.empty();
+    int frame = likelihoodFrame(clause.from());
+    if (frame >= 0) {
+      likelihood = likelihood(frame);
+      likelihood.map(EstimativeProbability::phrase).ifPresent(hedges::add);
+    }
     for (int k = adverbsBefore(predicate.from());
         k < Math.min(predicate.to() + 1, syntax.size());
         k++) {
@@ -336,6 +344,17 @@ final class Modalities {
     }
     boolean none = hedges.isEmpty() && likelihood.isEmpty();
     return none ? Optional.empty() : Optional.of(new SpeakerCertainty(hedges, likelihood));
+  }
+
+  /** Where "likely" stands in "it is likely that" before a clause, or -1. */
+  private int likelihoodFrame(int from) {
+    int that = syntax.is(from, "that") ? from : from - 1;
+    boolean framed =
+        syntax.is(that, "that")
+            && that > 1
+            && likelihood(that - 1).isPresent()
+            && ClauseWords.standard().isCopula(syntax.token(syntax.backOverAdverbs(that - 2)));
+    return framed ? that - 1 : -1;
   }
 
   /** "Likely", unless "very" before it makes another term of it. */

@@ -66,10 +66,18 @@ final class LinePatterns {
     return summaries.contains(line.toLowerCase(Locale.ROOT));
   }
 
-  /** A caption ends with its agency in brackets, or begins with the word for it. */
+  /**
+   * A caption ends with its agency in brackets or with "Photo: Name", or begins with the word for
+   * it.
+   */
   boolean isCredit(String line) {
     String lower = line.toLowerCase(Locale.ROOT);
     if (lower.startsWith("photo:") || lower.startsWith("image:") || lower.startsWith("caption:")) {
+      return true;
+    }
+    String last = lower.substring(lower.lastIndexOf(". ") + 1).strip();
+    if (last.length() < lower.length()
+        && credits.stream().anyMatch(c -> last.startsWith(c + ":"))) {
       return true;
     }
     int open = line.lastIndexOf('(');

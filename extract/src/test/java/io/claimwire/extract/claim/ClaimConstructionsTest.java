@@ -1,0 +1,171 @@
+package io.claimwire.extract.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.claimwire.actors.ActorMerger;
+import io.claimwire.extract.Pipeline;
+import io.claimwire.model.Actor;
+import io.claimwire.model.Analysis;
+import io.claimwire.model.Claim;
+import io.claimwire.model.Claims;
+import io.claimwire.model.Document;
+import io.claimwire.model.Modality;
+import io.claimwire.model.Polarity;
+import io.claimwire.model.Source;
+import io.claimwire.model.Stance;
+import io.claimwire.model.time.Edtf;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Constructions of news prose, in invented sentences about places and people that do not exist. */
+class ClaimConstructionsTest {
+
+  private static final Pipeline PIPELINE = Pipeline.english();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The dam is very likely to break.               | break       | very-likely
+          It is almost certain that the dam will break.  | break       | almost-certain
+          It is highly improbable that the dam broke.    | break       | very-unlikely
+          The dam will probably break.                   | break       | likely
+          The dam is unlikely to break.                  | break       | unlikely
+          A collapse is probable.                        | be probable | likely
+          """)
+  void termsOfIcd203GiveALikelihoodOnItsScale(String text, String predicate, String code) {
+    assertThat(claim(text, predicate).certainty().flatMap(c -> c.likelihood()))
+        .as(text)
+        .hasValueSatisfying(
+            likelihood -> {
+              assertThat(likelihood.code()).isEqualTo(code);
+              assertThat(likelihood.scale()).isEqualTo("icd-203");
+            });
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Officials said in January that the dam would be finished by February. | finish      | FORECAST    | ASSERTS
+          Will the dam hold?                                                    | will        | POSSIBLE    | ASSERTS
+          The mayor asked whether the dam would hold.                           | hold        | POSSIBLE    | QUESTIONS
+          Opposition leaders demanded that the minister resign.                 | resign      | DESIRED     | CALLS_FOR
+          The council urged residents to leave.                                 | leave       | DESIRED     | CALLS_FOR
+          A collapse is probable.                                               | be probable | POSSIBLE    | ASSERTS
+          Were the dam to break, the town would drown.                          | drown       | CONDITIONAL | ASSERTS
+          The firm vowed to rebuild the pier.                                   | rebuild     | INTENDED    | COMMITS
+          """)
+  void questionsDemandsAndForecastsAreNoFacts(
+      String text, String predicate, Modality modality, Stance stance) {
+    Claim claim = claim(text, predicate);
+
+    assertThat(claim.modality()).as(text).isEqualTo(modality);
+    assertThat(claim.stance()).as(text).isEqualTo(stance);
+    assertThat(claim.isFirm()).isFalse();
+  }
+
+  @Test
+  void aForecastStaysOneAfterItsDayHasPassed() {
+    Claim claim =
+        claim("In 2019 the Zelmar ministry said the dam would be finished by 2021.", "finish");
+
+    assertThat(claim.isForecast()).isTrue();
+    assertThat(claim.time()).contains(Edtf.parse("../2021"));
+  }
+
+  @Test
+  void anAppositiveFactIsAClaimWithItsOwnTime() {
+    String text = "The river authority, founded in 1987, employs 300 people.";
+
+    assertThat(claim(text, "found").time()).contains(Edtf.parse("1987"));
+    assertThat(claim(text, "employ").time()).isEmpty();
+    assertThat(claim(text, "employ").quantities()).hasSize(1);
+  }
+
+  @Test
+  void aRelativeClauseInAnAppositionIsAClaim() {
+    String text = "Marta Ruiz, a hydrologist who advised two governments, resigned.";
+
+    assertThat(claim(text, "advise").quantities()).hasSize(1);
+    assertThat(claim(text, "resign").agents()).extracting(Actor::name).contains("Marta Ruiz");
+  }
+
+  @Test
+  void negationDoesNotReachWhatIsDeniedByTheCue() {
+    Claim denied = claim("Zelmar's navy denied that its ship had not stopped.", "stop");
+
+    assertThat(denied.stance()).isEqualTo(Stance.DENIES);
+    assertThat(denied.polarity()).isEqualTo(Polarity.NEGATED);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Okonkwo Chidi said the pier had burned.                              | Okonkwo Chidi
+          The Zelmar Front said the pier had burned.                           | Zelmar Front
+          Brask's coal ministry said the pier had burned.                      | Brask's coal ministry
+          Minister Han Ji-woo spoke. Later Han said the pier had burned.       | Han Ji-woo
+          Premier Kovács Tamás spoke. Later Kovács said the pier had burned.   | Kovács Tamás
+          Ana Sova met Jan Sova, a banker. Jan Sova said the pier had burned.  | Jan Sova
+          """)
+  void speakersThatNoListKnowsAreFound(String text, String speaker) {
+    assertThat(claim(text, "burn").speakers())
+        .as(text)
+        .extracting(Actor::name)
+        .containsExactly(speaker);
+  }
+
+  @Test
+  void speakersAreOneOverDocumentsAfterTheExplicitStep() {
+    Analysis first =
+        analysis("w1", "Brask's coal ministry said 40 miners were trapped. Ilse Marn said so too.");
+    Analysis second =
+        analysis("w2", "The coal ministry said 52 miners were trapped. Mayor Marn agreed.");
+
+    List<Analysis> shared = ActorMerger.standard().merge(List.of(first, second));
+    Actor ministry = shared.get(0).actor("Brask's coal ministry").orElseThrow();
+
+    assertThat(Claims.in(List.of(first, second)).byOrigin(ministry)).hasSize(1);
+    assertThat(Claims.in(shared).byOrigin(ministry).withQuantity()).hasSize(2);
+  }
+
+  @Test
+  void claimsAnswerWhatOneAsksFirst() {
+    Analysis analysis =
+        analysis(
+            "w1",
+            "Mayor Ilse Marn said 40 miners were trapped. The pier burned. Marn said the mine would"
+                + " reopen in May.");
+    Optional<Actor> marn = analysis.actor("Ilse Marn");
+
+    assertThat(marn).isPresent();
+    assertThat(Claims.in(analysis).by(marn.orElseThrow())).hasSize(2);
+    assertThat(Claims.in(analysis).by(marn.orElseThrow()).forecasts()).hasSize(1);
+    assertThat(Claims.in(analysis).byTheArticle().firm()).hasSize(1);
+    assertThat(Claims.in(analysis).withQuantity()).hasSize(1);
+  }
+
+  private static Analysis analysis(String id, String text) {
+    Source source = Source.builder().id(id).publishedAt(Edtf.parse("2031-03-04")).build();
+    return PIPELINE.analyse(Document.of(source, text));
+  }
+
+  private static Claim claim(String text, String predicate) {
+    List<Claim> claims = analysis("made-up", text).claims();
+    return claims.stream()
+        .filter(claim -> claim.predicate().orElse("").equals(predicate))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new AssertionError(
+                    "no " + predicate + " in " + claims.stream().map(Claim::predicate).toList()));
+  }
+}
