@@ -16,6 +16,9 @@ final class SentenceView {
   private final TimeLexicon lexicon;
   private final Anchor anchor;
   private final OutlookReader outlooks;
+  private final String[] lower;
+  private final TimeWord[] words;
+  private final boolean[] leadsToTime;
   private Optional<CalendarPeriod> told;
 
   /**
@@ -30,6 +33,13 @@ final class SentenceView {
     this.anchor = anchor;
     this.told = told;
     this.outlooks = new OutlookReader(this);
+    this.lower = new String[sentence.size()];
+    this.words = new TimeWord[sentence.size()];
+    for (int i = 0; i < words.length; i++) {
+      lower[i] = sentence.token(i).lower();
+      words[i] = lexicon.word(lower[i]);
+    }
+    this.leadsToTime = leadsToTime();
   }
 
   Sentence sentence() {
@@ -60,7 +70,7 @@ final class SentenceView {
   }
 
   int size() {
-    return sentence.size();
+    return words.length;
   }
 
   /**
@@ -71,7 +81,12 @@ final class SentenceView {
   }
 
   String lower(int index) {
-    return has(index) ? sentence.token(index).lower() : "";
+    return has(index) ? lower[index] : "";
+  }
+
+  /** {@return what the lexicon knows of a token, which may be nothing} */
+  private TimeWord known(int index) {
+    return has(index) ? words[index] : TimeWord.UNKNOWN;
   }
 
   PartOfSpeech tag(int index) {
@@ -79,7 +94,7 @@ final class SentenceView {
   }
 
   boolean has(int index) {
-    return index >= 0 && index < sentence.size();
+    return index >= 0 && index < words.length;
   }
 
   boolean word(int index, String word) {
@@ -91,7 +106,7 @@ final class SentenceView {
   }
 
   boolean is(int index, String kind) {
-    return lexicon.is(kind, lower(index));
+    return known(index).is(kind);
   }
 
   /**
@@ -99,31 +114,69 @@ final class SentenceView {
    * does}
    */
   boolean mayBegin(int index) {
-    String word = lower(index);
-    if (word.equals("a") || word.equals("an")) {
-      return lexicon.mayBegin(lower(index + 1)) || is(index + 1, "filler");
+    return leadsToTime[index] && (words[index].begins() || isShapedLikeTime(index));
+  }
+
+  /**
+   * Notes for every token whether it tells a time or only words of the lexicon stand between it and
+   * one that does: true of "the past two" in "the past two weeks", but not in "the past two wars".
+   */
+  private boolean[] leadsToTime() {
+    boolean[] leads = new boolean[words.length];
+    boolean next = false;
+    for (int i = words.length - 1; i >= 0; i--) {
+      boolean festival = words[i].is("festival") && isCapitalised(i);
+      next =
+          festival
+              || words[i].tells() && !words[i].is("festival")
+              || isShapedLikeTime(i)
+              || next && words[i].isKnown();
+      leads[i] = next;
     }
+    return leads;
+  }
+
+  /** Whether a token has a form that times in one token have: "2024", "'90s", "Q3", "mid-May". */
+  private boolean isShapedLikeTime(int index) {
+    String word = lower[index];
     char first = word.charAt(0);
-    return first >= '0' && first <= '9'
-        || first == '\''
-        || first == '‘'
-        || first == '’'
-        || word.indexOf('-') > 0
-        || word.length() == 2 && (first == 'q' || first == 'h')
-        || word.startsWith("fy")
-        || lexicon.mayBegin(word);
+    if (isDigit(first)) {
+      return true;
+    }
+    return switch (first) {
+      case '\'', '‘', '’' -> beginsWithDigit(word.length() > 1 ? word.substring(1) : lower(index + 1));
+      case 'q', 'h' -> word.length() == 2 && isDigit(word.charAt(1)) || isCompoundOfTime(word);
+      case 'f' -> word.startsWith("fy") || isCompoundOfTime(word);
+      default -> isCompoundOfTime(word);
+    };
+  }
+
+  /** "Mid-October", "two-day", "third-quarter", "year-end". */
+  private boolean isCompoundOfTime(String word) {
+    int hyphen = word.indexOf('-');
+    return hyphen > 0
+        && (lexicon.word(word.substring(0, hyphen)).isKnown()
+            || lexicon.word(word.substring(word.lastIndexOf('-') + 1)).isKnown());
+  }
+
+  private static boolean beginsWithDigit(String word) {
+    return !word.isEmpty() && isDigit(word.charAt(0));
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   boolean isWord(String kind, String word) {
-    return lexicon.is(kind, word);
+    return lexicon.word(word).is(kind);
   }
 
   Optional<String> value(int index, String kind) {
-    return lexicon.value(kind, lower(index));
+    return known(index).value(kind);
   }
 
   Optional<String> valueOf(String kind, String word) {
-    return lexicon.value(kind, word);
+    return lexicon.word(word).value(kind);
   }
 
   Optional<Integer> number(int index, String kind) {

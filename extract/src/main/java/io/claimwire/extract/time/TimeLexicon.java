@@ -2,10 +2,8 @@ package io.claimwire.extract.time;
 
 import io.claimwire.extract.text.LexiconFile;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** The words of times, by kind: what "oct." is among months, and "few" among counts. */
@@ -38,23 +36,46 @@ final class TimeLexicon {
           "measured",
           "speed",
           "year-preposition",
-          "zone");
+          "zone",
+          "joint");
+
+  /** The kinds of words that make a time of those before them, at least one in each expression. */
+  private static final Set<String> TELLING_KINDS =
+      Set.of(
+          "month",
+          "month-short",
+          "weekday",
+          "weekday-short",
+          "season",
+          "part",
+          "clock-name",
+          "unit",
+          "long",
+          "long-plural",
+          "repeated",
+          "decade-name",
+          "day",
+          "reference",
+          "reference-noun",
+          "ago",
+          "night",
+          "festival");
 
   private static final TimeLexicon STANDARD = new TimeLexicon();
 
-  private final Map<String, Map<String, String>> valuesByKind = new HashMap<>();
-  private final Set<String> starters = new HashSet<>();
+  private final Map<String, TimeWord> words = new HashMap<>();
 
   private TimeLexicon() {
     for (String file : FILES) {
       for (LexiconFile.Entry entry : LexiconFile.read(TimeLexicon.class, file)) {
-        Map<String, String> values =
-            valuesByKind.computeIfAbsent(entry.column(0), kind -> new HashMap<>());
+        String kind = entry.column(0);
+        TimeWord meaning =
+            new TimeWord(
+                Map.of(kind, entry.column(1)),
+                !INNER_KINDS.contains(kind),
+                TELLING_KINDS.contains(kind));
         for (String word : entry.column(2).split(";")) {
-          values.put(word.strip(), entry.column(1));
-          if (!INNER_KINDS.contains(entry.column(0))) {
-            starters.add(word.strip());
-          }
+          words.merge(word.strip(), meaning, TimeWord::and);
         }
       }
     }
@@ -64,26 +85,8 @@ final class TimeLexicon {
     return STANDARD;
   }
 
-  /** {@return what a word in lower case means among the words of a kind, if it is one} */
-  Optional<String> value(String kind, String word) {
-    return Optional.ofNullable(words(kind).get(word));
-  }
-
-  /** {@return whether a word in lower case is of a kind} */
-  boolean is(String kind, String word) {
-    return words(kind).containsKey(word);
-  }
-
-  /** {@return whether an expression may begin with a word in lower case} */
-  boolean mayBegin(String word) {
-    return starters.contains(word);
-  }
-
-  private Map<String, String> words(String kind) {
-    Map<String, String> words = valuesByKind.get(kind);
-    if (words == null) {
-      throw new IllegalStateException("the lexicon of times has no words of kind \"" + kind + '"');
-    }
-    return words;
+  /** {@return what is known of a word in lower case, which may be nothing} */
+  TimeWord word(String word) {
+    return words.getOrDefault(word, TimeWord.UNKNOWN);
   }
 }
