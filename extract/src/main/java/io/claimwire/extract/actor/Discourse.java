@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -236,6 +237,16 @@ final class Discourse {
   }
 
   private static List<Entity> distinct(List<Entity> entities, Predicate<Entity> fits) {
-    return entities.stream().map(Entity::root).filter(fits).distinct().toList();
+    if (entities.isEmpty()) {
+      return List.of();
+    }
+    Set<Entity> distinct = new LinkedHashSet<>();
+    for (Entity entity : entities) {
+      Entity root = entity.root();
+      if (fits.test(root)) {
+        distinct.add(root);
+      }
+    }
+    return List.copyOf(distinct);
   }
 }

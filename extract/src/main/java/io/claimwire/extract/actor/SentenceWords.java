@@ -8,11 +8,10 @@ import io.claimwire.extract.text.PartOfSpeech;
 import io.claimwire.extract.text.Sentence;
 import io.claimwire.extract.text.Token;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The tokens of one sentence, as the search for actors looks at them. */
 final class SentenceWords {
@@ -43,7 +42,7 @@ final class SentenceWords {
   private final boolean[] closed;
   private final boolean[] nameWord;
   private final boolean[] titleHead;
-  private final Map<Integer, Optional<Found>> matches = new HashMap<>();
+  private final @Nullable Optional<Found>[] matches;
 
   /**
    * Looks at every token once.
@@ -55,12 +54,18 @@ final class SentenceWords {
     this.names = names;
     this.lexicon = names.lexicon();
     this.closed = closed;
+    this.matches = newArray(sentence.size());
     this.nameWord = new boolean[sentence.size()];
     this.titleHead = new boolean[sentence.size()];
     for (int i = 0; i < sentence.size(); i++) {
       nameWord[i] = readsAsName(i);
       titleHead[i] = !closed[i] && lexicon.isTitle(sentence.token(i).lower());
     }
+  }
+
+  @SuppressWarnings("unchecked") // Java has no other way to an array of a generic type
+  private static @Nullable Optional<Found>[] newArray(int size) {
+    return (Optional<Found>[]) new Optional<?>[size];
   }
 
   Sentence sentence() {
@@ -77,8 +82,11 @@ final class SentenceWords {
 
   /** The longest known name that begins at a token and ends before another. */
   Optional<Found> longestAt(int from, int end) {
-    Optional<Found> longest =
-        matches.computeIfAbsent(from, at -> names.longestAt(sentence, at, sentence.size()));
+    Optional<Found> longest = matches[from];
+    if (longest == null) {
+      longest = names.longestAt(sentence, from, sentence.size());
+      matches[from] = longest;
+    }
     return longest.isEmpty() || longest.get().to() <= end
         ? longest
         : names.longestAt(sentence, from, end);

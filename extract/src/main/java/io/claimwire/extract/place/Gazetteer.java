@@ -205,11 +205,28 @@ public final class Gazetteer {
 
   /** The form under which a name is filed: its tokens, parted by single blanks. */
   private static String key(String name) {
+    if (isKey(name)) {
+      return name;
+    }
     StringBuilder key = new StringBuilder();
     for (String word : words(name)) {
       appendWord(key, word);
     }
     return key.toString();
+  }
+
+  /** Whether a name is filed as it is written: plain words and single blanks between them. */
+  private static boolean isKey(String name) {
+    char before = ' ';
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      boolean plain = c == ' ' ? before != ' ' : Character.isLetter(c) || c == '-' || c == '.';
+      if (!plain) {
+        return false;
+      }
+      before = c;
+    }
+    return before != ' ';
   }
 
   private static void appendWord(StringBuilder name, String word) {

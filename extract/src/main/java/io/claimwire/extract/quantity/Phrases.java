@@ -62,7 +62,11 @@ final class Phrases<V> {
 
   /** The longest phrase whose first piece is {@code from}. */
   Optional<Match<V>> startingAt(Pieces pieces, int from) {
-    for (Entry<V> entry : byFirst.getOrDefault(pieces.lower(from), List.of())) {
+    List<Entry<V>> entries = byFirst.get(pieces.lower(from));
+    if (entries == null) {
+      return Optional.empty();
+    }
+    for (Entry<V> entry : entries) {
       if (matches(pieces, from, entry)) {
         return Optional.of(new Match<>(from, from + entry.words().size(), entry.value()));
       }
@@ -72,7 +76,11 @@ final class Phrases<V> {
 
   /** The longest phrase whose last piece stands just before {@code to}. */
   Optional<Match<V>> endingAt(Pieces pieces, int to) {
-    for (Entry<V> entry : byLast.getOrDefault(pieces.lower(to - 1), List.of())) {
+    List<Entry<V>> entries = byLast.get(pieces.lower(to - 1));
+    if (entries == null) {
+      return Optional.empty();
+    }
+    for (Entry<V> entry : entries) {
       int from = to - entry.words().size();
       if (from >= 0 && matches(pieces, from, entry)) {
         return Optional.of(new Match<>(from, to, entry.value()));

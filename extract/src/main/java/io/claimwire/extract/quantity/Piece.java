@@ -16,6 +16,8 @@ import io.claimwire.model.Span;
  */
 record Piece(int start, int end, String text, String lower, Kind kind, boolean glued, int token) {
 
+  private static final String HYPHENS = "-–‑‐—−";
+
   /** What a piece is made of. */
   enum Kind {
     /** Letters, also abbreviations with full stops in them ("p.m."). */
@@ -48,7 +50,7 @@ record Piece(int start, int end, String text, String lower, Kind kind, boolean g
 
   /** Whether it is a hyphen or a dash, of whatever length. */
   boolean isHyphen() {
-    return kind == Kind.SIGN && (is("-") || is("–") || is("‑") || is("‐") || is("—") || is("−"));
+    return kind == Kind.SIGN && text.length() == 1 && HYPHENS.indexOf(text.charAt(0)) >= 0;
   }
 
   Span span() {

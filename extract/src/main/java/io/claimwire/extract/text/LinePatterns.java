@@ -49,8 +49,8 @@ final class LinePatterns {
     if (whole.contains(lower)) {
       return true;
     }
-    return lower.split("\\s+", LONGEST_BOILERPLATE + 1).length <= LONGEST_BOILERPLATE
-        && (starts.stream().anyMatch(lower::startsWith) || isFramed(lower));
+    return (starts.stream().anyMatch(lower::startsWith) || isFramed(lower))
+        && lower.split("\\s+", LONGEST_BOILERPLATE + 1).length <= LONGEST_BOILERPLATE;
   }
 
   private boolean isFramed(String lower) {

@@ -122,8 +122,15 @@ final class Tokenizer {
     }
 
     private boolean startsWith(int start, String prefix) {
-      return start + prefix.length() <= to
-          && text.subSequence(start, start + prefix.length()).toString().equals(prefix);
+      if (start + prefix.length() > to) {
+        return false;
+      }
+      for (int i = 0; i < prefix.length(); i++) {
+        if (text.charAt(start + i) != prefix.charAt(i)) {
+          return false;
+        }
+      }
+      return true;
     }
 
     private boolean currencyPrefix(int start, int end) {
@@ -223,18 +230,22 @@ final class Tokenizer {
 
     /** Where a clitic begins, or {@code end} if there is none. */
     private int clitic(int start, int end) {
-      if (end - start >= 4) {
+      if (end - start >= 4 && isApostrophe(end - 2)) {
         String last = straight(end - 3, end);
         if (last.equals("n't")) {
           return end - 3;
         }
       }
       for (int length = 2; length <= 3 && length < end - start; length++) {
-        if (CLITICS.contains(straight(end - length, end))) {
+        if (isApostrophe(end - length) && CLITICS.contains(straight(end - length, end))) {
           return end - length;
         }
       }
       return end;
+    }
+
+    private boolean isApostrophe(int index) {
+      return text.charAt(index) == '\'' || text.charAt(index) == '’';
     }
 
     private String straight(int start, int end) {

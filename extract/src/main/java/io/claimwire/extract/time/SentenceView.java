@@ -144,7 +144,8 @@ final class SentenceView {
       return true;
     }
     return switch (first) {
-      case '\'', '‘', '’' -> beginsWithDigit(word.length() > 1 ? word.substring(1) : lower(index + 1));
+      case '\'', '‘', '’' ->
+          beginsWithDigit(word.length() > 1 ? word.substring(1) : lower(index + 1));
       case 'q', 'h' -> word.length() == 2 && isDigit(word.charAt(1)) || isCompoundOfTime(word);
       case 'f' -> word.startsWith("fy") || isCompoundOfTime(word);
       default -> isCompoundOfTime(word);

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A word of the {@link TimeLexicon}: what it is and what it means as that. "Second" is a unit and an
- * ordinal.
+ * A word of the {@link TimeLexicon}: what it is and what it means as that. "Second" is a unit and
+ * an ordinal.
  *
  * @param valueByKind what it means, by the kinds it is of
  * @param begins whether an expression may begin with it
