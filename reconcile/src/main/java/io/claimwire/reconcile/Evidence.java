@@ -77,7 +77,7 @@ public interface Evidence {
   default List<Member> newest(List<Member> among) {
     Map<String, LocalDate> printed = firstPrinted();
     Optional<LocalDate> last =
-        among.stream().map(m -> printed.get(m.id())).max(LocalDate::compareTo);
+        among.stream().map(member -> firstPrinted(member, printed)).max(LocalDate::compareTo);
     if (last.isEmpty()) {
       return List.of();
     }
@@ -85,7 +85,7 @@ public interface Evidence {
         last.get().equals(LocalDate.MIN)
             ? LocalDate.MIN
             : last.get().minusDays(policy().sameTimeDays());
-    return among.stream().filter(member -> !printed.get(member.id()).isBefore(since)).toList();
+    return among.stream().filter(member -> !firstPrinted(member, printed).isBefore(since)).toList();
   }
 
   /**
@@ -224,6 +224,10 @@ public interface Evidence {
       }
     }
     return printed;
+  }
+
+  private static LocalDate firstPrinted(Member member, Map<String, LocalDate> printed) {
+    return printed.getOrDefault(member.id(), Chronology.printed(member));
   }
 
   private static LocalDate earlier(LocalDate one, LocalDate other) {
