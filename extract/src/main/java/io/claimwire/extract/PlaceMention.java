@@ -14,7 +14,13 @@ import io.claimwire.model.Span;
  */
 public record PlaceMention(Span span, Place place, String name) {
 
-  /** Refuses nulls. */
+  /**
+   * Refuses nulls.
+   *
+   * @param span where the place is named
+   * @param place the place
+   * @param name its name as written
+   */
   public PlaceMention {
     requireNonNull(span, "span");
     requireNonNull(place, "place");

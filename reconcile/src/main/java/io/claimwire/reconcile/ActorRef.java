@@ -13,13 +13,22 @@ import io.claimwire.model.Actor;
  */
 public record ActorRef(@JsonProperty("id") String id, @JsonProperty("name") String name) {
 
-  /** Refuses nulls. */
+  /**
+   * Refuses nulls.
+   *
+   * @param id the actor's id
+   * @param name the actor's canonical name
+   */
   public ActorRef {
     requireNonNull(id, "id");
     requireNonNull(name, "name");
   }
 
-  /** {@return a reference to an actor} */
+  /**
+   * {@return a reference to an actor}
+   *
+   * @param actor the actor to refer to
+   */
   public static ActorRef to(Actor actor) {
     return new ActorRef(actor.id(), actor.name());
   }

@@ -51,7 +51,11 @@ public interface Evidence {
   /** {@return how reliable documents are held to be, by document id, where somebody said} */
   Map<String, SourceReliability> reliabilities();
 
-  /** {@return how reliable the document of a member is held to be; absent if nobody said} */
+  /**
+   * {@return how reliable the document of a member is held to be; absent if nobody said}
+   *
+   * @param member a member of the question
+   */
   default Optional<SourceReliability> reliability(Member member) {
     return Optional.ofNullable(reliabilities().get(member.document()));
   }
@@ -73,11 +77,13 @@ public interface Evidence {
   /**
    * {@return those of the given members that are about as new as the newest of them, by the
    * policy's window, repeats as old as what they repeat; in the given order}
+   *
+   * @param among members of the question
    */
   default List<Member> newest(List<Member> among) {
     Map<String, LocalDate> printed = firstPrinted();
     Optional<LocalDate> last =
-        among.stream().map(m -> printed.get(m.id())).max(LocalDate::compareTo);
+        among.stream().map(member -> firstPrinted(member, printed)).max(LocalDate::compareTo);
     if (last.isEmpty()) {
       return List.of();
     }
@@ -85,13 +91,15 @@ public interface Evidence {
         last.get().equals(LocalDate.MIN)
             ? LocalDate.MIN
             : last.get().minusDays(policy().sameTimeDays());
-    return among.stream().filter(member -> !printed.get(member.id()).isBefore(since)).toList();
+    return among.stream().filter(member -> !firstPrinted(member, printed).isBefore(since)).toList();
   }
 
   /**
    * {@return the members grouped by independent origin, groups and members in the given order; two
    * members share an origin if they name one together, or each shares one with a third member of
    * the question}
+   *
+   * @param among members of the question
    */
   default List<List<Member>> byOrigin(List<Member> among) {
     OriginGroups groups = OriginGroups.of(members());
@@ -109,7 +117,12 @@ public interface Evidence {
     return ordered.stream().map(List::copyOf).toList();
   }
 
-  /** {@return whether two members' values can both be true, "about" taken within tolerance} */
+  /**
+   * {@return whether two members' values can both be true, "about" taken within tolerance}
+   *
+   * @param one a member
+   * @param other another member
+   */
   default boolean compatible(Member one, Member other) {
     return Compatibility.of(policy()).compatible(one, other);
   }
@@ -178,14 +191,22 @@ public interface Evidence {
     return answer;
   }
 
-  /** {@return the answer that nothing can be said, since nobody stands by a value} */
+  /**
+   * {@return the answer that nothing can be said, since nobody stands by a value}
+   *
+   * @param strategy the name of the strategy that answers
+   */
   default Answer noAnswer(String strategy) {
     return answer(strategy, List.of())
         .why("Nobody puts a value on this that could be printed.")
         .build();
   }
 
-  /** {@return the evidence that a question holds} */
+  /**
+   * {@return the evidence that a question holds}
+   *
+   * @param question the question, members and relations included
+   */
   static Evidence of(Question question) {
     return builder()
         .members(question.members())
@@ -224,6 +245,10 @@ public interface Evidence {
       }
     }
     return printed;
+  }
+
+  private static LocalDate firstPrinted(Member member, Map<String, LocalDate> printed) {
+    return printed.getOrDefault(member.id(), Chronology.printed(member));
   }
 
   private static LocalDate earlier(LocalDate one, LocalDate other) {

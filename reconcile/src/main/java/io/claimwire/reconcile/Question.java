@@ -65,7 +65,11 @@ public interface Question extends Extensible {
   /** {@return what can be printed in the end} */
   Answer answer();
 
-  /** {@return the member of this id} */
+  /**
+   * {@return the member of this id}
+   *
+   * @param id the member's id
+   */
   default Optional<Member> member(String id) {
     return members().stream().filter(member -> member.id().equals(id)).findFirst();
   }

@@ -110,7 +110,8 @@ public final class Reconciler {
     Map<String, OriginTracer> tracers = tracers(claims.values(), matched.stories());
     List<Question> questions = new ArrayList<>();
     for (QuestionDraft draft : matched.questions()) {
-      OriginTracer tracer = tracers.get(matched.stories().get(draft.document()));
+      String story = matched.stories().get(draft.document());
+      OriginTracer tracer = requireNonNull(tracers.get(story), "tracer");
       questions.add(question(draft, new MemberMaker(tracer, published)));
     }
     List<Link> links = new ArrayList<>();
@@ -171,7 +172,7 @@ public final class Reconciler {
         Comparator.comparing(Chronology::moment)
             .thenComparing(Reconciler::printedAt)
             .thenComparing(Member::document)
-            .thenComparing(member -> !former.get(member))
+            .thenComparing(member -> !former.getOrDefault(member, false))
             .thenComparing(Member::span)
             .thenComparing(Member::id));
     return members;

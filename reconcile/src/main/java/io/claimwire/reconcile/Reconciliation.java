@@ -49,7 +49,11 @@ public interface Reconciliation extends Extensible {
   @Value.Auxiliary
   Map<ClaimKey, Claim> claims();
 
-  /** {@return the question of this id} */
+  /**
+   * {@return the question of this id}
+   *
+   * @param id the question's id
+   */
   default Optional<Question> question(String id) {
     requireNonNull(id, "id");
     return questions().stream().filter(question -> question.id().equals(id)).findFirst();
@@ -98,7 +102,12 @@ public interface Reconciliation extends Extensible {
    */
   record ClaimKey(String document, String claim) {
 
-    /** Refuses nulls. */
+    /**
+     * Refuses nulls.
+     *
+     * @param document the document's id
+     * @param claim the claim's id
+     */
     public ClaimKey {
       requireNonNull(document, "document");
       requireNonNull(claim, "claim");

@@ -34,6 +34,10 @@ public record ReconciliationPolicy(
   /**
    * Checks the ranges.
    *
+   * @param sameTimeDays how many days apart is about the same time
+   * @param approximateTolerance the relative tolerance of "about"
+   * @param storyDays how many days apart may be the same story
+   * @param originScope how far a speaker's word is traced
    * @throws IllegalArgumentException if a number lies outside its range
    */
   public ReconciliationPolicy {
@@ -53,22 +57,38 @@ public record ReconciliationPolicy(
     return STANDARD;
   }
 
-  /** {@return the same policy with another window for "about the same time"} */
+  /**
+   * {@return the same policy with another window for "about the same time"}
+   *
+   * @param days how many days apart, 0 or more
+   */
   public ReconciliationPolicy withSameTimeDays(int days) {
     return new ReconciliationPolicy(days, approximateTolerance, storyDays, originScope);
   }
 
-  /** {@return the same policy with another tolerance for "about N"} */
+  /**
+   * {@return the same policy with another tolerance for "about N"}
+   *
+   * @param tolerance the relative tolerance, from 0 to below 1
+   */
   public ReconciliationPolicy withApproximateTolerance(BigDecimal tolerance) {
     return new ReconciliationPolicy(sameTimeDays, tolerance, storyDays, originScope);
   }
 
-  /** {@return the same policy with another span for one story} */
+  /**
+   * {@return the same policy with another span for one story}
+   *
+   * @param days how many days apart, 0 or more
+   */
   public ReconciliationPolicy withStoryDays(int days) {
     return new ReconciliationPolicy(sameTimeDays, approximateTolerance, days, originScope);
   }
 
-  /** {@return the same policy with another reach for origins} */
+  /**
+   * {@return the same policy with another reach for origins}
+   *
+   * @param scope how far a speaker's word is traced
+   */
   public ReconciliationPolicy withOriginScope(OriginScope scope) {
     return new ReconciliationPolicy(sameTimeDays, approximateTolerance, storyDays, scope);
   }

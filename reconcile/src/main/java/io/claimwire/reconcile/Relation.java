@@ -31,7 +31,11 @@ public interface Relation {
   /** {@return the reason, as a sentence with the numbers} */
   String why();
 
-  /** {@return whether the relation joins the member of this id to another} */
+  /**
+   * {@return whether the relation joins the member of this id to another}
+   *
+   * @param member the member's id
+   */
   default boolean involves(String member) {
     return from().equals(member) || to().equals(member);
   }

@@ -41,8 +41,11 @@ final class StatedNumbers {
       order.addAll(given);
     }
     Optional<BigDecimal> best = Optional.empty();
+    int most = 0;
     for (BigDecimal number : order) {
-      if (best.isEmpty() || votes.get(number) >= votes.get(best.get())) {
+      int given = votes.getOrDefault(number, 0);
+      if (given >= most) {
+        most = given;
         best = Optional.of(number);
       }
     }

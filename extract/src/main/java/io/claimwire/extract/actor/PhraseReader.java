@@ -398,7 +398,7 @@ final class PhraseReader {
     if (found.isPresent() && (body || found.get().known().isPresent() || found.get().isState())) {
       Optional<Phrase> owner = knownPhrase(from, found.get());
       if (owner.isPresent()) {
-        return bodyWithOwner(from, found.get().to(), to, owner.get(), owners);
+        return bodyWithOwner(found.get().to(), to, owner.get(), owners);
       }
     }
     if (body) {
@@ -411,8 +411,7 @@ final class PhraseReader {
   }
 
   /** "South Korean National Security Council", "United Nations Security Council". */
-  private Optional<Phrase> bodyWithOwner(
-      int from, int rest, int to, Phrase owner, List<Phrase> owners) {
+  private Optional<Phrase> bodyWithOwner(int rest, int to, Phrase owner, List<Phrase> owners) {
     Optional<Found> found = words.longestAt(rest, to);
     List<Phrase> whose = new ArrayList<>(owners);
     whose.add(owner);

@@ -237,10 +237,9 @@ final class Clauses {
     int end = syntax.nominalEnd(syntax.overAdverbs(group.to()));
     end = overBrackets(end);
     VerbGroup after = syntax.groupFrom(end);
-    boolean participle =
-        after != null && !after.isFinite() && after.form() != VerbGroup.Form.INFINITIVE;
-    Predicate said = participle ? predicates.of(after) : withThere(there, predicate);
-    if (participle) {
+    Predicate said = withThere(there, predicate);
+    if (after != null && !after.isFinite() && after.form() != VerbGroup.Form.INFINITIVE) {
+      said = predicates.of(after);
       taken.set(after.head());
     }
     NounPhrase who = syntax.phraseFrom(syntax.overAdverbs(group.to()));
@@ -280,9 +279,9 @@ final class Clauses {
   private void infinitive(VerbGroup group) {
     Attribution voice = hearing.innermost(syntax.token(group.head()).span());
     int before = syntax.backOverAdverbs(group.from() - 1);
-    boolean first = voice != null && isFirstVerb(voice, group);
-    boolean ascribed = first && begins(voice, group.from());
-    if (first && (isWanted(voice) || ascribed)) {
+    if (voice != null
+        && isFirstVerb(voice, group)
+        && (isWanted(voice) || begins(voice, group.from()))) {
       Subject subject = isWanted(voice) ? wantedFrom(voice, group) : governing(group);
       add(
           Kind.INFINITIVE,
@@ -320,11 +319,10 @@ final class Clauses {
   private Subject wantedFrom(Attribution voice, VerbGroup group) {
     NounPhrase phrase = syntax.phraseTo(group.from());
     Span part = Speech.Hearing.part(voice, syntax.token(group.head()).span());
-    boolean inside =
-        phrase != null && part != null && syntax.token(phrase.from()).start() >= part.start();
-    return inside
-        ? new Subject(phrase.from(), phrase.to(), phrase.head(), Subject.Link.OWN)
-        : Subject.NONE;
+    if (phrase == null || part == null || syntax.token(phrase.from()).start() < part.start()) {
+      return Subject.NONE;
+    }
+    return new Subject(phrase.from(), phrase.to(), phrase.head(), Subject.Link.OWN);
   }
 
   /** "Troops ready to leave", "efforts to raise the wreck"; no proposition is a mere purpose. */
@@ -362,8 +360,11 @@ final class Clauses {
   /** "Their aim is to reopen it": the noun says how it is meant. */
   private void purpose(VerbGroup group, int before) {
     VerbGroup copula = syntax.group(before);
-    Subject subject = copula == null ? null : subjectAt[copula.from()];
-    if (subject == null || !subject.isGiven() || !words.isCopula(syntax.token(copula.head()))) {
+    if (copula == null || !words.isCopula(syntax.token(copula.head()))) {
+      return;
+    }
+    Subject subject = subjectAt[copula.from()];
+    if (subject == null || !subject.isGiven()) {
       return;
     }
     Firmness noun = lexicon.get(ModalityLexicon.Kind.NOUN, syntax.lemma(subject.head()));
@@ -401,14 +402,14 @@ final class Clauses {
     if (hearing.isSource(syntax.token(group.head()).span())) {
       return;
     }
+    NounPhrase accused = accused(group, before);
     if (before < 0 || syntax.tag(before) == COMMA || syntax.tag(before) == DASH) {
       adjunct(group, before);
     } else if (syntax.tag(before) == COORDINATOR) {
       joined(group);
-    } else if (isCharge(group, before)) {
-      NounPhrase who = syntax.phraseTo(before);
-      Subject subject = new Subject(who.from(), who.to(), who.head(), Subject.Link.OWN);
-      add(Kind.FINITE, predicates.of(group), subject, who.from(), group, null, false);
+    } else if (accused != null) {
+      Subject subject = new Subject(accused.from(), accused.to(), accused.head(), Subject.Link.OWN);
+      add(Kind.FINITE, predicates.of(group), subject, accused.from(), group, null, false);
     } else if (words.takesGerund(syntax.token(before))
         || negated && syntax.tag(before) == PREPOSITION) {
       Predicate predicate = negated(predicates.of(group), syntax.is(before, "without") || negated);
@@ -418,12 +419,16 @@ final class Clauses {
     }
   }
 
-  /** "Accused the firm of hiding losses": what it is accused of. */
-  private boolean isCharge(VerbGroup group, int before) {
+  /**
+   * "Accused the firm of hiding losses": who is accused of it, or null if the verb is no charge.
+   */
+  private @Nullable NounPhrase accused(VerbGroup group, int before) {
     Attribution voice = hearing.innermost(syntax.token(group.head()).span());
     NounPhrase who = syntax.phraseTo(before);
-    boolean said = voice != null && who != null && isFirstVerb(voice, group);
-    return said && syntax.tag(before) == PREPOSITION && begins(voice, who.from());
+    if (voice == null || who == null || syntax.tag(before) != PREPOSITION) {
+      return null;
+    }
+    return isFirstVerb(voice, group) && begins(voice, who.from()) ? who : null;
   }
 
   private static Predicate negated(Predicate p, boolean negated) {

@@ -2,11 +2,13 @@ package io.claimwire.extract.claim;
 
 import static io.claimwire.extract.text.PartOfSpeech.*;
 
+import io.claimwire.extract.text.NounPhrase;
 import io.claimwire.extract.text.VerbGroup;
 import io.claimwire.model.Attribution;
 import io.claimwire.model.Stance;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,11 +73,11 @@ final class Conditions {
     if (group == null || !opens) {
       return -1;
     }
-    boolean alone = group.to() == i + 1 && syntax.phraseFrom(i + 1) != null;
-    if (!alone) {
+    NounPhrase subject = syntax.phraseFrom(i + 1);
+    if (subject == null || group.to() != i + 1) {
       return -1;
     }
-    int verb = syntax.phrase(i + 1).to();
+    int verb = subject.to();
     VerbGroup after = syntax.groupFrom(syntax.overAdverbs(verb));
     boolean asks = i == 0 && syntax.is(syntax.size() - 1, "?");
     return after != null && !asks && fits(i, after) ? after.head() : -1;
@@ -162,7 +164,8 @@ final class Conditions {
   /** Whether a condition binds a predicate. */
   boolean bind(VerbGroup group, @Nullable Attribution attribution) {
     for (Condition condition : conditions) {
-      boolean sameVoice = attribution == hearing.innermost(syntax.token(condition.at).span());
+      Attribution voice = hearing.innermost(syntax.token(condition.at).span());
+      boolean sameVoice = Objects.equals(attribution, voice);
       boolean binds =
           condition.leading
               ? group.from() > condition.verb && sameVoice(condition, attribution)

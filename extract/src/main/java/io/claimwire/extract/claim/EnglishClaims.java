@@ -40,7 +40,7 @@ public final class EnglishClaims implements ClaimExtractor {
     Set<String> told = new HashSet<>();
     for (int i = 0; i < reading.sentences().size(); i++) {
       Sentence sentence = reading.sentences().get(i);
-      if (kind(reading, sentence) != SectionKind.BOILERPLATE && isNew(reading, sentence, told)) {
+      if (kind(reading, sentence) != SectionKind.BOILERPLATE && isNew(sentence, told)) {
         claims.addAll(claims(reading, sentence, speech.in(i), mentions));
       }
     }
@@ -72,7 +72,7 @@ public final class EnglishClaims implements ClaimExtractor {
   }
 
   /** Whether no sentence before it had the same words; marks and case do not count. */
-  private static boolean isNew(Reading reading, Sentence sentence, Set<String> told) {
+  private static boolean isNew(Sentence sentence, Set<String> told) {
     StringBuilder words = new StringBuilder(sentence.span().length());
     for (Token token : sentence.tokens()) {
       if (Character.isLetterOrDigit(token.lower().codePointAt(0))) {

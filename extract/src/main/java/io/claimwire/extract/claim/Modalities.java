@@ -302,9 +302,10 @@ final class Modalities {
   /** "Has no plans to meet", "does not intend to meet": the intention itself is negated. */
   private boolean promisesNot(Clause clause) {
     Attribution voice = clause.attribution();
-    boolean wish =
-        voice != null && (voice.stance() == Stance.COMMITS || voice.stance() == Stance.CALLS_FOR);
-    if (!wish || !syntax.sentence().span().contains(voice.cue())) {
+    if (voice == null || voice.stance() != Stance.COMMITS && voice.stance() != Stance.CALLS_FOR) {
+      return false;
+    }
+    if (!syntax.sentence().span().contains(voice.cue())) {
       return false;
     }
     for (int k = syntax.tokenAt(voice.cue().start());

@@ -348,10 +348,17 @@ final class Nominals {
   /** "23 cases of fever, including …": goes back over "of" to what is counted. */
   private NounPhrase counted(NounPhrase phrase) {
     NounPhrase outer = phrase;
-    while (syntax.is(outer.from() - 1, "of") && syntax.phraseTo(outer.from() - 1) != null) {
-      outer = syntax.phraseTo(outer.from() - 1);
+    NounPhrase before = beforeOf(phrase);
+    while (before != null) {
+      outer = before;
+      before = beforeOf(outer);
     }
     return outer;
+  }
+
+  private @Nullable NounPhrase beforeOf(NounPhrase phrase) {
+    int of = phrase.from() - 1;
+    return syntax.is(of, "of") ? syntax.phraseTo(of) : null;
   }
 
   private int listEnd(NounPhrase first) {

@@ -60,7 +60,14 @@ public final class Gazetteer {
    */
   public record Entry(Kind kind, Place place, String canonicalName, Optional<String> countryName) {
 
-    /** Refuses nulls. */
+    /**
+     * Refuses nulls.
+     *
+     * @param kind what it names
+     * @param place the place
+     * @param canonicalName the usual English name of the place
+     * @param countryName the usual English name of its country, if known
+     */
     public Entry {
       requireNonNull(kind, "kind");
       requireNonNull(place, "place");

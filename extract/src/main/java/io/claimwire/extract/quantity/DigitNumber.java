@@ -198,7 +198,7 @@ final class DigitNumber {
     return word.filter(
         found ->
             found.kind() == Kind.SCALE
-                || found.kind() == Kind.DOZEN && scale.equals(BigDecimal.ONE)
+                || found.kind() == Kind.DOZEN && scale.compareTo(BigDecimal.ONE) == 0
                 || found.kind() == Kind.HUNDRED && value.compareTo(BigDecimal.valueOf(1000)) < 0);
   }
 

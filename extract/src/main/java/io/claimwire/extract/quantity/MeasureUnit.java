@@ -22,7 +22,13 @@ import java.util.Optional;
  */
 public record MeasureUnit(String dimension, Optional<String> ucum, BigDecimal factor) {
 
-  /** Refuses nulls. */
+  /**
+   * Refuses nulls.
+   *
+   * @param dimension what is measured
+   * @param ucum the code of the unit in UCUM
+   * @param factor how many base units one is
+   */
   public MeasureUnit {
     requireNonNull(dimension, "dimension");
     requireNonNull(ucum, "ucum");

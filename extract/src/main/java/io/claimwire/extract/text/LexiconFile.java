@@ -25,7 +25,12 @@ public final class LexiconFile {
    */
   public record Entry(String place, List<String> columns) {
 
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param place the file and line, for messages
+     * @param columns what the line holds, column by column
+     */
     public Entry {
       columns = List.copyOf(columns);
     }

@@ -22,14 +22,27 @@ public record Sentence(
     List<NounPhrase> nounPhrases,
     List<VerbGroup> verbGroups) {
 
-  /** Copies the lists. */
+  /**
+   * Copies the lists.
+   *
+   * @param span where it stands
+   * @param paragraph number of its paragraph, from 0
+   * @param section index of its innermost section
+   * @param tokens its tokens
+   * @param nounPhrases its noun phrases
+   * @param verbGroups its verb groups
+   */
   public Sentence {
     tokens = List.copyOf(tokens);
     nounPhrases = List.copyOf(nounPhrases);
     verbGroups = List.copyOf(verbGroups);
   }
 
-  /** {@return the token at an index} */
+  /**
+   * {@return the token at an index}
+   *
+   * @param index index of the token, from 0
+   */
   public Token token(int index) {
     return tokens.get(index);
   }

@@ -390,7 +390,7 @@ final class Tagger {
         return VERB_BASE;
       }
       if (before.isVerb()) {
-        return afterVerb(i, w, beforeForm);
+        return afterVerb(i, w);
       }
       if (isNominalOpener(before)) {
         return insideNominal(i, w);
@@ -436,7 +436,7 @@ final class Tagger {
       return w.first();
     }
 
-    private PartOfSpeech afterVerb(int i, Word w, String beforeForm) {
+    private PartOfSpeech afterVerb(int i, Word w) {
       String lemma = lemmaBefore(i);
       boolean be = lemma.equals("be");
       if (lemma.equals("do") && w.can(VERB_BASE) && (negatedBefore(i) || !w.can(NOUN))) {

@@ -24,7 +24,11 @@ public record Token(int start, int end, String text, String lower, String lemma,
     return Character.isUpperCase(text.codePointAt(0));
   }
 
-  /** {@return whether it is the word {@code word}, given in lower case} */
+  /**
+   * {@return whether it is the word {@code word}, given in lower case}
+   *
+   * @param word the word to compare with, in lower case
+   */
   public boolean is(String word) {
     return lower.equals(word);
   }

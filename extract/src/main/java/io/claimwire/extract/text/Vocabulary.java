@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** All words that the lists beside this class know, and a guess at those that they do not. */
 final class Vocabulary {
@@ -73,7 +74,7 @@ final class Vocabulary {
     }
   }
 
-  private static String lemmaOf(String form, Word old) {
+  private static String lemmaOf(String form, @Nullable Word old) {
     return switch (form) {
       case "am", "is", "are", "was", "were", "been", "being", "'re", "'m" -> "be";
       case "has", "'ve" -> "have";
@@ -87,8 +88,7 @@ final class Vocabulary {
   }
 
   /** The word of a form in lower case, or null if no list knows it. */
-  @org.jspecify.annotations.Nullable
-  Word known(String form) {
+  @Nullable Word known(String form) {
     return words.get(form);
   }
 

@@ -12,9 +12,9 @@ import java.time.YearMonth;
  * to Thursday and Friday to Sunday, of a quarter or season a month each.
  */
 enum Part {
-  EARLY(Timex.Mod.START),
-  MIDDLE(Timex.Mod.MID),
-  LATE(Timex.Mod.END);
+  EARLY(0, Timex.Mod.START),
+  MIDDLE(1, Timex.Mod.MID),
+  LATE(2, Timex.Mod.END);
 
   private static final int[] DAYS_OF_MONTH = {1, 11, 21};
   private static final int[] MONTHS_OF_YEAR = {0, 4, 8};
@@ -22,9 +22,11 @@ enum Part {
   private static final int[] DAYS_OF_WEEK = {0, 2, 4};
   private static final int[] YEARS_OF_CENTURY = {0, 34, 67};
 
+  private final int third;
   private final Timex.Mod mod;
 
-  Part(Timex.Mod mod) {
+  Part(int third, Timex.Mod mod) {
+    this.third = third;
     this.mod = mod;
   }
 
@@ -59,18 +61,22 @@ enum Part {
   private LocalDate first(CalendarPeriod period) {
     LocalDate start = period.start();
     return switch (period.unit()) {
-      case WEEK, FORTNIGHT -> start.plusDays(DAYS_OF_WEEK[ordinal()]);
-      case MONTH -> start.withDayOfMonth(DAYS_OF_MONTH[ordinal()]);
-      case QUARTER, SEASON -> start.plusMonths(ordinal());
-      case HALF -> start.plusMonths(2L * ordinal());
-      case DECADE -> start.plusYears(YEARS_OF_DECADE[ordinal()]);
-      case CENTURY -> start.plusYears(YEARS_OF_CENTURY[ordinal()]);
-      default -> start.plusMonths(MONTHS_OF_YEAR[ordinal()]);
+      case WEEK, FORTNIGHT -> start.plusDays(DAYS_OF_WEEK[third]);
+      case MONTH -> start.withDayOfMonth(DAYS_OF_MONTH[third]);
+      case QUARTER, SEASON -> start.plusMonths(third);
+      case HALF -> start.plusMonths(2L * third);
+      case DECADE -> start.plusYears(YEARS_OF_DECADE[third]);
+      case CENTURY -> start.plusYears(YEARS_OF_CENTURY[third]);
+      default -> start.plusMonths(MONTHS_OF_YEAR[third]);
     };
   }
 
   private LocalDate last(CalendarPeriod period) {
-    return this == LATE ? period.last() : values()[ordinal() + 1].first(period).minusDays(1);
+    return switch (this) {
+      case EARLY -> MIDDLE.first(period).minusDays(1);
+      case MIDDLE -> LATE.first(period).minusDays(1);
+      case LATE -> period.last();
+    };
   }
 
   /** Days of weeks and months, months of years, and years of anything longer. */

@@ -100,7 +100,7 @@ class EnglishQuantitiesProperties {
       @ForAll @LongRange(min = 2, max = 999_999_999_999L) long number) {
     List<Quantity> found = EnglishQuantities.of("They saw " + spelled(number) + " lanterns there.");
 
-    assertThat(found).singleElement();
+    assertThat(found).hasSize(1);
     assertThat(found.get(0).value().orElseThrow()).isEqualByComparingTo(BigDecimal.valueOf(number));
     assertThat(found.get(0).unit()).contains("lanterns");
   }
@@ -115,7 +115,7 @@ class EnglishQuantitiesProperties {
 
     for (String written : List.of(digits, head + "," + tail, head + " " + tail)) {
       List<Quantity> found = EnglishQuantities.of("They saw " + written + " lanterns.");
-      assertThat(found).as(written).singleElement();
+      assertThat(found).as(written).hasSize(1);
       assertThat(found.get(0).low().orElseThrow())
           .as(written)
           .isEqualByComparingTo(BigDecimal.valueOf(number));

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what the numbers of one document count. The words nearest to a number decide, then the
@@ -166,12 +167,12 @@ final class CountReader {
   private Optional<Population> population(Quantity quantity, Words words) {
     Optional<String> unit = quantity.unit().map(CountReader::head);
     if (unit.isPresent()) {
-      return population(unit.get(), quantity);
+      return population(unit.get());
     }
     return nounAfter(quantity, words).flatMap(vocabulary::population);
   }
 
-  private Optional<Population> population(String noun, Quantity quantity) {
+  private Optional<Population> population(String noun) {
     Optional<Population> listed = vocabulary.population(noun);
     if (listed.isPresent()) {
       return listed;
@@ -301,7 +302,7 @@ final class CountReader {
 
   // What the words around it leave out
 
-  private Count inherited(Count count, Count before, Map<String, Count> byQuantity) {
+  private Count inherited(Count count, @Nullable Count before, Map<String, Count> byQuantity) {
     if (count.quantity().isEmpty() || count.kind() == Kind.MEASURE) {
       return count;
     }

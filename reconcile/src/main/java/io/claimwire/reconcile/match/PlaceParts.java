@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -67,10 +68,15 @@ final class PlaceParts {
     if (byPlace.isEmpty()) {
       return List.of(new Part("", Optional.empty(), placeless));
     }
-    byPlace.get(widest(byPlace)).addAll(placeless);
+    at(widest(byPlace), byPlace).addAll(placeless);
     List<Part> parts = new ArrayList<>();
     byPlace.forEach((place, there) -> parts.add(new Part(place.code(), Optional.of(place), there)));
     return parts;
+  }
+
+  /** The counts of a place that has some. */
+  private static List<Count> at(Place place, TreeMap<Place, List<Count>> byPlace) {
+    return Objects.requireNonNull(byPlace.get(place), "counts");
   }
 
   /** The place that the most counts lie in; counts without a place are meant of it. */
@@ -102,11 +108,13 @@ final class PlaceParts {
               .filter(other -> other.contains(place))
               .findFirst();
       if (wider.isPresent()) {
-        List<Count> around = new ArrayList<>(byPlace.get(wider.get()));
+        List<Count> around = new ArrayList<>(at(wider.get(), byPlace));
         around.addAll(placeless);
         boolean side = Vocabulary.english().isSideOfCountry(place);
-        if (side ? !parts(byPlace.get(place), around) : restates(byPlace.get(place), around)) {
-          byPlace.get(wider.get()).addAll(byPlace.remove(place));
+        List<Count> there = at(place, byPlace);
+        if (side ? !parts(there, around) : restates(there, around)) {
+          at(wider.get(), byPlace).addAll(there);
+          byPlace.remove(place);
         }
       }
     }

@@ -158,8 +158,10 @@ public final class QuestionMatcher {
     for (String name : List.copyOf(byPopulation.keySet())) {
       Population population = vocabulary.populationNamed(name);
       List<Count> all = population.within().map(byPopulation::get).orElse(null);
-      if (population.callsAll() && all != null && !isContrasted(byPopulation.get(name), all)) {
-        all.addAll(byPopulation.remove(name));
+      List<Count> some = byPopulation.getOrDefault(name, List.of());
+      if (population.callsAll() && all != null && !isContrasted(some, all)) {
+        all.addAll(some);
+        byPopulation.remove(name);
       }
     }
   }

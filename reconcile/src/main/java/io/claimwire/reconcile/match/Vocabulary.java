@@ -103,7 +103,7 @@ final class Vocabulary {
   /** The event that the words for one event mean where they are about some population. */
   Event eventOf(Event event, Population population) {
     String other = eventsByPopulation.get(event.name() + '\t' + population.name());
-    return other == null ? event : eventsByName.get(other);
+    return other == null ? event : eventsByName.getOrDefault(other, event);
   }
 
   /** The longest word or phrase at an index that means an event. */

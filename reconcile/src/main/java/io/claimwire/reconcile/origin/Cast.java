@@ -112,7 +112,7 @@ public final class Cast {
     named.forEach(n -> byHead.computeIfAbsent(n.name.head(), h -> new ArrayList<>()).add(n));
     for (Named one : named) {
       List<Named> longer = new ArrayList<>();
-      for (Named other : byHead.get(one.name.head())) {
+      for (Named other : byHead.getOrDefault(one.name.head(), List.of())) {
         boolean twin =
             one.name.words().equals(other.name.words()) && other.id.compareTo(one.id) < 0;
         if (one.name.shortens(other.name) || twin) {

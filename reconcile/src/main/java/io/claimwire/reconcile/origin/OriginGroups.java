@@ -29,9 +29,19 @@ public final class OriginGroups {
     return groups;
   }
 
-  /** {@return the number of the member's group, counted from 0 in order of the members} */
+  /**
+   * {@return the number of the member's group, counted from 0 in order of the members}
+   *
+   * @param member one of the members grouped
+   * @throws IllegalArgumentException if it is none of them
+   */
   public int of(Member member) {
-    return numbers.get(root(member.origin().get(0)));
+    Integer number = numbers.get(root(member.origin().get(0)));
+    if (number == null) {
+      throw new IllegalArgumentException(
+          "member must be one of those grouped, but \"" + member.id() + "\" is not");
+    }
+    return number;
   }
 
   /** {@return whether two of the members share an origin} */
