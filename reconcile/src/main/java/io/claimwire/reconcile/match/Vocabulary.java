@@ -130,9 +130,11 @@ final class Vocabulary {
     return measures.contains(word) || measures.contains(Inflection.singular(word));
   }
 
-  /** Whether a predicate only brings a number in; "be at", "be 26" say no more than "be". */
+  /** Whether a predicate only brings a number in; "be at", "be 26", "26" say no more than "be". */
   boolean isWeak(String predicate) {
-    return weakPredicates.contains(predicate) || predicate.startsWith("be ");
+    return weakPredicates.contains(predicate)
+        || predicate.startsWith("be ")
+        || !predicate.isEmpty() && Character.isDigit(predicate.charAt(0));
   }
 
   /** Whether a place is a side of its country and no place with borders. */

@@ -1,0 +1,44 @@
+package io.claimwire.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Invented stories, each told by several articles, from text to answers. The floors are what is
+ * reached, a little rounded down; they are raised as the program gets better.
+ */
+class ClusterTest {
+
+  @ParameterizedTest
+  @CsvSource({"mill, 0.95, 0.85, 0.70", "docks, 0.95, 0.80, 0.60"})
+  void bringsTheClaimsOfAStoryTogether(
+      String cluster, double memberRecall, double sameQuestion, double relations)
+      throws IOException, URISyntaxException {
+    ClusterScore score = ClusterScore.of(folder(cluster));
+    System.out.printf(
+        Locale.ROOT,
+        "%s: member_recall %.3f same_question %.3f relations %.3f contested %.3f%n",
+        cluster,
+        score.memberRecall(),
+        score.sameQuestion(),
+        score.relations(),
+        score.contested());
+
+    assertThat(score.memberRecall()).as("member recall").isGreaterThanOrEqualTo(memberRecall);
+    assertThat(score.sameQuestion()).as("same question").isGreaterThanOrEqualTo(sameQuestion);
+    assertThat(score.relations()).as("relations").isGreaterThanOrEqualTo(relations);
+  }
+
+  private static Path folder(String cluster) throws URISyntaxException {
+    URL folder = ClusterTest.class.getResource("clusters/" + cluster);
+    assertThat(folder).as("cluster " + cluster).isNotNull();
+    return Path.of(folder.toURI());
+  }
+}
