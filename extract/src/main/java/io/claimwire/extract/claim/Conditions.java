@@ -169,7 +169,7 @@ final class Conditions {
       boolean binds =
           condition.leading
               ? group.from() > condition.verb && sameVoice(condition, attribution)
-              : sameVoice && group == Subjects.finiteBefore(syntax, condition.at);
+              : sameVoice && group.equals(Subjects.finiteBefore(syntax, condition.at));
       if (binds) {
         return true;
       }

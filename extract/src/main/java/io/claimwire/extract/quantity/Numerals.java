@@ -332,7 +332,7 @@ final class Numerals {
     int part = tens.isEmpty() ? first : pieces.joins(first + 1) ? first + 2 : first + 1;
     Optional<NumberWord> below = words.part(pieces.lower(part));
     boolean single =
-        tens.isEmpty() && below.isPresent() && below.get().value().equals(BigDecimal.ONE);
+        tens.isEmpty() && below.isPresent() && below.get().value().compareTo(BigDecimal.ONE) == 0;
     if (below.isEmpty() || single || !isPart(pieces, from, part, above, joined || added)) {
       return Optional.empty();
     }

@@ -136,7 +136,11 @@ final class Units {
 
   /** A unit of measure by its name, which must be in the table. */
   Unit measured(String name) {
-    return new Unit(name, byName.get(name).dimension(), false);
+    MeasureUnit unit =
+        named(name)
+            .orElseThrow(
+                () -> new IllegalStateException("units.txt has no unit called \"" + name + '"'));
+    return new Unit(name, unit.dimension(), false);
   }
 
   /** A code in letters stands alone: "PLX-R18" holds no rand. */
