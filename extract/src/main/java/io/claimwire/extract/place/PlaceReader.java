@@ -173,6 +173,9 @@ final class PlaceReader {
       return at + 1;
     }
     int typed = typeAfter(end);
+    if (typed > end && isBroad(end - 1)) {
+      return typed;
+    }
     if (typed > end && isPlaceType(end)) {
       return add(at, typed, place(countryBefore(at).or(() -> countryAfter(typed)), at, end));
     }
@@ -186,6 +189,12 @@ final class PlaceReader {
       return add(at, end, placeIn(described.get(), at, end));
     }
     return end;
+  }
+
+  /** "The Indo-Pacific region" has many countries, and no code. */
+  private boolean isBroad(int index) {
+    String word = lower(index);
+    return words.is("broad", word.substring(word.indexOf('-') + 1));
   }
 
   /** "X, a town in Lorvenia", "X, the Lorvenian capital". */
@@ -362,7 +371,7 @@ final class PlaceReader {
     if (is(before, "of")) {
       return !words.is("body", lower(before - 1));
     }
-    if (isLocative(before)) {
+    if (isLocative(before) || isRoute(before)) {
       return true;
     }
     if (is(before, "and") || is(before, "or") || is(before, ",")) {
@@ -388,12 +397,19 @@ final class PlaceReader {
     return words.is("reaching", lemma) || !capital && !words.is("addressing", lemma);
   }
 
+  /** "The road between Lor and Ven"; but talks between Lor and Ven are held by governments. */
+  private boolean isRoute(int index) {
+    return is(index, "between")
+        && has(index - 1)
+        && words.is("route", tokens.get(index - 1).lemma());
+  }
+
   private boolean isLocative(int index) {
     if (!has(index)) {
       return false;
     }
     if (is(index, "to")) {
-      return !words.is("partner", lower(index - 1));
+      return !words.is("partner", lower(index - 1)) && !words.is("message", lower(index - 1));
     }
     if (is(index, "for")) {
       return has(index - 1) && words.is("departing", tokens.get(index - 1).lemma());

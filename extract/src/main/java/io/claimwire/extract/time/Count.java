@@ -11,6 +11,9 @@ import java.util.Optional;
  */
 record Count(int to, Optional<BigDecimal> number) {
 
+  /** No text counts more; without an end, "hundred hundred hundred" would grow for ever. */
+  private static final BigDecimal LARGEST = BigDecimal.ONE.scaleByPowerOfTen(12);
+
   private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final int MOST_DIGITS = 6;
@@ -135,7 +138,8 @@ record Count(int to, Optional<BigDecimal> number) {
         next = skipAnd(view, at, sum.get())) {
       BigDecimal word = cardinal(view, view.lower(next)).get();
       boolean scale = isScale(word) || view.word(next, "dozen");
-      if (!scale && word.compareTo(granule(sum.get())) >= 0) {
+      boolean tooMuch = scale && sum.get().compareTo(LARGEST) > 0;
+      if (tooMuch || !scale && word.compareTo(granule(sum.get())) >= 0) {
         break;
       }
       sum = Optional.of(scale ? sum.get().multiply(word) : sum.get().add(word));

@@ -15,6 +15,9 @@ import java.util.Optional;
  */
 final class MonthGrammar implements Grammar {
 
+  /** How many words back a month is still the month of a bare day. */
+  private static final int MONTH_REACH = 12;
+
   @Override
   public List<Hit> at(SentenceView view, int from) {
     int date = afterWeekday(view, from);
@@ -161,10 +164,27 @@ final class MonthGrammar implements Grammar {
     if (!ordinal || DayNumber.number(text) == 0 || !prepared || !view.endsPhrase(from + 1)) {
       return List.of();
     }
-    return view.anchor()
-        .dayOfThisMonth(DayNumber.number(text), view.outlook(from))
+    int day = DayNumber.number(text);
+    return dayOfMonthTold(view, from, day)
+        .or(() -> view.anchor().dayOfThisMonth(day, view.outlook(from)))
         .map(dated -> List.of(view.hit(from, from + 1, dated)))
         .orElse(List.of());
+  }
+
+  /** "Opened on 7 January and closed on the 20th": a later day of the month told just before. */
+  private static Optional<Dated> dayOfMonthTold(SentenceView view, int from, int day) {
+    for (int i = from - 1; i >= Math.max(0, from - MONTH_REACH); i--) {
+      Optional<Integer> month = month(view, i);
+      if (month.isPresent()) {
+        int before = i > 0 ? DayNumber.number(view.text(i - 1)) : 0;
+        int told = before > 0 ? before : DayNumber.number(view.text(i + 1));
+        boolean later = told > 0 && told < day && YearRead.after(view, i + 1).isEmpty();
+        return later
+            ? view.anchor().dayOfMonth(month.get(), day, view.outlook(i))
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** "Theresa May", "May we", "April Jones", "the Long March". */

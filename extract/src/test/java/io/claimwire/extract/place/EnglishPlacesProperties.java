@@ -62,6 +62,11 @@ class EnglishPlacesProperties {
     }
   }
 
+  @Property(tries = 300)
+  void noTextMakesItFail(@ForAll String text) {
+    assertThat(EnglishPlaces.of(text)).isNotNull();
+  }
+
   @Provide
   Arbitrary<String> texts() {
     return Arbitraries.of(PIECES).list().ofMinSize(1).ofMaxSize(14).map(p -> String.join(" ", p));

@@ -57,6 +57,26 @@ class EnglishPlacesTest {
           The depot in Brannow, Latvia, burned for days.|LV-BRANNOW=Brannow, Latvia
           Drennick, a mining town in Peru, has no road.|PE-DRENNICK=Drennick;PE=Peru
           Convoys reached the Sarvel province.|ZZ-SARVEL=Sarvel province
+          A tanker burned off the island of Merrow.|ZZ-MERROW=Merrow
+          A tanker burned off the Greek island of Merrow.|GR-MERROW=Merrow
+          The Russian region of Tolmara was cut off.|RU-TOLMARA=Tolmara
+          The mine lies near Oskan, Kazakhstan.|KZ-OSKAN=Oskan, Kazakhstan
+          The market in the Kenyan city of Barwendo reopened.|KE-BARWENDO=Barwendo
+          Troops left Chile's Aldano province.|CL-ALDANO=Chile's Aldano province
+          # stretches of the world have no code
+          Trade grew across the Indo-Pacific region.|
+          Trade grew across the Asia-Pacific region.|
+          Ships patrol the Baltic region and the Nordic region.|
+          # governments that are written to and that talk, and places that a road joins
+          They sent a message to Washington.|
+          It was a signal to Beijing and a warning to Moscow.|
+          Talks between Moscow and Seoul broke down.|
+          Relations between Oslo and Warsaw cooled.|
+          Ties with Lima improved after a letter to Quito.|
+          A deal between Kyiv and Berlin was signed in Vienna.|AT-VIENNA=Vienna
+          He flew to Warsaw for a speech to parliament.|PL-WARSAW=Warsaw
+          The road between Madrid and Lisbon was shut.|ES-MADRID=Madrid;PT-LISBON=Lisbon
+          Flights between Seoul and Tokyo were cancelled.|KR-SEOUL=Seoul;JP-TOKYO=Tokyo
           # names of people and things that hold a place's name
           Michael Jordan bought the team.|
           Hurricane Florence weakened.|

@@ -41,7 +41,8 @@ class EnglishQuantitiesProperties {
   private static final List<String> TENS =
       List.of("", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
 
-  private static final List<String> SCALES = List.of("", " thousand", " million", " billion");
+  private static final List<String> SCALES =
+      List.of("", " thousand", " million", " billion", " trillion", " quadrillion");
 
   private static final List<String> WORDS =
       List.of(
@@ -97,7 +98,7 @@ class EnglishQuantitiesProperties {
 
   @Property(tries = 500)
   void aNumberInWordsReadsAsItself(
-      @ForAll @LongRange(min = 2, max = 999_999_999_999L) long number) {
+      @ForAll @LongRange(min = 2, max = 999_999_999_999_999_999L) long number) {
     List<Quantity> found = EnglishQuantities.of("They saw " + spelled(number) + " lanterns there.");
 
     assertThat(found).hasSize(1);
@@ -182,7 +183,7 @@ class EnglishQuantitiesProperties {
 
   private static String spelled(long number) {
     StringBuilder words = new StringBuilder();
-    long scale = 1_000_000_000L;
+    long scale = 1_000_000_000_000_000L;
     for (int i = SCALES.size() - 1; i >= 0; i--) {
       int group = (int) (number / scale % 1000);
       if (group > 0) {

@@ -137,6 +137,11 @@ class EnglishTimesProperties {
     }
   }
 
+  @Property(tries = 300)
+  void noTextMakesItFail(@ForAll String text) {
+    assertThat(EnglishTimes.of(text, Edtf.parse("2024-10-29"))).isNotNull();
+  }
+
   @Provide
   Arbitrary<String> texts() {
     return Arbitraries.of(PIECES).list().ofMinSize(1).ofMaxSize(14).map(p -> String.join(" ", p));
