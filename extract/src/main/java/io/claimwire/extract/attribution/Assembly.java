@@ -114,7 +114,7 @@ final class Assembly {
     int start = quotedFrom(span);
     Quotes.Quote quote = quotes.openedAt(start);
     return quote != null
-        && quote != around
+        && !quote.equals(around)
         && quote.start() == start
         && quote.end() >= span.end() - 1;
   }

@@ -178,13 +178,14 @@ final class ContentEnd {
       k++;
     }
     VerbGroup group = grammar.groupFrom(k);
-    boolean verb =
-        group != null
-            && !group.passive()
-            && group.form() != VerbGroup.Form.INFINITIVE
-            && group.form() != VerbGroup.Form.BARE;
-    Cue cue = verb ? scene.cue(group) : null;
-    if (cue == null || group == null) {
+    if (group == null
+        || group.passive()
+        || group.form() == VerbGroup.Form.INFINITIVE
+        || group.form() == VerbGroup.Form.BARE) {
+      return false;
+    }
+    Cue cue = scene.cue(group);
+    if (cue == null) {
       return false;
     }
     if (group.form() == VerbGroup.Form.GERUND && grammar.tag(k - 1) == COMMA) {

@@ -123,11 +123,10 @@ final class Grammar {
   int pairEnd(VerbGroup first) {
     int joint = first.to();
     VerbGroup second = is(joint, "or") || is(joint, "nor") ? groupFrom(joint + 1) : null;
-    boolean pair =
-        second != null
-            && token(first.head()).lemma().equals("confirm")
-            && token(second.head()).lemma().equals("deny");
-    return pair ? second.to() : -1;
+    if (second == null || !token(first.head()).lemma().equals("confirm")) {
+      return -1;
+    }
+    return token(second.head()).lemma().equals("deny") ? second.to() : -1;
   }
 
   /** The index of a word after {@code from}, before the next pause or finite verb; else -1. */
@@ -229,8 +228,9 @@ final class Grammar {
       NounPhrase phrase = phraseFrom(object);
       return phrase != null ? phrase.to() : i;
     }
-    if (tag(i) == COORDINATOR && phraseFrom(i + 1) != null) {
-      return phraseFrom(i + 1).to();
+    NounPhrase joined = tag(i) == COORDINATOR ? phraseFrom(i + 1) : null;
+    if (joined != null) {
+      return joined.to();
     }
     if (tag(i) == BRACKET && token(i).text().equals("(")) {
       return closingBracket(i);
@@ -400,10 +400,8 @@ final class Grammar {
   }
 
   private int withOf(int i) {
-    if (is(i, "of") && phraseFrom(i + 1) != null) {
-      return phraseFrom(i + 1).to();
-    }
-    return i;
+    NounPhrase whole = is(i, "of") ? phraseFrom(i + 1) : null;
+    return whole == null ? i : whole.to();
   }
 
   private boolean verbFollows(int i) {

@@ -26,8 +26,9 @@ final class NounCues {
       return;
     }
     Sources.Range possessor = possessor(phrase);
-    Sources.Range source = possessor == null ? scene.sources.agent(phrase.to()) : possessor;
-    int after = source == null || source == possessor ? phrase.to() : source.to();
+    Sources.Range agent = possessor == null ? scene.sources.agent(phrase.to()) : null;
+    Sources.Range source = possessor == null ? agent : possessor;
+    int after = agent == null ? phrase.to() : agent.to();
     after = pastVerb(source, after);
     boolean clause =
         grammar.is(after, "that")

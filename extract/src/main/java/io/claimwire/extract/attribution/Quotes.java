@@ -139,7 +139,7 @@ final class Quotes {
   /** Whether any quotation but {@code except} overlaps a stretch of text. */
   boolean overlap(int start, int end, @Nullable Quote except) {
     for (int i = firstEndingAfter(start); i < quotes.size() && quotes.get(i).start() < end; i++) {
-      if (quotes.get(i) != except) {
+      if (!quotes.get(i).equals(except)) {
         return true;
       }
     }

@@ -143,8 +143,10 @@ final class Scene {
       return i + 1;
     }
     VerbGroup group = grammar.group(i);
-    boolean gerund = group != null && group.form() == VerbGroup.Form.GERUND;
-    Cue inner = gerund ? cue(group) : null;
+    if (group == null || group.form() != VerbGroup.Form.GERUND) {
+      return -1;
+    }
+    Cue inner = cue(group);
     return inner != null && inner.takesSpeech() ? group.to() : -1;
   }
 }

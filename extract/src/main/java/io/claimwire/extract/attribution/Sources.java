@@ -156,7 +156,7 @@ final class Sources {
     if (head == null || !isApposition(opening + 1, closing)) {
       return null;
     }
-    boolean identifies = identifies(opening + 1, closing);
+    boolean identifies = identifies(opening + 1);
     return identifies ? new Range(head.from(), closing, head.head()) : head;
   }
 
@@ -184,7 +184,7 @@ final class Sources {
     return false;
   }
 
-  private boolean identifies(int from, int to) {
+  private boolean identifies(int from) {
     if (grammar.isRelative(from)) {
       return false;
     }
@@ -243,11 +243,10 @@ final class Sources {
     if (grammar.tag(k) == COORDINATOR && grammar.is(k, "and")) {
       int before = grammar.tag(k - 1) == COMMA ? k - 1 : k;
       NounPhrase other = grammar.phrase(before - 1);
-      boolean list = other != null && other.to() == before && !grammar.isTimePhrase(other);
-      return list && jointBegins(other, before != k) ? other.from() : from;
-    }
-    if (grammar.tag(k) == COMMA && grammar.tag(k - 1) != COMMA) {
-      return from;
+      if (other == null || other.to() != before || grammar.isTimePhrase(other)) {
+        return from;
+      }
+      return jointBegins(other, before != k) ? other.from() : from;
     }
     return from;
   }
@@ -294,9 +293,8 @@ final class Sources {
       return null;
     }
     int end = grammar.nominalEnd(i);
-    if (grammar.group(end) != null
-        && grammar.group(end).isFinite()
-        && grammar.group(end).from() == end) {
+    VerbGroup verb = grammar.group(end);
+    if (verb != null && verb.isFinite() && verb.from() == end) {
       return null;
     }
     end = withRestrictiveClause(end);
@@ -346,7 +344,7 @@ final class Sources {
       return i;
     }
     int end = grammar.nominalEnd(i);
-    boolean clause = grammar.group(end) != null && grammar.group(end).isFinite();
-    return clause ? i : end;
+    VerbGroup verb = grammar.group(end);
+    return verb != null && verb.isFinite() ? i : end;
   }
 }

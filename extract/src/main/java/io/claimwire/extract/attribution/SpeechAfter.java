@@ -59,14 +59,6 @@ final class SpeechAfter {
         && quoted(group, cue, subject, cueEnd, at);
   }
 
-  /** "said Tuesday the gate failed": the time belongs to the cue, the clause begins after it. */
-  private boolean timeBeforeClause(int at) {
-    NounPhrase phrase = grammar.phraseFrom(at);
-    return phrase != null
-        && grammar.isTimePhrase(phrase)
-        && (grammar.opensClause(phrase.to()) || grammar.clauseBegins(phrase.to()));
-  }
-
   /** "He said no.": what follows "say" is content even if it is no clause. */
   private boolean fragment(VerbGroup group, Cue cue, Sources.Range subject) {
     int from = grammar.skipTimes(group.to());
@@ -92,10 +84,12 @@ final class SpeechAfter {
   }
 
   private boolean clauseAfterName(int at) {
+    NounPhrase phrase = grammar.phraseFrom(at);
     int end = grammar.nominalEnd(at);
-    return grammar.is(end, "that")
+    return phrase != null
+        && grammar.is(end, "that")
         && grammar.tag(end) == SUBORDINATOR
-        && grammar.tag(grammar.phraseFrom(at).head()) == PROPER_NOUN;
+        && grammar.tag(phrase.head()) == PROPER_NOUN;
   }
 
   private boolean clause(

@@ -42,6 +42,6 @@ enum WordGroup {
 
   /** Whether a word, given in lower case, belongs to the group. */
   boolean has(String word) {
-    return WORDS.get(this).contains(word);
+    return WORDS.getOrDefault(this, Set.of()).contains(word);
   }
 }
