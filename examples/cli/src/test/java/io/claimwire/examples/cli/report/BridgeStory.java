@@ -140,7 +140,7 @@ final class BridgeStory {
             .unit("people")
             .event("killed")
             .addPlace(new Place("ZZ-VELIN"))
-            .dynamics(Dynamics.values()[0])
+            .dynamics(Dynamics.FIXED)
             .addMembers(atLeastSeven, nine, thirty, denied, twenty, twelve, between)
             .addRelation(relation(nine, RelationType.AGREES, atLeastSeven))
             .addRelation(relation(twelve, RelationType.REVISES, atLeastSeven))
@@ -152,7 +152,7 @@ final class BridgeStory {
         Question.builder()
             .id("qst-missing")
             .label("people missing")
-            .dynamics(Dynamics.values()[0])
+            .dynamics(Dynamics.FIXED)
             .addMember(dozens)
             .answer(answer(12, 120, 12, false, List.of(dozens.id())))
             .build();
