@@ -16,8 +16,8 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Assume;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -90,7 +90,10 @@ class ReconcilerProperties {
   void aRepeatChangesNoAnswer(
       @ForAll("days") List<Analysis> articles, @ForAll @IntRange(max = 9) int delay) {
     // What a bare number counts is told by the rest of the story, so a repeat can still tip it.
-    Assume.that(articles.stream().flatMap(a -> a.quantities().stream()).allMatch(q -> q.unit().isPresent()));
+    Assume.that(
+        articles.stream()
+            .flatMap(a -> a.quantities().stream())
+            .allMatch(q -> q.unit().isPresent()));
     Reconciliation before = Reconciler.standard().reconcile(articles);
     List<Analysis> repeated = new ArrayList<>(articles);
     Analysis copied = articles.get(delay % articles.size());
