@@ -19,7 +19,6 @@ module io.claimwire.core {
 
   requires transitive com.fasterxml.jackson.databind;
   requires com.fasterxml.jackson.datatype.jdk8;
-  requires com.fasterxml.jackson.datatype.jsr310;
   requires com.google.common;
   requires static transitive org.immutables.value.annotations;
   requires transitive org.jspecify;

@@ -4,7 +4,6 @@
 @SuppressWarnings({"requires-automatic", "requires-transitive-automatic"})
 module io.claimwire.reconcile {
   requires transitive io.claimwire.core;
-  requires com.google.common;
   requires static transitive org.immutables.value.annotations;
 
   exports io.claimwire.reconcile;
