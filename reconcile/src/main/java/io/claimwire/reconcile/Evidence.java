@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,16 +63,27 @@ public interface Evidence {
 
   /**
    * {@return the positions that nobody has taken back or overtaken: each origin's latest word, with
-   * its repeats; in order of time}
+   * its repeats; in order of time, each repeat right after what it repeats, since to print a figure
+   * again does not make it newer}
    */
   default List<Member> standing() {
     Set<String> overtaken = targetsOf(RelationType.REVISES);
     overtaken.addAll(targetsOf(RelationType.UPDATES));
     withRepeats(overtaken);
-    return members().stream()
-        .filter(Member::isPosition)
-        .filter(member -> !overtaken.contains(member.id()))
-        .toList();
+    Map<String, String> first = new HashMap<>();
+    for (Relation relation : relations()) {
+      if (relation.type() == RelationType.REPEATS) {
+        first.put(relation.from(), relation.to());
+      }
+    }
+    Map<String, List<Member>> byFirst = new LinkedHashMap<>();
+    for (Member member : members()) {
+      if (member.isPosition() && !overtaken.contains(member.id())) {
+        String printed = first.getOrDefault(member.id(), member.id());
+        byFirst.computeIfAbsent(printed, id -> new ArrayList<>()).add(member);
+      }
+    }
+    return byFirst.values().stream().flatMap(List::stream).toList();
   }
 
   /**

@@ -6,6 +6,7 @@ import io.claimwire.json.ClaimwireJson;
 import io.claimwire.model.Actor;
 import io.claimwire.model.Analysis;
 import io.claimwire.model.Claim;
+import io.claimwire.reconcile.spi.ReconciliationStrategies;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -17,9 +18,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
-import net.jqwik.api.Disabled;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -39,7 +38,16 @@ class ReconcilerProperties {
           "the Estmark death toll stood at {%s}",
           "{%s people} are missing at Estmark",
           "{%s passengers} were on board the Estmark Star",
+          "{%s} were killed at Estmark",
+          "{%s} are on board the Estmark Star",
+          "{%s sailors} were on board the Estmark Star",
+          "{%s ships} were damaged at Estmark",
+          "{%s ships} were evacuated at Estmark",
+          "the port of Estmark insists on {%s ships}",
           "{%s homes} were destroyed in Estmark");
+
+  private static final List<ReconciliationStrategy> STRATEGIES =
+      ReconciliationStrategies.discover(ReconcilerProperties.class.getClassLoader());
 
   @Property
   void orderOfInputNeverMatters(@ForAll("days") List<Analysis> articles, @ForAll Random random) {
@@ -87,31 +95,27 @@ class ReconcilerProperties {
     }
   }
 
-  @Disabled("fails where one origin gives both a figure and a bound: seed 8965536866777720424")
-  @Property(maxDiscardRatio = 20)
+  @Property
   void aRepeatChangesNoAnswer(
       @ForAll("days") List<Analysis> articles, @ForAll @IntRange(max = 9) int delay) {
-    // What a bare number counts is told by the rest of the story, so a repeat can still tip it.
-    Assume.that(
-        articles.stream()
-            .flatMap(a -> a.quantities().stream())
-            .allMatch(q -> q.unit().isPresent()));
-    Reconciliation before = Reconciler.standard().reconcile(articles);
     List<Analysis> repeated = new ArrayList<>(articles);
     Analysis copied = articles.get(delay % articles.size());
     String day = "2031-05-" + (16 + delay);
     Newsroom reprint = Newsroom.article("reprint", "The Copyist", day);
     copied.claims().forEach(claim -> reprint.says(claim.speakers().get(0), braced(claim)));
     repeated.add(reprint.analysis());
-    Reconciliation after = Reconciler.standard().reconcile(repeated);
-    for (Question question : before.questions()) {
-      Answer one = question.answer();
-      Answer other = after.question(question.id()).orElseThrow().answer();
-      assertThat(other.low()).isEqualTo(one.low());
-      assertThat(other.high()).isEqualTo(one.high());
-      assertThat(other.best()).isEqualTo(one.best());
-      assertThat(other.contested()).isEqualTo(one.contested());
-      assertThat(other.independentOrigins()).isEqualTo(one.independentOrigins());
+    for (ReconciliationStrategy strategy : STRATEGIES) {
+      Reconciler reconciler = Reconciler.builder().strategy(strategy).build();
+      Reconciliation after = reconciler.reconcile(repeated);
+      for (Question question : reconciler.reconcile(articles).questions()) {
+        Answer one = question.answer();
+        Answer other = after.question(question.id()).orElseThrow().answer();
+        assertThat(other.low()).as(strategy.name()).isEqualTo(one.low());
+        assertThat(other.high()).as(strategy.name()).isEqualTo(one.high());
+        assertThat(other.best()).as(strategy.name()).isEqualTo(one.best());
+        assertThat(other.contested()).isEqualTo(one.contested());
+        assertThat(other.independentOrigins()).isEqualTo(one.independentOrigins());
+      }
     }
   }
 

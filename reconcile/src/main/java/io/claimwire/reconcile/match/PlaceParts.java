@@ -5,7 +5,6 @@ import io.claimwire.model.Quantity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,7 +36,7 @@ final class PlaceParts {
   static List<Part> of(List<Count> counts) {
     TreeMap<Place, List<Count>> byPlace = new TreeMap<>();
     List<Count> placeless = new ArrayList<>();
-    Map<Place, Integer> votes = votes(counts);
+    Votes<Place> votes = votes(counts);
     for (Count count : counts) {
       Optional<Place> place = chosen(count, votes);
       place
@@ -49,18 +48,16 @@ final class PlaceParts {
     return byEachPlace ? eachPlace(byPlace, placeless) : placesApart(byPlace, placeless, counts);
   }
 
-  private static Map<Place, Integer> votes(List<Count> counts) {
-    Map<Place, Integer> votes = new HashMap<>();
-    counts.forEach(count -> count.places().forEach(place -> votes.merge(place, 1, Integer::sum)));
+  private static Votes<Place> votes(List<Count> counts) {
+    Votes<Place> votes = new Votes<>();
+    counts.forEach(count -> count.places().forEach(place -> votes.add(place, count)));
     return votes;
   }
 
   /** Of several places the one that most counts name, then the first by code. */
-  private static Optional<Place> chosen(Count count, Map<Place, Integer> votes) {
+  private static Optional<Place> chosen(Count count, Votes<Place> votes) {
     return count.places().stream()
-        .max(
-            Comparator.comparing((Place place) -> votes.getOrDefault(place, 0))
-                .thenComparing(Comparator.reverseOrder()));
+        .max(Comparator.comparing(votes::of).thenComparing(Comparator.reverseOrder()));
   }
 
   private static List<Part> eachPlace(TreeMap<Place, List<Count>> byPlace, List<Count> placeless) {

@@ -207,13 +207,9 @@ public final class QuestionMatcher {
 
   private static Optional<String> mostCommon(
       List<Count> counts, Function<Count, Optional<String>> field) {
-    TreeMap<String, Integer> votes = new TreeMap<>();
-    counts.forEach(count -> field.apply(count).ifPresent(v -> votes.merge(v, 1, Integer::sum)));
-    return votes.entrySet().stream()
-        .max(
-            Map.Entry.<String, Integer>comparingByValue()
-                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-        .map(Map.Entry::getKey);
+    Votes<String> votes = new Votes<>();
+    counts.forEach(count -> field.apply(count).ifPresent(choice -> votes.add(choice, count)));
+    return votes.most();
   }
 
   /**

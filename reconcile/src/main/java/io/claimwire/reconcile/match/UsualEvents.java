@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * In which event a story usually counts something. "The owner insists on 162 workers" means the
@@ -19,8 +18,8 @@ final class UsualEvents {
 
   private final Vocabulary vocabulary;
 
-  /** Event by name, with how many count in it, for each population. */
-  private final Map<String, TreeMap<String, Integer>> votes = new HashMap<>();
+  /** How often each event is counted in, by name, for each population. */
+  private final Map<String, Votes<String>> votes = new HashMap<>();
 
   /** Events that no list knows, by the forms of their predicate, for each population. */
   private final Map<String, Map<String, Event>> unlisted = new HashMap<>();
@@ -49,9 +48,7 @@ final class UsualEvents {
     String population = count.population().orElseThrow().name();
     Optional<Event> event = count.event();
     if (event.isPresent() && event.get().predicate().isEmpty()) {
-      votes
-          .computeIfAbsent(population, p -> new TreeMap<>())
-          .merge(event.get().name(), 1, Integer::sum);
+      votes.computeIfAbsent(population, p -> new Votes<>()).add(event.get().name(), count);
     } else if (event.isPresent()) {
       Map<String, Event> forms = unlisted.computeIfAbsent(population, p -> new HashMap<>());
       Inflection.formsOf(event.get().predicate().get())
@@ -75,16 +72,10 @@ final class UsualEvents {
   }
 
   private Optional<Event> usual(String population) {
-    String most = null;
-    int highest = 0;
-    for (Map.Entry<String, Integer> vote :
-        votes.getOrDefault(population, new TreeMap<>()).entrySet()) {
-      if (vote.getValue() > highest) {
-        highest = vote.getValue();
-        most = vote.getKey();
-      }
-    }
-    return Optional.ofNullable(most).flatMap(vocabulary::eventNamed);
+    Votes<String> ofPopulation = votes.get(population);
+    return ofPopulation == null
+        ? Optional.empty()
+        : ofPopulation.most().flatMap(vocabulary::eventNamed);
   }
 
   /** With the event whose predicate the words after the number hold as well. */
