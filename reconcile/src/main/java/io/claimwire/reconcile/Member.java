@@ -47,7 +47,8 @@ import org.immutables.value.Value;
   "modality",
   "asOf",
   "publishedAt",
-  "text"
+  "text",
+  "retracted"
 })
 public interface Member extends Extensible {
 
@@ -111,6 +112,10 @@ public interface Member extends Extensible {
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   Optional<String> text();
 
+  /** {@return that and why it was taken back, if it was; it stays a member, for all to see} */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  Optional<Retraction> retracted();
+
   /**
    * {@return what the words allow as an interval, "more than" with an open end; absent where they
    * state no bound}
@@ -126,10 +131,11 @@ public interface Member extends Extensible {
 
   /**
    * {@return whether it puts a value forward that an answer may rest on: a number that its origin
-   * stands behind, neither denied nor doubted nor left open}
+   * stands behind, neither denied nor doubted nor left open, and not taken back since}
    */
   default boolean isPosition() {
     return interval().isPresent()
+        && retracted().isEmpty()
         && polarity() == Polarity.AFFIRMED
         && stance() != Stance.DENIES
         && !stance().isNonCommittal();

@@ -1,5 +1,7 @@
 package io.claimwire.reconcile;
 
+import static java.util.Objects.requireNonNull;
+
 import io.claimwire.model.Actor;
 import io.claimwire.model.Claim;
 import io.claimwire.model.Quantity;
@@ -9,33 +11,53 @@ import io.claimwire.reconcile.match.Entry;
 import io.claimwire.reconcile.origin.OriginTracer;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the members of a question: the claim's plain values, its origin, and as of when. */
 final class MemberMaker {
 
   private final OriginTracer tracer;
-  private final Function<Claim, Optional<Edtf>> published;
+  private final Map<String, Article> articles;
 
-  MemberMaker(OriginTracer tracer, Function<Claim, Optional<Edtf>> published) {
+  MemberMaker(OriginTracer tracer, Map<String, Article> articles) {
     this.tracer = tracer;
-    this.published = published;
+    this.articles = articles;
   }
 
-  Member member(Entry entry, Dynamics dynamics) {
+  /** The member; {@code former}, the one there was for the same claim, if it would be the same. */
+  Member member(Entry entry, Dynamics dynamics, @Nullable Member former) {
+    Claim claim = entry.claim();
+    Article article = requireNonNull(articles.get(claim.source().id()), "article");
+    Optional<Edtf> publishedAt = article.publishedAt(claim);
+    Optional<Edtf> asOf = asOf(claim, publishedAt, dynamics);
+    List<String> origin = tracer.originOf(claim);
+    Optional<Retraction> retracted = article.retraction(claim);
+    return former != null
+            && former.origin().equals(origin)
+            && former.asOf().equals(asOf)
+            && former.publishedAt().equals(publishedAt)
+            && former.retracted().equals(retracted)
+        ? former
+        : member(entry)
+            .origin(origin)
+            .asOf(asOf)
+            .publishedAt(publishedAt)
+            .retracted(retracted)
+            .build();
+  }
+
+  private static Member.Builder member(Entry entry) {
     Claim claim = entry.claim();
     Optional<Quantity> quantity = entry.quantity();
-    Optional<Edtf> publishedAt = published.apply(claim);
     Member.Builder member = Member.builder();
     member.id(id(claim, quantity)).document(claim.source().id()).claim(claim.id());
     member.span(quantity.map(Quantity::span).orElse(claim.content()));
-    member.origin(tracer.originOf(claim)).speakers(speakers(claim));
+    member.speakers(speakers(claim));
     member.stance(claim.stance()).polarity(claim.polarity()).modality(claim.modality());
-    member.asOf(asOf(claim, publishedAt, dynamics)).publishedAt(publishedAt);
     quantity.ifPresent(q -> withValue(member, q));
-    member.text(quantity.map(Quantity::text).orElse(claim.text()));
-    return member.build();
+    return member.text(quantity.map(Quantity::text).orElse(claim.text()));
   }
 
   private static void withValue(Member.Builder member, Quantity quantity) {

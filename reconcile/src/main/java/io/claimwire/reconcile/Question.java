@@ -1,11 +1,15 @@
 package io.claimwire.reconcile;
 
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.claimwire.model.Extensible;
 import io.claimwire.model.Place;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -64,6 +68,65 @@ public interface Question extends Extensible {
 
   /** {@return what can be printed in the end} */
   Answer answer();
+
+  /**
+   * {@return by what its answer was found; absent if the question was read from JSON, and then
+   * {@link #asOf} goes by the built-in strategy of the answer's name, with the standard policy}
+   */
+  @JsonIgnore
+  @Value.Auxiliary
+  Optional<AnswerRule> rule();
+
+  /**
+   * {@return the same question as it stood at the end of a day: with the members that had been
+   * published by then, their relations and the answer that followed; absent if there were none}
+   * What was taken back later still stands in it. A member of which nobody knows when it was
+   * published is left out.
+   *
+   * @param day the day
+   * @throws IllegalStateException if the question was read from JSON, and its answer was found by a
+   *     strategy that is not built in
+   */
+  default Optional<Question> asOf(LocalDate day) {
+    return TimeMachine.asOf(this, requireNonNull(day, "day"));
+  }
+
+  /**
+   * {@return the same question as it stood at the end of a day; absent if nobody had said anything}
+   *
+   * <pre>{@code
+   * troops.asOf("2024-10-24").ifPresent(then -> System.out.println(then.answer().why()));
+   * }</pre>
+   *
+   * @param day an ISO date, such as {@code "2024-10-24"}
+   * @throws java.time.format.DateTimeParseException if it is none
+   * @throws IllegalStateException as by {@link #asOf(LocalDate)}
+   */
+  default Optional<Question> asOf(String day) {
+    return asOf(LocalDate.parse(requireNonNull(day, "day")));
+  }
+
+  /**
+   * {@return how the question came to stand as it does: each day on which a member was published or
+   * taken back, with the answer as of that day; in order of time} Members without a date of
+   * publication come into none of them.
+   *
+   * @throws IllegalStateException as by {@link #asOf(LocalDate)}
+   */
+  default List<Milestone> history() {
+    return TimeMachine.history(this);
+  }
+
+  /**
+   * {@return the same members answered by another strategy}
+   *
+   * @param strategy how the answer is to be found
+   */
+  default Question answeredBy(ReconciliationStrategy strategy) {
+    requireNonNull(strategy, "strategy");
+    AnswerRule by = rule().orElseGet(AnswerRule::standard).by(strategy);
+    return by.applied(builder().from(this), members(), dynamics());
+  }
 
   /**
    * {@return the member of this id}

@@ -68,9 +68,8 @@ record Group(List<String> key, Population population, Optional<Place> place, Lis
   }
 
   /** Whether a claim without a number takes issue with what this group counts. */
-  boolean isAbout(String story, Count count) {
-    return key.get(STORY).equals(story)
-        && key.get(ERA).equals(count.era())
+  boolean isAbout(Count count) {
+    return key.get(ERA).equals(count.era())
         && first().kind() == Kind.TOTAL
         && event().map(Event::name).equals(count.event().map(Event::name))
         && (of().isEmpty() || mentions(count, of().get()));

@@ -11,8 +11,6 @@ import io.claimwire.model.Stance;
 import io.claimwire.reconcile.ReconciliationPolicy;
 import io.claimwire.reconcile.match.Count.Kind;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -42,56 +40,40 @@ public final class QuestionMatcher {
    *
    * @param questions the questions, in order of their keys
    * @param links by index into the questions
-   * @param stories the story of each document, by id
    */
-  public record Matched(
-      List<QuestionDraft> questions, List<LinkDraft> links, Map<String, String> stories) {}
+  public record Matched(List<QuestionDraft> questions, List<LinkDraft> links) {}
 
   /** {@return a matcher that keeps to a policy} */
   public static QuestionMatcher with(ReconciliationPolicy policy) {
     return new QuestionMatcher(requireNonNull(policy, "policy"));
   }
 
-  /** {@return the questions that the claims bear on, the same in whatever order they come} */
-  public Matched match(Collection<Claim> claims) {
-    Map<String, List<Claim>> byDocument = new TreeMap<>();
-    for (Claim claim : claims) {
-      byDocument.computeIfAbsent(claim.source().id(), id -> new ArrayList<>()).add(claim);
-    }
-    byDocument.values().forEach(list -> list.sort(Comparator.comparing(Claim::id)));
-    Stories stories = Stories.of(byDocument, policy.storyDays());
-    TreeMap<List<String>, Group> groups = new TreeMap<>(QuestionMatcher::compareKeys);
-    List<Count> numberless = new ArrayList<>();
-    gather(byDocument, stories, groups, numberless);
-    groups.values().removeIf(group -> group.isMeasure() && !group.isComparable());
-    numberless.forEach(count -> attach(count, stories.of(count.document()), groups));
-    return drafted(List.copyOf(groups.values()), stories.of(byDocument.keySet()));
-  }
-
-  private void gather(
-      Map<String, List<Claim>> byDocument,
-      Stories stories,
-      Map<List<String>, Group> groups,
-      List<Count> numberless) {
-    TreeMap<String, List<Count>> byStory = new TreeMap<>();
+  /**
+   * {@return the questions that the documents of a story bear on}
+   *
+   * @param story the story's name
+   * @param accounts what its documents tell, in order of their ids
+   */
+  public Matched match(String story, List<Account> accounts) {
     CountReader reader = new CountReader(policy.storyDays());
-    for (Map.Entry<String, List<Claim>> document : byDocument.entrySet()) {
-      byStory
-          .computeIfAbsent(stories.of(document.getKey()), s -> new ArrayList<>())
-          .addAll(reader.read(document.getValue()));
-    }
+    List<Count> counts = new ArrayList<>();
+    accounts.forEach(account -> counts.addAll(account.counts(reader)));
     TreeMap<List<String>, List<Count>> blocks = new TreeMap<>(QuestionMatcher::compareKeys);
-    byStory.forEach(
-        (story, counts) -> {
-          for (Count count : UsualEvents.applied(vocabulary, counts)) {
-            if (count.quantity().isEmpty()) {
-              numberless.add(count);
-            } else {
-              blocks.computeIfAbsent(block(story, count), k -> new ArrayList<>()).add(count);
-            }
-          }
-        });
-    blocks.forEach((block, counts) -> part(block, counts, groups));
+    List<Count> numberless = new ArrayList<>();
+    for (Count count : UsualEvents.applied(vocabulary, counts)) {
+      if (count.quantity().isEmpty()) {
+        numberless.add(count);
+      } else {
+        blocks.computeIfAbsent(block(story, count), k -> new ArrayList<>()).add(count);
+      }
+    }
+    TreeMap<List<String>, Group> groups = new TreeMap<>(QuestionMatcher::compareKeys);
+    blocks.forEach((block, together) -> part(block, together, groups));
+    groups.values().removeIf(group -> group.isMeasure() && !group.isComparable());
+    numberless.forEach(count -> attach(count, groups));
+    List<Group> found = List.copyOf(groups.values());
+    List<QuestionDraft> questions = found.stream().map(Group::draft).toList();
+    return new Matched(questions, new PartFinder(vocabulary, found).links());
   }
 
   /** What two counts must share even to be compared. */
@@ -216,13 +198,13 @@ public final class QuestionMatcher {
    * A claim without a number bears on a question if it rejects, doubts or leaves open the very
    * event that the question counts in; of several questions, on the one with the most claims.
    */
-  private static void attach(Count count, String story, Map<List<String>, Group> groups) {
+  private static void attach(Count count, Map<List<String>, Group> groups) {
     if (count.event().isEmpty() || !takesIssue(count.claim())) {
       return;
     }
     Group best = null;
     for (Group group : groups.values()) {
-      if (group.isAbout(story, count) && (best == null || group.size() > best.size())) {
+      if (group.isAbout(count) && (best == null || group.size() > best.size())) {
         best = group;
       }
     }
@@ -235,11 +217,6 @@ public final class QuestionMatcher {
     return claim.stance() == Stance.DENIES
         || claim.stance().isNonCommittal()
         || claim.polarity() == Polarity.NEGATED;
-  }
-
-  private Matched drafted(List<Group> groups, Map<String, String> stories) {
-    List<QuestionDraft> questions = groups.stream().map(Group::draft).toList();
-    return new Matched(questions, new PartFinder(vocabulary, groups).links(), stories);
   }
 
   static int compareKeys(List<String> one, List<String> other) {

@@ -1,30 +1,32 @@
 package io.claimwire.reconcile.match;
 
-import io.claimwire.model.Actor;
-import io.claimwire.model.ActorKind;
-import io.claimwire.model.Attribution;
-import io.claimwire.model.Claim;
-import io.claimwire.model.Place;
-import io.claimwire.model.Quantity;
-import io.claimwire.model.time.Edtf;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which documents tell the same story: they share names of people, bodies, places or things, and
  * were printed within the policy's span. A document is only held against the few printed last
  * before it under each name, so the work stays near linear.
+ *
+ * <p>Documents can come and go at any time and in any order. {@link #settle()} then compares again
+ * those that a change can concern, and says which stories are others than before.
  */
-final class Stories {
+public final class Stories {
 
   /** How many earlier documents under one name a document is held against. */
   private static final int NEIGHBOURS = 6;
@@ -35,139 +37,217 @@ final class Stories {
   /** Of a document that names little, this part of what it names suffices. */
   private static final int SHARE_OF_FEW = 4;
 
-  private final Map<String, String> parents = new HashMap<>();
+  private static final Comparator<Teller> IN_PRINT =
+      Comparator.comparing((Teller teller) -> teller.day)
+          .thenComparing(teller -> teller.account.document());
 
-  private Stories() {}
+  private final int storyDays;
+  private final Map<String, Teller> tellers = new HashMap<>();
+  private final Map<String, Name> names = new HashMap<>();
+  private final Set<Teller> unsettled = new LinkedHashSet<>();
+  private final Set<Teller> touched = new LinkedHashSet<>();
+  private final Set<String> left = new TreeSet<>();
 
-  /** Sorts documents into stories by the claims made in them. */
-  static Stories of(Map<String, List<Claim>> byDocument, int storyDays) {
-    Stories stories = new Stories();
-    List<Teller> tellers = new ArrayList<>();
-    byDocument.forEach((id, claims) -> tellers.add(Teller.of(id, claims)));
-    tellers.sort(
-        Comparator.comparing((Teller teller) -> teller.day).thenComparing(teller -> teller.id));
-    Map<String, List<Teller>> byName = new HashMap<>();
-    for (Teller teller : tellers) {
-      stories.joinNearest(teller, byName, storyDays);
+  /**
+   * No stories yet.
+   *
+   * @param storyDays how many days apart two documents may lie and still tell the same story
+   */
+  public Stories(int storyDays) {
+    this.storyDays = storyDays;
+  }
+
+  /**
+   * What a change comes to.
+   *
+   * @param gone the stories that are no more
+   * @param changed the stories that are new or others than before, each with its documents in order
+   *     of their ids
+   */
+  public record Changes(Set<String> gone, Map<String, List<Account>> changed) {}
+
+  /** Adds a document, or puts its new account in place of the old one. */
+  public void put(Account account) {
+    remove(account.document());
+    Teller teller = new Teller(account, account.names(), names);
+    tellers.put(account.document(), teller);
+    for (Name name : teller.names) {
+      int at = -name.indexOf(teller) - 1;
+      name.tellers.add(at, teller);
+      name.after(at).forEach(unsettled::add);
     }
-    return stories;
+    unsettled.add(teller);
+    touched.add(teller);
   }
 
-  /** The story of a document, by the id of one of its documents. */
-  String of(String document) {
-    String root = document;
-    String parent = parents.getOrDefault(root, root);
-    while (!parent.equals(root)) {
-      root = parent;
-      parent = parents.getOrDefault(root, root);
+  /** Takes a document out, if it is there. */
+  public void remove(String document) {
+    Teller teller = tellers.remove(document);
+    if (teller == null) {
+      return;
     }
-    parents.put(document, root);
-    return root;
+    for (Name name : teller.names) {
+      int at = name.indexOf(teller);
+      name.tellers.remove(at);
+      name.after(at - 1).forEach(unsettled::add);
+    }
+    for (Teller other : teller.neighbours()) {
+      other.earlier.remove(teller);
+      other.later.remove(teller);
+      touched.add(other);
+    }
+    unsettled.remove(teller);
+    touched.remove(teller);
+    if (teller.story != null) {
+      left.add(teller.story);
+    }
   }
 
-  /** The story of each of these documents. */
-  Map<String, String> of(Collection<String> documents) {
-    Map<String, String> stories = new TreeMap<>();
-    documents.forEach(document -> stories.put(document, of(document)));
-    return stories;
+  /** {@return which stories changed since it was last asked} */
+  public Changes settle() {
+    unsettled.forEach(this::compare);
+    unsettled.clear();
+    Set<String> before = new TreeSet<>(left);
+    Map<String, List<Account>> changed = new TreeMap<>();
+    Set<Teller> seen = new LinkedHashSet<>();
+    for (Teller teller : touched) {
+      if (!seen.contains(teller)) {
+        List<Teller> together = together(teller, seen);
+        String story = Collections.min(together, IN_PRINT).account.document();
+        for (Teller member : together) {
+          if (member.story != null) {
+            before.add(member.story);
+          }
+          member.story = story;
+        }
+        changed.put(story, accounts(together));
+      }
+    }
+    touched.clear();
+    left.clear();
+    before.removeAll(changed.keySet());
+    return new Changes(before, changed);
   }
 
-  private void joinNearest(Teller teller, Map<String, List<Teller>> byName, int storyDays) {
-    Map<Teller, Integer> shared = new LinkedHashMap<>();
-    teller.names.forEach(
-        (name, weight) -> {
-          List<Teller> earlier = byName.computeIfAbsent(name, n -> new ArrayList<>());
-          int from = Math.max(0, earlier.size() - NEIGHBOURS);
-          earlier
-              .subList(from, earlier.size())
-              .forEach(other -> shared.merge(other, weight, Integer::sum));
-          earlier.add(teller);
-        });
+  private static List<Account> accounts(Collection<Teller> tellers) {
+    List<Account> accounts = new ArrayList<>();
+    tellers.forEach(teller -> accounts.add(teller.account));
+    accounts.sort(Comparator.comparing(Account::document));
+    return accounts;
+  }
+
+  /** All that a document tells one story with, directly or by way of others. */
+  private static List<Teller> together(Teller first, Set<Teller> seen) {
+    List<Teller> together = new ArrayList<>();
+    Deque<Teller> open = new ArrayDeque<>();
+    seen.add(first);
+    open.add(first);
+    while (!open.isEmpty()) {
+      Teller teller = open.remove();
+      together.add(teller);
+      for (Teller other : teller.neighbours()) {
+        if (seen.add(other)) {
+          open.add(other);
+        }
+      }
+    }
+    return together;
+  }
+
+  /** Holds a document against those printed last before it under each of its names. */
+  private void compare(Teller teller) {
+    List<Teller> earlier = nearest(teller);
+    for (Teller other : teller.earlier) {
+      if (!earlier.contains(other)) {
+        other.later.remove(teller);
+        touched.add(other);
+        touched.add(teller);
+      }
+    }
+    for (Teller other : earlier) {
+      if (!teller.earlier.contains(other)) {
+        other.later.add(teller);
+        touched.add(other);
+        touched.add(teller);
+      }
+    }
+    teller.earlier = earlier;
+  }
+
+  private List<Teller> nearest(Teller teller) {
+    Map<Teller, Integer> shared = new HashMap<>();
+    for (int i = 0; i < teller.names.length; i++) {
+      int weight = teller.weights[i];
+      for (Teller other : teller.names[i].before(teller)) {
+        shared.merge(other, weight, Integer::sum);
+      }
+    }
+    List<Teller> nearest = new ArrayList<>();
     shared.forEach(
         (other, weight) -> {
           boolean near = ChronoUnit.DAYS.between(other.day, teller.day) <= storyDays;
           if (near && weight >= enough(teller, other)) {
-            join(other.id, teller.id);
+            nearest.add(other);
           }
         });
+    return nearest;
   }
 
   private static int enough(Teller one, Teller other) {
-    int poorer = Math.min(one.weight(), other.weight());
+    int poorer = Math.min(one.weight, other.weight);
     return Math.min(ENOUGH, Math.max(1, poorer / SHARE_OF_FEW));
   }
 
-  /** The earlier document's story gives its name to both. */
-  private void join(String one, String other) {
-    String kept = of(one);
-    String merged = of(other);
-    if (!kept.equals(merged)) {
-      parents.put(merged, kept);
+  /** The documents under one name, in order of print. */
+  private static final class Name {
+
+    private final List<Teller> tellers = new ArrayList<>();
+
+    int indexOf(Teller teller) {
+      return Collections.binarySearch(tellers, teller, IN_PRINT);
+    }
+
+    List<Teller> before(Teller teller) {
+      int at = indexOf(teller);
+      return tellers.subList(Math.max(0, at - NEIGHBOURS), at);
+    }
+
+    /** Those that are held against what stands at an index. */
+    List<Teller> after(int at) {
+      return tellers.subList(at + 1, Math.min(tellers.size(), at + 1 + NEIGHBOURS));
     }
   }
 
   /** A document with its names and what each weighs. */
   private static final class Teller {
 
-    /** The name that documents without any share. */
-    private static final String NAMELESS = "";
-
-    private final String id;
+    private final Account account;
     private final LocalDate day;
-    private final TreeMap<String, Integer> names;
+    private final Name[] names;
+    private final int[] weights;
+    private final int weight;
+    private List<Teller> earlier = new ArrayList<>();
+    private final List<Teller> later = new ArrayList<>();
+    private @Nullable String story;
 
-    private Teller(String id, LocalDate day, TreeMap<String, Integer> names) {
-      this.id = id;
-      this.day = day;
-      this.names = names;
-    }
-
-    static Teller of(String id, List<Claim> claims) {
-      TreeMap<String, Integer> names = new TreeMap<>();
-      for (Claim claim : claims) {
-        claim.agents().forEach(actor -> add(names, actor));
-        claim.quantities().stream()
-            .map(Quantity::of)
-            .forEach(of -> of.ifPresent(a -> add(names, a)));
-        for (Attribution hop : claim.chain()) {
-          hop.speakers().forEach(actor -> add(names, actor));
-        }
-        for (Place place : claim.places()) {
-          names.merge("place " + place.code(), place.isCountry() ? 1 : 2, Math::max);
-        }
-        addProperNouns(names, claim);
+    Teller(Account account, TreeMap<String, Integer> weighted, Map<String, Name> known) {
+      this.account = account;
+      this.day = account.day();
+      this.names = new Name[weighted.size()];
+      this.weights = new int[weighted.size()];
+      int i = 0;
+      for (Map.Entry<String, Integer> name : weighted.entrySet()) {
+        names[i] = known.computeIfAbsent(name.getKey(), n -> new Name());
+        weights[i] = name.getValue();
+        i++;
       }
-      if (names.isEmpty()) {
-        names.put(NAMELESS, 1);
-      }
-      return new Teller(id, printed(claims), names);
+      this.weight = Arrays.stream(weights).sum();
     }
 
-    int weight() {
-      return names.values().stream().mapToInt(Integer::intValue).sum();
-    }
-
-    private static void add(TreeMap<String, Integer> names, Actor actor) {
-      if (!actor.anonymous()) {
-        names.merge("actor " + actor.id(), actor.kind() == ActorKind.STATE ? 1 : 2, Math::max);
-      }
-      actor.speaksFor().ifPresent(body -> add(names, body));
-    }
-
-    /** Capitalised words that do not begin the claim, calendar words left out. */
-    private static void addProperNouns(TreeMap<String, Integer> names, Claim claim) {
-      Words words = Words.of(claim.text().orElse(""), 0);
-      for (int i = 1; i < words.size(); i++) {
-        Words.Word word = words.get(i);
-        if (word.capital() && word.text().length() > 3 && !Calendar.isNamed(word.text())) {
-          names.merge("word " + word.text(), 1, Math::max);
-        }
-      }
-    }
-
-    private static LocalDate printed(List<Claim> claims) {
-      Optional<Edtf> published = claims.get(0).source().publishedAt();
-      return published.flatMap(Edtf::earliest).orElse(LocalDate.EPOCH);
+    List<Teller> neighbours() {
+      List<Teller> neighbours = new ArrayList<>(earlier);
+      neighbours.addAll(later);
+      return neighbours;
     }
   }
 }

@@ -191,7 +191,10 @@ public final class RelationFinder {
   private static boolean rejects(Member member) {
     boolean denied = member.stance() == Stance.DENIES;
     boolean negated = member.polarity() == Polarity.NEGATED;
-    return member.interval().isPresent() && denied != negated && !member.stance().isNonCommittal();
+    return member.interval().isPresent()
+        && member.retracted().isEmpty()
+        && denied != negated
+        && !member.stance().isNonCommittal();
   }
 
   private static Optional<Member> sameFigure(Member member, List<Member> figures) {

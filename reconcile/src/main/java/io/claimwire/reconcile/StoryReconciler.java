@@ -1,0 +1,219 @@
+package io.claimwire.reconcile;
+
+import io.claimwire.model.Actor;
+import io.claimwire.model.Claim;
+import io.claimwire.model.Place;
+import io.claimwire.model.Quantity;
+import io.claimwire.model.Source;
+import io.claimwire.model.id.ContentId;
+import io.claimwire.model.scale.SourceReliability;
+import io.claimwire.model.time.Edtf;
+import io.claimwire.reconcile.match.Account;
+import io.claimwire.reconcile.match.Entry;
+import io.claimwire.reconcile.match.LinkDraft;
+import io.claimwire.reconcile.match.QuestionDraft;
+import io.claimwire.reconcile.match.QuestionMatcher;
+import io.claimwire.reconcile.origin.Cast;
+import io.claimwire.reconcile.origin.OriginTracer;
+import io.claimwire.reconcile.relation.Chronology;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reconciles the articles of one story. What was found before is taken over where nothing has
+ * changed that it depends on; a question whose members are the same is the same question.
+ */
+final class StoryReconciler {
+
+  private final AnswerRule rule;
+
+  StoryReconciler(AnswerRule rule) {
+    this.rule = rule;
+  }
+
+  /**
+   * What a story comes to.
+   *
+   * @param questions the questions that its articles bear on
+   * @param links which of them is part of which
+   */
+  record Story(List<Question> questions, List<Link> links) {
+
+    static final Story NONE = new Story(List.of(), List.of());
+  }
+
+  /** The questions of a story, by its name. */
+  Story reconcile(
+      String story, List<Account> accounts, Map<String, Article> articles, Known known) {
+    QuestionMatcher.Matched matched = QuestionMatcher.with(rule.policy()).match(story, accounts);
+    List<Claim> told = new ArrayList<>();
+    accounts.forEach(account -> told.addAll(account.claims()));
+    OriginTracer tracer = OriginTracer.upTo(rule.policy().originScope()).in(Cast.of(told));
+    MemberMaker maker = new MemberMaker(tracer, articles);
+    List<Question> questions = new ArrayList<>();
+    for (QuestionDraft draft : matched.questions()) {
+      questions.add(question(draft, maker, known));
+    }
+    List<Link> links = matched.links().stream().map(draft -> link(draft, questions)).toList();
+    return new Story(List.copyOf(questions), links);
+  }
+
+  /** The members and questions that there were before, to be taken over. */
+  static final class Known {
+
+    private final Map<MemberKey, Member> members = new HashMap<>();
+    private final Map<String, Question> questions = new HashMap<>();
+
+    private record MemberKey(String document, String claim, Optional<String> quantity) {}
+
+    Known(List<Story> stories) {
+      for (Story story : stories) {
+        for (Question question : story.questions) {
+          questions.put(question.id(), question);
+          for (Member member : question.members()) {
+            members.put(
+                new MemberKey(member.document(), member.claim(), member.quantity()), member);
+          }
+        }
+      }
+    }
+
+    @Nullable Member member(Entry entry) {
+      Claim claim = entry.claim();
+      return members.get(
+          new MemberKey(claim.source().id(), claim.id(), entry.quantity().map(Quantity::id)));
+    }
+
+    @Nullable Question question(String id) {
+      return questions.get(id);
+    }
+  }
+
+  private Question question(QuestionDraft draft, MemberMaker maker, Known known) {
+    List<Member> members = members(draft, maker, known);
+    Asked asked = Asked.of(draft, members);
+    AnswerRule letters = rule.with(reliabilities(draft));
+    Question former = known.question(asked.id);
+    return former != null && isSame(former, asked, members, letters)
+        ? former
+        : letters.applied(asked.builder(), members, draft.dynamics());
+  }
+
+  /** What a question asks, apart from its members. */
+  private record Asked(
+      String id,
+      String label,
+      Optional<String> unit,
+      Optional<String> of,
+      List<Place> places,
+      Optional<String> event,
+      Dynamics dynamics) {
+
+    static Asked of(QuestionDraft draft, List<Member> members) {
+      return new Asked(
+          ContentId.of("qst", 1).list(draft.key(), ContentId.Builder::text).build().toString(),
+          draft.label(),
+          mostNamedUnit(members),
+          draft.of().map(Actor::id),
+          draft.places(),
+          draft.event(),
+          draft.dynamics());
+    }
+
+    static Asked of(Question question) {
+      return new Asked(
+          question.id(),
+          question.label(),
+          question.unit(),
+          question.of(),
+          question.places(),
+          question.event(),
+          question.dynamics());
+    }
+
+    Question.Builder builder() {
+      Question.Builder question = Question.builder();
+      question.id(id).label(label).unit(unit).of(of).places(places).event(event);
+      return question;
+    }
+  }
+
+  /** Whether a question would come out as it was; members that are the same were taken over. */
+  private static boolean isSame(
+      Question former, Asked asked, List<Member> members, AnswerRule letters) {
+    boolean same = former.members().size() == members.size();
+    for (int i = 0; same && i < members.size(); i++) {
+      same = former.members().get(i) == members.get(i);
+    }
+    return same
+        && Asked.of(former).equals(asked)
+        && former.rule().filter(letters::equals).isPresent();
+  }
+
+  /** The members in order of time; of one day, in order of print, an earlier figure first. */
+  private static List<Member> members(QuestionDraft draft, MemberMaker maker, Known known) {
+    Set<String> former = new HashSet<>();
+    List<Member> members = new ArrayList<>();
+    for (Entry entry : draft.entries()) {
+      Member member = maker.member(entry, draft.dynamics(), known.member(entry));
+      members.add(member);
+      if (entry.former()) {
+        former.add(member.id());
+      }
+    }
+    members.sort(
+        Comparator.comparing(Chronology::moment)
+            .thenComparing(StoryReconciler::printedAt)
+            .thenComparing(Member::document)
+            .thenComparing(member -> !former.contains(member.id()))
+            .thenComparing(Member::span)
+            .thenComparing(Member::id));
+    return members;
+  }
+
+  private static Instant printedAt(Member member) {
+    return member.publishedAt().flatMap(Edtf::instant).orElse(Instant.MIN);
+  }
+
+  private static Map<String, SourceReliability> reliabilities(QuestionDraft draft) {
+    Map<String, SourceReliability> letters = new TreeMap<>();
+    for (Entry entry : draft.entries()) {
+      Source source = entry.claim().source();
+      source.reliability().ifPresent(letter -> letters.put(source.id(), letter));
+    }
+    return letters;
+  }
+
+  /** The unit that most members name, of several the first by spelling. */
+  private static Optional<String> mostNamedUnit(List<Member> members) {
+    TreeMap<String, Integer> votes = new TreeMap<>();
+    members.forEach(m -> m.unit().ifPresent(unit -> votes.merge(unit, 1, Integer::sum)));
+    Optional<String> most = Optional.empty();
+    int highest = 0;
+    for (Map.Entry<String, Integer> vote : votes.entrySet()) {
+      if (vote.getValue() > highest) {
+        highest = vote.getValue();
+        most = Optional.of(vote.getKey());
+      }
+    }
+    return most;
+  }
+
+  private static Link link(LinkDraft draft, List<Question> questions) {
+    return Link.builder()
+        .from(questions.get(draft.part()).id())
+        .type(LinkType.PART_OF)
+        .to(questions.get(draft.whole()).id())
+        .why(draft.why())
+        .build();
+  }
+}

@@ -1,0 +1,121 @@
+package io.claimwire.reconcile.match;
+
+import static java.util.Objects.requireNonNull;
+
+import io.claimwire.model.Actor;
+import io.claimwire.model.ActorKind;
+import io.claimwire.model.Attribution;
+import io.claimwire.model.Claim;
+import io.claimwire.model.Place;
+import io.claimwire.model.Quantity;
+import io.claimwire.model.time.Edtf;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one document tells, as far as that can be read without the others: whom and what it names,
+ * and what its numbers count. It is read once, however often the document's story is told anew.
+ */
+public final class Account {
+
+  /** The name that documents without any share. */
+  private static final String NAMELESS = "";
+
+  private final String document;
+  private final List<List<Claim>> versions;
+  private @Nullable List<Count> counts;
+
+  private Account(String document, List<List<Claim>> versions) {
+    this.document = document;
+    this.versions = versions;
+  }
+
+  /**
+   * {@return the account of a document}
+   *
+   * @param document the document's id
+   * @param versions its claims, those of each version by themselves; not all empty
+   */
+  public static Account of(String document, List<List<Claim>> versions) {
+    List<List<Claim>> sorted = new ArrayList<>();
+    for (List<Claim> version : versions) {
+      List<Claim> claims = new ArrayList<>(version);
+      claims.sort(Comparator.comparing(Claim::id));
+      sorted.add(claims);
+    }
+    return new Account(requireNonNull(document, "document"), List.copyOf(sorted));
+  }
+
+  /** {@return the document's id} */
+  public String document() {
+    return document;
+  }
+
+  /** {@return its claims, those of each version in order of their ids} */
+  public List<Claim> claims() {
+    return versions.size() == 1
+        ? versions.get(0)
+        : versions.stream().flatMap(List::stream).toList();
+  }
+
+  /** What its numbers count, and the claims without one; in text order. */
+  List<Count> counts(CountReader reader) {
+    if (counts == null) {
+      List<Count> read = new ArrayList<>();
+      versions.forEach(version -> read.addAll(reader.read(version)));
+      counts = List.copyOf(read);
+    }
+    return counts;
+  }
+
+  /** The day it was printed. */
+  LocalDate day() {
+    Optional<Edtf> published = claims().get(0).source().publishedAt();
+    return published.flatMap(Edtf::earliest).orElse(LocalDate.EPOCH);
+  }
+
+  /** What it names, and how much each name weighs: one of its own 2, a country or a word 1. */
+  TreeMap<String, Integer> names() {
+    TreeMap<String, Integer> names = new TreeMap<>();
+    for (Claim claim : claims()) {
+      claim.agents().forEach(actor -> add(names, actor));
+      for (Quantity quantity : claim.quantities()) {
+        quantity.of().ifPresent(actor -> add(names, actor));
+      }
+      for (Attribution hop : claim.chain()) {
+        hop.speakers().forEach(actor -> add(names, actor));
+      }
+      for (Place place : claim.places()) {
+        names.merge("place " + place.code(), place.isCountry() ? 1 : 2, Math::max);
+      }
+      addProperNouns(names, claim);
+    }
+    if (names.isEmpty()) {
+      names.put(NAMELESS, 1);
+    }
+    return names;
+  }
+
+  private static void add(TreeMap<String, Integer> names, Actor actor) {
+    if (!actor.anonymous()) {
+      names.merge("actor " + actor.id(), actor.kind() == ActorKind.STATE ? 1 : 2, Math::max);
+    }
+    actor.speaksFor().ifPresent(body -> add(names, body));
+  }
+
+  /** Capitalised words that do not begin the claim, calendar words left out. */
+  private static void addProperNouns(TreeMap<String, Integer> names, Claim claim) {
+    Words words = Words.of(claim.text().orElse(""), 0);
+    for (int i = 1; i < words.size(); i++) {
+      Words.Word word = words.get(i);
+      if (word.capital() && word.text().length() > 3 && !Calendar.isNamed(word.text())) {
+        names.merge("word " + word.text(), 1, Math::max);
+      }
+    }
+  }
+}
