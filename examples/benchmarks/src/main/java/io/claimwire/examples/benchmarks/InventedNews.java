@@ -35,9 +35,8 @@ final class InventedNews {
   private static final int OUTLETS = 300;
   private static final int SMALLEST_STORY = 4;
   private static final int LONGEST_STORY_DAYS = 20;
-  private static final String[] HEDGES = {
-    "", "", "", "about ", "at least ", "more than ", "up to "
-  };
+  private static final List<String> HEDGES =
+      List.of("", "", "", "about ", "at least ", "more than ", "up to ");
 
   private final Random random = new Random(20311123);
 
@@ -99,17 +98,17 @@ final class InventedNews {
   }
 
   private Claim claim(InventedStory story, Source source, int day, int offset) {
-    int asked = random.nextInt(story.shape().size());
-    String hedge = HEDGES[random.nextInt(HEDGES.length)];
+    InventedStory.Phrase phrase = story.phrases().get(random.nextInt(story.phrases().size()));
+    String hedge = HEDGES.get(random.nextInt(HEDGES.size()));
     int voice = random.nextInt(story.voices().size() + 2);
     String sentence =
-        story.shape().sentence(asked, story.town(), hedge + figure(asked, day, voice));
+        phrase.with(story.town(), hedge + figure(story.asked(phrase), day, voice));
     String text = sentence.replace("{", "").replace("}", "");
     Span content = new Span(offset, offset + text.length());
     boolean denied = random.nextInt(25) == 0;
     Claim.Builder claim = Claim.builder();
     claim.source(source).anchor(content).content(content).text(text);
-    claim.predicate(story.shape().predicate(asked)).addPlaces(story.place());
+    claim.predicate(phrase.predicate()).addPlaces(story.place());
     claim.stance(denied ? Stance.DENIES : Stance.ASSERTS);
     claim.polarity(Polarity.AFFIRMED).modality(Modality.ACTUAL);
     if (!denied || random.nextBoolean()) {
@@ -153,7 +152,7 @@ final class InventedNews {
         .document(source.id());
   }
 
-  /** The number in braces, as a sentence of {@link InventedStory.Shape} has it. */
+  /** The number in braces, as a sentence of {@link InventedStory.Phrase} has it. */
   private static Quantity quantity(String sentence, int offset, String hedge) {
     int start = sentence.indexOf('{');
     String phrase = sentence.substring(start + 1, sentence.indexOf('}'));

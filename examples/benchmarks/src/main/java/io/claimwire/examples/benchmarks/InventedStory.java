@@ -5,19 +5,20 @@ import io.claimwire.model.ActorKind;
 import io.claimwire.model.Place;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 
 /**
  * What the articles of one invented story have in common: what happened where and when, and who
  * speaks about it.
  *
- * @param shape what sort of story it is
+ * @param phrases what its articles say, one of them a claim
  * @param town the place's name, of no other story
  * @param place the same as a code
  * @param began the day of the first article
  * @param voices bodies, and people who speak for them
  */
-record InventedStory(Shape shape, String town, Place place, LocalDate began, List<Actor> voices) {
+record InventedStory(List<Phrase> phrases, String town, Place place, LocalDate began, List<Actor> voices) {
 
   private static final List<String> SYLLABLES =
       List.of(
@@ -28,66 +29,70 @@ record InventedStory(Shape shape, String town, Place place, LocalDate began, Lis
   private static final LocalDate FIRST_DAY = LocalDate.of(2031, 1, 1);
   private static final int DAYS = 1000;
 
-  /** What sort of story it is, with the sentences that its articles are made of. */
-  enum Shape {
-    DISASTER(
-        "kill", "{%s people} were killed at %s",
-        "kill", "the death toll at %s, officials added, stood at {%s}",
-        "miss", "{%s people} are missing at %s",
-        "injure", "{%s} were injured at %s",
-        "rescue", "{%s people} have been rescued at %s",
-        "destroy", "{%s homes} were destroyed in %s"),
-    SINKING(
-        "kill", "{%s people} were killed when the %s Star sank",
-        "board", "{%s passengers} were on board the %s Star",
-        "board", "{%s crew} were aboard the %s Star",
-        "rescue", "{%s passengers} were rescued from the %s Star",
-        "miss", "{%s} are missing from the %s Star"),
-    MARCH(
-        "attend", "{%s people} marched in %s",
-        "arrest", "{%s people} were arrested in %s",
-        "injure", "{%s police officers} were injured in %s"),
-    DEPLOYMENT(
-        "deploy", "{%s troops} were deployed to %s",
-        "deploy", "{%s soldiers} have arrived in %s",
-        "kill", "{%s soldiers} were killed near %s"),
-    LAYOFFS(
-        "cut", "{%s jobs} are to be cut in %s",
-        "strike", "{%s workers} were on strike in %s",
-        "invest", "it had invested {%s million euros} in %s"),
-    OUTBREAK(
-        "infect", "{%s people} were infected in %s",
-        "kill", "{%s} had died in %s",
-        "vaccinate", "{%s people} were vaccinated in %s");
+  /**
+   * A sentence that articles of a story make claims with.
+   *
+   * @param predicate its verb
+   * @param words the sentence, with the number and its noun in braces and the place as {@code @}
+   */
+  record Phrase(String predicate, String words) {
 
-    private final String[] sentences;
-
-    Shape(String... sentences) {
-      this.sentences = sentences;
+    /** The sentence about a place, with a number. */
+    String with(String town, String number) {
+      return words.replace("@", town).replace("{", "{" + number);
     }
+  }
 
-    int size() {
-      return sentences.length / 2;
-    }
+  /** What sorts of stories there are, each by its sentences. */
+  private static final List<List<Phrase>> SHAPES =
+      List.of(
+          List.of(
+              new Phrase("kill", "{ people} were killed at @"),
+              new Phrase("kill", "the death toll at @, officials added, stood at {}"),
+              new Phrase("miss", "{ people} are missing at @"),
+              new Phrase("injure", "{} were injured at @"),
+              new Phrase("rescue", "{ people} have been rescued at @"),
+              new Phrase("destroy", "{ homes} were destroyed in @")),
+          List.of(
+              new Phrase("kill", "{ people} were killed when the @ Star sank"),
+              new Phrase("board", "{ passengers} were on board the @ Star"),
+              new Phrase("be", "{ crew} were aboard the @ Star"),
+              new Phrase("rescue", "{ passengers} were rescued from the @ Star"),
+              new Phrase("miss", "{} are missing from the @ Star")),
+          List.of(
+              new Phrase("march", "{ people} marched in @"),
+              new Phrase("arrest", "{ people} were arrested in @"),
+              new Phrase("injure", "{ police officers} were injured in @")),
+          List.of(
+              new Phrase("deploy", "{ troops} were deployed to @"),
+              new Phrase("deploy", "{ soldiers} have arrived in @"),
+              new Phrase("kill", "{ soldiers} were killed near @")),
+          List.of(
+              new Phrase("cut", "{ jobs} are to be cut in @"),
+              new Phrase("strike", "{ workers} were on strike in @"),
+              new Phrase("invest", "it had invested { million euros} in @")),
+          List.of(
+              new Phrase("infect", "{ people} were infected in @"),
+              new Phrase("kill", "{} had died in @"),
+              new Phrase("vaccinate", "{ people} were vaccinated in @")));
 
-    String predicate(int index) {
-      return sentences[2 * index];
+  /** Which thing a phrase asks for: those with one verb ask for the same. */
+  int asked(Phrase phrase) {
+    int first = 0;
+    while (!phrases.get(first).predicate().equals(phrase.predicate())) {
+      first++;
     }
-
-    /** The sentence with the number, in braces with its noun, and the town. */
-    String sentence(int index, String town, String number) {
-      return sentences[2 * index + 1].replaceFirst("\\{%s", "{" + number).replaceFirst("%s", town);
-    }
+    return first;
   }
 
   /** The story of a number: always the same one. */
   static InventedStory of(int number, Random random) {
-    Shape shape = Shape.values()[number % Shape.values().length];
+    List<Phrase> phrases = SHAPES.get(number % SHAPES.size());
     String town = name(number);
     String country = COUNTRIES.get(random.nextInt(COUNTRIES.size()));
-    Place place = new Place(country + "-" + town.toUpperCase(java.util.Locale.ROOT));
+    Place place = new Place(country + "-" + town.toUpperCase(Locale.ROOT));
     return new InventedStory(
-        shape, town, place, FIRST_DAY.plusDays(random.nextInt(DAYS)), voices(town, number));
+        phrases, town, place, FIRST_DAY.plusDays(random.nextInt(DAYS)), voices(town, number));
   }
 
   private static List<Actor> voices(String town, int number) {
