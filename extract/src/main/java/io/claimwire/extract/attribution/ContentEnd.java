@@ -4,6 +4,7 @@ import static io.claimwire.extract.text.PartOfSpeech.*;
 
 import io.claimwire.extract.text.NounPhrase;
 import io.claimwire.extract.text.VerbGroup;
+import io.claimwire.model.Stance;
 import org.jspecify.annotations.Nullable;
 
 /** Tells where the content that stands after a cue ends. */
@@ -128,10 +129,34 @@ final class ContentEnd {
     if (joined && (startsCue(k + 2) || sameSpeaker(k + 2))) {
       return true;
     }
-    if (grammar.is(k + 1, "according") || grammar.is(k + 1, "as") && isSpeechAside(k + 1, end)) {
+    if (contrasts(k + 1)
+        || isComment(k + 1)
+        || grammar.is(k + 1, "according")
+        || grammar.is(k + 1, "as") && isSpeechAside(k + 1, end)) {
       return true;
     }
     return closesWithCue(k + 1);
+  }
+
+  /**
+   * ", but the strike goes on": a new clause about somebody who is named is the article's own; one
+   * about a pronoun goes on with the content.
+   */
+  private boolean contrasts(int i) {
+    boolean turn = grammar.is(i, "but") || grammar.is(i, "while") || grammar.is(i, "although");
+    NounPhrase subject = turn ? grammar.phraseFrom(i + 1) : null;
+    return subject != null
+        && grammar.tag(subject.head()) != PRONOUN
+        && grammar.tag(subject.from()) != PRONOUN
+        && grammar.clauseBegins(i + 1);
+  }
+
+  /** ", a step that would cost …": a comment of the article on what was said. */
+  private boolean isComment(int i) {
+    NounPhrase phrase = grammar.is(i, "a") || grammar.is(i, "an") ? grammar.phraseFrom(i) : null;
+    return phrase != null
+        && WordGroup.COMMENT.has(grammar.token(phrase.head()).lower())
+        && (grammar.is(phrase.to(), "that") || grammar.is(phrase.to(), "which"));
   }
 
   /** ", and she denied": a pronoun with a cue goes on about the speaker. */
@@ -194,9 +219,21 @@ final class ContentEnd {
           || cue.takes(Frame.OBJECT_OF)
           || cue.takes(Frame.OBJECT_BE);
     }
-    int to = group.to();
-    return cue.takesSpeech()
-        && (grammar.opensClause(to) || grammar.opensQuote(to) || grammar.clauseBegins(to));
+    int to = scene.verbEnd(group, cue);
+    boolean speech =
+        cue.takesSpeech()
+            && (grammar.opensClause(to) || grammar.opensQuote(to) || grammar.clauseBegins(to));
+    return speech || demands(cue, to);
+  }
+
+  /** "… and urged schools to close", "… and called for a truce". */
+  private boolean demands(Cue cue, int to) {
+    boolean object = cue.takes(Frame.OBJECT_TO) && grammar.phraseFrom(to) != null;
+    if (object && grammar.infinitiveAt(grammar.nominalEnd(to)) >= 0) {
+      return true;
+    }
+    boolean link = grammar.tag(to) == PREPOSITION;
+    return link && cue.stance(grammar.token(to).lower()) == Stance.CALLS_FOR;
   }
 
   /**

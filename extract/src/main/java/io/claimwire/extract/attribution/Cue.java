@@ -36,6 +36,11 @@ final class Cue {
     return lemma;
   }
 
+  /** Whether it is a verb with a particle: "point out". */
+  boolean isPhrasal() {
+    return lemma.indexOf(' ') > 0;
+  }
+
   boolean takes(Frame frame) {
     return frames.containsKey(frame);
   }

@@ -265,18 +265,23 @@ final class Grammar {
 
   /** Passes over an opening mark and a hedge before a number: "at least 3,000", "up to 40". */
   private int skipOpening(int i) {
-    int at = i;
-    int number = i;
-    while (number < n && number < i + 4 && isHedge(number)) {
-      number++;
-    }
-    if (number > i && tag(number) == NUMBER) {
-      return number;
+    int at = overHedge(i);
+    if (at > i) {
+      return at;
     }
     while (tag(at) == QUOTE_OPEN || tag(at) == BRACKET && token(at).text().equals("[")) {
       at++;
     }
     return at;
+  }
+
+  /** Passes over "at least", "about", "up to" before a number; else {@code i}. */
+  int overHedge(int i) {
+    int number = i;
+    while (number < n && number < i + 4 && isHedge(number)) {
+      number++;
+    }
+    return tag(number) == NUMBER || is(number, "half") ? number : i;
   }
 
   private boolean isHedge(int i) {

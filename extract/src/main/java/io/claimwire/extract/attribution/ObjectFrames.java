@@ -32,7 +32,7 @@ final class ObjectFrames {
   // ---- infinitives ----
 
   private boolean infinitive(VerbGroup group, Cue cue, Sources.Range subject) {
-    int at = group.to();
+    int at = scene.verbEnd(group, cue);
     int to = grammar.infinitiveAt(at);
     if (to >= 0 && cue.takes(Frame.TO)) {
       if (WordGroup.REFUSAL.has(cue.lemma())) {
@@ -88,9 +88,9 @@ final class ObjectFrames {
   // ---- objects ----
 
   private boolean object(VerbGroup group, Cue cue, Sources.Range subject) {
-    int after = Math.max(group.to(), grammar.pairEnd(group));
+    int after = Math.max(scene.verbEnd(group, cue), grammar.pairEnd(group));
     int at = grammar.tag(after) == QUOTE_OPEN ? after + 1 : after;
-    NounPhrase phrase = grammar.phraseFrom(at);
+    NounPhrase phrase = grammar.phraseFrom(grammar.overHedge(at));
     if (phrase == null || grammar.isTimePhrase(phrase)) {
       return false;
     }
@@ -168,7 +168,7 @@ final class ObjectFrames {
   // ---- prepositions ----
 
   private boolean preposition(VerbGroup group, Cue cue, Sources.Range subject) {
-    int after = group.to();
+    int after = scene.verbEnd(group, cue);
     int at = after;
     for (int tries = 0; tries < 3 && at < grammar.size(); tries++) {
       Stance stance = isLink(at) ? cue.stance(grammar.token(at).lower()) : null;
@@ -207,7 +207,8 @@ final class ObjectFrames {
             : scene.ends.afterPhrase(group, subject, from);
     if (end > from) {
       Stance stance = Stances.negated(Stances.of(cue, frame), group);
-      scene.add(group, group.to(), cue.lemma(), rule, stance, subject, scene.span(from, end));
+      int cueEnd = scene.verbEnd(group, cue);
+      scene.add(group, cueEnd, cue.lemma(), rule, stance, subject, scene.span(from, end));
     }
   }
 }

@@ -1,6 +1,7 @@
 package io.claimwire.extract.attribution;
 
 import io.claimwire.extract.text.NounPhrase;
+import io.claimwire.extract.text.PartOfSpeech;
 import io.claimwire.extract.text.Sentence;
 import io.claimwire.extract.text.Token;
 import io.claimwire.extract.text.VerbGroup;
@@ -47,9 +48,31 @@ final class Scene {
     return found;
   }
 
-  /** The cue that a verb group is by its lexicon entry, or null. */
+  /**
+   * The cue that a verb group is by its lexicon entry, with its particle if it has one, or null.
+   */
   @Nullable Cue cue(VerbGroup group) {
-    return lexicon.verb(grammar.token(group.head()).lemma());
+    String lemma = grammar.token(group.head()).lemma();
+    int particle = particleAfter(group);
+    if (particle >= 0) {
+      Cue phrasal = lexicon.verb(lemma + ' ' + grammar.token(particle).lower());
+      if (phrasal != null) {
+        return phrasal;
+      }
+    }
+    return lexicon.verb(lemma);
+  }
+
+  /** The token of the particle that follows a verb: "ruled out", "pointed out that"; else -1. */
+  private int particleAfter(VerbGroup group) {
+    int at = group.head() + 1;
+    PartOfSpeech tag = grammar.tag(at);
+    return tag == PartOfSpeech.PARTICLE || tag == PartOfSpeech.PREPOSITION ? at : -1;
+  }
+
+  /** Where a verb group ends, the particle of a phrasal cue included. */
+  int verbEnd(VerbGroup group, Cue cue) {
+    return cue.isPhrasal() ? Math.max(group.to(), group.head() + 2) : group.to();
   }
 
   Draft add(

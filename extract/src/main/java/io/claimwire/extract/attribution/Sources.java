@@ -38,6 +38,7 @@ final class Sources {
     while (i >= 0 && (grammar.tag(i) == ADVERB || grammar.tag(i) == NEGATION)) {
       i--;
     }
+    i = beforeTimes(i);
     if (i < 0) {
       return null;
     }
@@ -60,6 +61,18 @@ final class Sources {
       return widened(i + 1);
     }
     return attachedBefore(i);
+  }
+
+  /** "The minister on Monday said": passes back over a time between a subject and its verb. */
+  private int beforeTimes(int last) {
+    NounPhrase time = grammar.phrase(last);
+    if (time == null || time.to() != last + 1 || !grammar.isTimePhrase(time)) {
+      return last;
+    }
+    int before = time.from() - 1;
+    int subject =
+        grammar.tag(before) == PREPOSITION && !grammar.is(before, "of") ? before - 1 : before;
+    return subject >= 0 && grammar.phrase(subject) != null ? subject : last;
   }
 
   /** "Dorn and Oring both said": the quantifier belongs to the phrase before it. */
@@ -185,7 +198,7 @@ final class Sources {
   }
 
   private boolean identifies(int from) {
-    if (grammar.isRelative(from)) {
+    if (grammar.isRelative(from) || grammar.is(from, "whose")) {
       return false;
     }
     VerbGroup group = grammar.group(from);

@@ -23,7 +23,7 @@ final class SpeechAfter {
     if (!cue.takesSpeech()) {
       return false;
     }
-    int cueEnd = scene.channelEnd(Math.max(group.to(), grammar.pairEnd(group)));
+    int cueEnd = scene.channelEnd(Math.max(scene.verbEnd(group, cue), grammar.pairEnd(group)));
     if (speechFrom(group, cue, subject, cueEnd)) {
       return true;
     }

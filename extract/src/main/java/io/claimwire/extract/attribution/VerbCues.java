@@ -131,7 +131,7 @@ final class VerbCues {
     if (before < 1 || !grammar.isBreak(before)) {
       return false;
     }
-    int after = group.to();
+    int after = scene.verbEnd(group, cue);
     boolean recipient = cue.takes(Frame.PERSON) && grammar.phraseFrom(after) != null;
     after = grammar.skipAdverbials(recipient ? grammar.nominalEnd(after) : after);
     return after >= grammar.size() || grammar.isPause(after);
@@ -163,7 +163,7 @@ final class VerbCues {
     if (!speaks || !grammar.isBreak(group.from() - 1)) {
       return false;
     }
-    Sources.Range source = scene.sources.inverted(group.to());
+    Sources.Range source = scene.sources.inverted(scene.verbEnd(group, cue));
     if (source == null || cue.takes(Frame.PERSON) && !closes(source.to())) {
       return false;
     }
@@ -223,7 +223,7 @@ final class VerbCues {
       if (group != null && group.isFinite()) {
         return false;
       }
-      if (grammar.isComma(k) && grammar.isRelative(k + 1)) {
+      if (grammar.isComma(k) && (grammar.isRelative(k + 1) || grammar.is(k + 1, "whose"))) {
         return true;
       }
     }

@@ -27,7 +27,8 @@ enum WordGroup {
   SURVEY,
   CIRCUMSTANCE,
   PROSPECT,
-  CHANNEL;
+  CHANNEL,
+  COMMENT;
 
   private static final Map<WordGroup, Set<String>> WORDS = read();
 

@@ -87,7 +87,8 @@ final class Extents {
       return false;
     }
     Subject subject = subjects.of(group);
-    return subject.is(Subject.Link.OWN) && subject.from() < from;
+    boolean around = subject.isGiven() && subject.from() < from && from < subject.to();
+    return around || subject.is(Subject.Link.OWN) && subject.from() < from;
   }
 
   /** "While" and "although" open another clause; "that", "whether" and conditions belong to it. */

@@ -93,7 +93,7 @@ public final class EnglishSentences implements SentenceReader {
       int section = innermost(tokens.get(0).start());
       boolean headline = section >= 0 && sections.get(section).kind() == SectionKind.HEADLINE;
       for (List<RawToken> raw : splitter.sentences(text, tokens)) {
-        boolean titleCase = headline && isTitleCase(raw);
+        boolean titleCase = isTitleCase(raw, headline);
         List<Token> tagged = tagger.tag(text, raw, titleCase);
         PhraseFinder phrases = new PhraseFinder(tagged);
         Span span = new Span(raw.get(0).start(), raw.get(raw.size() - 1).end());
@@ -117,8 +117,8 @@ public final class EnglishSentences implements SentenceReader {
       return -1;
     }
 
-    /** Whether most longer words have a capital. */
-    private boolean isTitleCase(List<RawToken> raw) {
+    /** Whether most longer words have a capital; outside headlines, whether all of many have. */
+    private boolean isTitleCase(List<RawToken> raw, boolean headline) {
       int capitals = 0;
       int words = 0;
       for (RawToken token : raw) {
@@ -127,7 +127,7 @@ public final class EnglishSentences implements SentenceReader {
           capitals += Character.isUpperCase(text.codePointAt(token.start())) ? 1 : 0;
         }
       }
-      return words > 2 && capitals * 10 >= words * 7;
+      return headline ? words > 2 && capitals * 10 >= words * 7 : words > 4 && capitals == words;
     }
   }
 }

@@ -7,7 +7,9 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A lexicon: a readable text file in UTF-8 with an entry a line, columns parted by tabs. Blank
@@ -97,6 +99,13 @@ public final class LexiconFile {
       }
     }
     return entries;
+  }
+
+  /** The first columns of a lexicon that lies beside a class. */
+  static Set<String> words(Class<?> beside, String name) {
+    Set<String> words = new HashSet<>();
+    read(beside, name).forEach(entry -> words.add(entry.column(0)));
+    return Set.copyOf(words);
   }
 
   private static List<String> columns(String line) {

@@ -4,9 +4,12 @@ import static io.claimwire.extract.text.PartOfSpeech.*;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Groups tagged tokens into verb groups and base noun phrases. */
 final class PhraseFinder {
+
+  private static final Set<String> DAYS = LexiconFile.words(PhraseFinder.class, "days.txt");
 
   private final List<Token> tokens;
   private final int n;
@@ -169,7 +172,7 @@ final class PhraseFinder {
       PartOfSpeech tag = tag(i);
       if (tag == POSSESSIVE && nounSeen && i + 1 < n && continues(i + 1)) {
         nounSeen = false;
-      } else if (nounSeen && startsAnother(i)) {
+      } else if (nounSeen && startsAnother(i) || i > from && isArticleAfterNumber(i)) {
         return i;
       } else if (tag == ADVERB
           && i + 1 < n
@@ -195,7 +198,15 @@ final class PhraseFinder {
    */
   private boolean startsAnother(int i) {
     PartOfSpeech tag = tag(i);
+    if (tag.isNoun() && tag(i - 1) == NOUN && DAYS.contains(tokens.get(i).lower())) {
+      return true; // "called off its search Tuesday"
+    }
     return tag == DETERMINER || tag == POSSESSIVE_PRONOUN || tag == NUMBER && tag(i - 1) == NOUN;
+  }
+
+  /** "In 1987 a ferry": the article begins a phrase of its own. */
+  private boolean isArticleAfterNumber(int i) {
+    return tag(i) == DETERMINER && tag(i - 1) == NUMBER;
   }
 
   /** The last noun, else the last number or adjective; -1 for a lone determiner or sign. */

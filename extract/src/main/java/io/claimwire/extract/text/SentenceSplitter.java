@@ -1,13 +1,18 @@
 package io.claimwire.extract.text;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 /** Cuts the tokens of one line into sentences. */
 final class SentenceSplitter {
+
+  /** The longest name with its titles that may stand between a quotation and its verb. */
+  private static final int NAME_WORDS = 6;
+
+  private static final Set<String> REPORTING =
+      LexiconFile.words(SentenceSplitter.class, "reporting-verbs.txt");
 
   private final Tokenizer tokenizer;
 
@@ -50,7 +55,25 @@ final class SentenceSplitter {
     }
     boolean ellipsis =
         stop && (text.charAt(token.end() - 1) == '…' || token.end() - token.start() > 1);
+    boolean quoted = end > i + 1 && line.get(end - 1).kind() == RawToken.Kind.QUOTE_CLOSE;
+    if (quoted && text.charAt(token.start()) != '.' && namesSpeaker(text, line, end)) {
+      return i;
+    }
     return beginsSentence(text, line, end, ellipsis) ? end : i;
+  }
+
+  /** Whether a name and a verb of speech come: “Is it safe?” Pavel Oring asked. */
+  private static boolean namesSpeaker(CharSequence text, List<RawToken> line, int from) {
+    for (int k = from; k < line.size() && k <= from + NAME_WORDS && line.get(k).isWord(); k++) {
+      String word = text.subSequence(line.get(k).start(), line.get(k).end()).toString();
+      if (!Character.isUpperCase(word.codePointAt(0))) {
+        return k > from && REPORTING.contains(word);
+      }
+      if (Openers.SET.contains(word)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean isCloser(CharSequence text, List<RawToken> line, int i) {
@@ -106,13 +129,7 @@ final class SentenceSplitter {
 
   /** Words that open sentences, and never go on after an abbreviation in capitals. */
   private static final class Openers {
-    private static final Set<String> SET = openers();
-
-    private static Set<String> openers() {
-      Set<String> openers = new HashSet<>();
-      LexiconFile.read(SentenceSplitter.class, "sentence-openers.txt")
-          .forEach(entry -> openers.add(entry.column(0)));
-      return Set.copyOf(openers);
-    }
+    private static final Set<String> SET =
+        LexiconFile.words(SentenceSplitter.class, "sentence-openers.txt");
   }
 }

@@ -151,11 +151,20 @@ final class Tagger {
         return null;
       }
       boolean capital = Character.isUpperCase(form[i].codePointAt(0));
-      if (capital && !form[i].equals("I") && isName(i)) {
+      if (capital && !form[i].equals("I") && (isName(i) || isMonth(i))) {
         return null;
       }
       Word known = vocabulary.known(lower[i]);
       return known == null ? vocabulary.guess(lower[i]) : known;
+    }
+
+    /** "In May", "May 5": a month has the form of a modal verb. */
+    private boolean isMonth(int i) {
+      if (!form[i].equals("May") || titleCase) {
+        return false;
+      }
+      boolean day = i + 1 < n && raw.get(i + 1).kind() == RawToken.Kind.NUMBER;
+      return day || i > 0 && raw.get(i - 1).isWord();
     }
 
     /** Whether a capitalised word is (part of) a name. */
@@ -257,6 +266,9 @@ final class Tagger {
       if (w.can(DETERMINER)) {
         return determiner(i, w);
       }
+      if (w.can(PRONOUN) && w.can(NOUN)) {
+        return ownOrThing(i);
+      }
       if (w.can(MODAL)) {
         return modal(i, w);
       }
@@ -271,16 +283,33 @@ final class Tagger {
 
     private PartOfSpeech that(int i) {
       PartOfSpeech before = before(i);
-      if (nextIsFinite(i + 1)) {
+      if (nextIsFinite(i + 1) && !lower[i + 1].equals("there")) {
         return PRONOUN;
       }
       boolean nounNext = isNounLike(i + 1) && !isPlural(i + 1) && !isCapital(i + 1);
+      if (nounNext && before != null && before.isVerb() && !verbAhead(i + 2)) {
+        return DETERMINER; // "called that explanation false"
+      }
       boolean determinerSlot =
           before == null || before == PREPOSITION || before == COORDINATOR && nounNext;
       if (determinerSlot && nounNext) {
         return DETERMINER;
       }
       return i + 1 >= n || !isWordAt(i + 1) && !isQuoteAt(i + 1) ? PRONOUN : SUBORDINATOR;
+    }
+
+    /** Whether any word from {@code i} to the end of the sentence can be a finite verb. */
+    private boolean verbAhead(int i) {
+      for (int k = i; k < n; k++) {
+        Word w = word[k];
+        boolean verb =
+            w != null
+                && (w.can(VERB_PAST) || w.can(VERB_PRESENT) || w.can(VERB_BASE) || w.can(MODAL));
+        if (verb) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private PartOfSpeech to(int i) {
@@ -320,6 +349,13 @@ final class Tagger {
         return NOUN;
       }
       return DETERMINER;
+    }
+
+    /** "The mine", "a coal mine", "mine workers"; "a friend of mine". */
+    private PartOfSpeech ownOrThing(int i) {
+      PartOfSpeech before = i > 0 ? tag[i - 1] : null;
+      boolean inside = before != null && (isNominalOpener(before) || before.isNoun());
+      return inside || isNounLike(i + 1) ? NOUN : PRONOUN;
     }
 
     private PartOfSpeech modal(int i, Word w) {
@@ -368,6 +404,9 @@ final class Tagger {
         return verbBefore ? PARTICLE : ADVERB;
       }
       boolean objectNext = startsNominal(i + 1) || nextCan(i + 1, VERB_GERUND);
+      if (verbBefore && objectNext && vocabulary.isPhrasal(lemma(i - 1), lower[i])) {
+        return PARTICLE;
+      }
       if (verbBefore && (!objectNext || w.first() == PARTICLE)) {
         return PARTICLE;
       }
@@ -523,7 +562,8 @@ final class Tagger {
         return ADVERB;
       }
       if (w.can(VERB_PAST)) {
-        return VERB_PAST;
+        boolean reduced = w.can(VERB_PARTICIPLE) && isMany(pronoun) && nextIsFinite(i + 1);
+        return reduced ? VERB_PARTICIPLE : VERB_PAST; // "those surveyed said"
       }
       if (w.can(VERB_PRESENT)) {
         return VERB_PRESENT;
@@ -535,6 +575,10 @@ final class Tagger {
         return VERB_GERUND;
       }
       return insideNominal(i, w);
+    }
+
+    private boolean isMany(String pronoun) {
+      return DEMONSTRATIVES.contains(pronoun) || QUANTIFIERS.contains(pronoun);
     }
 
     /** "X said and warned": like the verb before the coordinator, if there is one and it fits. */
@@ -627,6 +671,9 @@ final class Tagger {
       if (finiteSeen && before != COMMA && before != QUOTE_CLOSE) {
         return false;
       }
+      if (before.isNoun() && isOnlyVerbOfClause(i, candidates)) {
+        return true;
+      }
       boolean clear = isObjectStart(i + 1) && !finiteAhead(i + 1);
       if (candidates.can(VERB_PRESENT) && isColon(i + 1) && agrees(i, i - 1)) {
         return true; // "the memo reads: …"
@@ -635,13 +682,102 @@ final class Tagger {
       if (fits && isThat(i + 1)) {
         return true;
       }
-      if (!fits || endsHere(i + 1) && before != QUOTE_CLOSE) {
+      if (!fits || endsHere(i + 1) && before != QUOTE_CLOSE && !isObjectStart(i + 1)) {
         return before == PROPER_NOUN && fits && !finiteAhead(i + 1);
       }
       if (isObjectStart(i + 1) || isThat(i + 1) || isQuoteAt(i + 1)) {
         return true;
       }
       return !finiteAhead(i + 1);
+    }
+
+    /**
+     * "The dam burst on Sunday", "the role of the troops remains unclear", "which owners estimate
+     * would cost": without this verb the clause would have none.
+     */
+    private boolean isOnlyVerbOfClause(int i, Word w) {
+      int last = i - 1;
+      while (last > 0 && (tag[last] == ADVERB || tag[last] == NEGATION)) {
+        last--;
+      }
+      int subject = startOfNominal(last);
+      PartOfSpeech opener = subject == 0 ? null : tag[subject - 1];
+      if (w.can(VERB_BASE) && !w.can(VERB_PAST) && nextIsFinite(i + 1)) {
+        return opener == PRONOUN && isRelative(subject - 1) && agrees(i, i - 1);
+      }
+      boolean afterOf = opener == PREPOSITION && lower[subject - 1].equals("of");
+      int head = afterOf ? subject - 2 : last;
+      int first = afterOf ? startOfNominal(head) : subject;
+      return isDetermined(first)
+          && beginsClause(first)
+          && agrees(i, head)
+          && isAdjunct(i + 1)
+          && !finiteAhead(i + 1)
+          && !predicateAfterAside(i + 1);
+    }
+
+    private boolean isRelative(int k) {
+      return lower[k].equals("which") || lower[k].equals("that") || lower[k].equals("who");
+    }
+
+    /** A subject with an article or the like is no loose compound as headlines have them. */
+    private boolean isDetermined(int first) {
+      return first >= 0 && (tag[first] == DETERMINER || tag[first] == POSSESSIVE_PRONOUN);
+    }
+
+    /** Where the run of nouns, modifiers and determiners begins that ends at {@code last}. */
+    private int startOfNominal(int last) {
+      int k = last;
+      while (k >= 0 && (tag[k].isNoun() || isNominalOpener(tag[k]))) {
+        k--;
+        if (tag[k + 1] == DETERMINER) {
+          break;
+        }
+      }
+      return k + 1;
+    }
+
+    private boolean beginsClause(int first) {
+      if (first <= 0) {
+        return first == 0;
+      }
+      return switch (tag[first - 1]) {
+        case SUBORDINATOR, COORDINATOR, COMMA, COLON, QUOTE_OPEN, DASH -> true;
+        case VERB_PAST, VERB_PRESENT -> !isLexicalObject(first - 1);
+        default -> tag[first - 1] == ADVERB && beginsClause(first - 1);
+      };
+    }
+
+    /** After "said" a clause may begin; after "be" and "have" a noun phrase is their object. */
+    private boolean isLexicalObject(int verb) {
+      String lemma = lemma(verb);
+      return lemma.equals("be") || lemma.equals("have") || lemma.equals("do");
+    }
+
+    /** What follows a verb without an object: a preposition, an adjective, the end. */
+    private boolean isAdjunct(int i) {
+      if (!isWordAt(i)) {
+        return i >= n || raw.get(i).kind() != RawToken.Kind.SYMBOL;
+      }
+      Word w = word[i];
+      boolean adjective = w != null && w.first() == ADJECTIVE && !w.can(NOUN) && !isNounLike(i + 1);
+      return adjective || endsHere(i);
+    }
+
+    /** "…, which began in May, ended": the verb of the clause comes after an aside. */
+    private boolean predicateAfterAside(int i) {
+      int commas = 0;
+      for (int k = i; k < n; k++) {
+        if (raw.get(k).kind() == RawToken.Kind.COMMA) {
+          commas++;
+        } else if (commas > 1 && raw.get(k - 1).kind() == RawToken.Kind.COMMA) {
+          Word w = word[k];
+          if (w != null && (w.isOnlyFinite() || w.first() == MODAL || isPastForm(w))) {
+            return true;
+          }
+        }
+      }
+      return false;
     }
 
     /** Whether a noun fits as the subject of a present tense: "agency says", "officials say". */
@@ -653,11 +789,23 @@ final class Tagger {
         return false;
       }
       Word w = word[i];
-      boolean plural = tag[subject] == NOUN && isPlural(subject);
       if (w == null || w.can(VERB_PAST)) {
         return true;
       }
-      return w.can(VERB_PRESENT) != plural || tag[subject] == PROPER_NOUN;
+      if (tag[subject] == PROPER_NOUN) {
+        return w.can(VERB_PRESENT) || isPlural(subject) || isJoint(subject);
+      }
+      boolean plural = tag[subject] == NOUN && isPlural(subject);
+      return w.can(VERB_PRESENT) != plural;
+    }
+
+    /** "Dorn and Oring": the name that ends at {@code last} has another one before "and". */
+    private boolean isJoint(int last) {
+      int k = last;
+      while (k >= 0 && tag[k] == PROPER_NOUN) {
+        k--;
+      }
+      return k > 0 && tag[k] == COORDINATOR;
     }
 
     private PartOfSpeech pastOrParticiple(int i, Word w) {
@@ -687,7 +835,8 @@ final class Tagger {
     /** Keeps track of whether the clause has its finite verb. */
     private void note(int i) {
       switch (tag[i]) {
-        case MODAL, VERB_PAST, VERB_PRESENT -> finiteSeen = true;
+        case MODAL -> finiteSeen = true;
+        case VERB_PAST, VERB_PRESENT -> finiteSeen = !vocabulary.takesClause(lemma(i));
         case VERB_BASE ->
             finiteSeen = finiteSeen || i > 0 && (tag[i - 1].isNoun() || tag[i - 1] == PRONOUN);
         case SUBORDINATOR, COLON, QUOTE_OPEN, QUOTE_CLOSE, SENTENCE_END, DASH, COMMA, COORDINATOR ->
@@ -838,6 +987,9 @@ final class Tagger {
       Word w = word[i];
       if (w == null) {
         return !lower[i].equals("'s") && !lower[i].equals("'");
+      }
+      if (w.can(MODAL)) {
+        return w.can(NOUN) && !nextCan(i + 1, VERB_BASE); // "the firm will close"
       }
       return w.can(NOUN) || w.can(NUMBER) && !w.can(PRONOUN);
     }

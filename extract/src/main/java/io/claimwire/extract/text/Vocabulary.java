@@ -20,6 +20,8 @@ final class Vocabulary {
 
   private final Map<String, Word> words = new HashMap<>();
   private final Set<String> intransitives = new HashSet<>();
+  private final Set<String> clauseVerbs = new HashSet<>();
+  private final Map<String, Set<String>> verbsOfParticles = new HashMap<>();
 
   Vocabulary() {
     for (LexiconFile.Entry entry : LexiconFile.read(Vocabulary.class, "nouns.txt")) {
@@ -36,6 +38,12 @@ final class Vocabulary {
     }
     for (LexiconFile.Entry entry : LexiconFile.read(Vocabulary.class, "intransitives.txt")) {
       intransitives.add(entry.column(0));
+    }
+    for (LexiconFile.Entry entry : LexiconFile.read(Vocabulary.class, "clause-verbs.txt")) {
+      clauseVerbs.add(entry.column(0));
+    }
+    for (LexiconFile.Entry entry : LexiconFile.read(Vocabulary.class, "phrasal-verbs.txt")) {
+      verbsOfParticles.put(entry.column(0), Set.of(entry.column(1).split(" ")));
     }
     for (LexiconFile.Entry entry : LexiconFile.read(Vocabulary.class, "function-words.txt")) {
       closed(entry);
@@ -96,6 +104,16 @@ final class Vocabulary {
     return intransitives.contains(verbLemma);
   }
 
+  /** Whether a clause often follows the verb without "that": "said the dam held". */
+  boolean takesClause(String verbLemma) {
+    return clauseVerbs.contains(verbLemma);
+  }
+
+  /** Whether the particle of a verb stands before its object: "called off its search". */
+  boolean isPhrasal(String verbLemma, String particle) {
+    return verbsOfParticles.getOrDefault(particle, Set.of()).contains(verbLemma);
+  }
+
   /** A guess at a form that no list knows, by its ending. */
   Word guess(String form) {
     Word word = new Word();
@@ -103,7 +121,9 @@ final class Vocabulary {
     if (last.length() < form.length() && !last.isEmpty()) {
       return compound(form, last, word);
     }
-    if (form.endsWith("ly") && form.length() > 4) {
+    if (isNegatedAdjective(form)) {
+      word.add(PartOfSpeech.ADJECTIVE, form);
+    } else if (form.endsWith("ly") && form.length() > 4) {
       word.add(PartOfSpeech.ADVERB, form);
     } else if (form.endsWith("ing") && form.length() > 5) {
       word.add(PartOfSpeech.VERB_GERUND, base(form, "ing"));
@@ -121,6 +141,12 @@ final class Vocabulary {
       word.add(PartOfSpeech.NOUN, Inflection.singular(form));
     }
     return word;
+  }
+
+  /** "Unsafe", "unclear". */
+  private boolean isNegatedAdjective(String form) {
+    Word positive = form.startsWith("un") ? words.get(form.substring(2)) : null;
+    return positive != null && positive.first() == PartOfSpeech.ADJECTIVE;
   }
 
   private Word compound(String form, String last, Word word) {

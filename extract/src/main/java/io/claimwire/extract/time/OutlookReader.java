@@ -32,7 +32,14 @@ final class OutlookReader {
             .or(() -> timetabled(before))
             .orElseGet(() -> governor(index).map(this::of).orElse(Outlook.OPEN));
     boolean until = view.value(before, "bound").map("UNTIL"::equals).orElse(false);
-    return until && outlook == Outlook.OPEN && !groups.isEmpty() ? Outlook.AHEAD : outlook;
+    boolean deferred = until && governor(index).map(this::defers).orElse(false);
+    boolean ahead = until && outlook == Outlook.OPEN && !groups.isEmpty();
+    return deferred || ahead ? Outlook.AHEAD : outlook;
+  }
+
+  /** "The vote was put off until May": what is deferred lies ahead. */
+  private boolean defers(VerbGroup group) {
+    return view.isWord("deferrals", lemma(group));
   }
 
   /** "The vote is on Thursday". */

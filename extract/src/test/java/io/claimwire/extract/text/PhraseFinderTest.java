@@ -16,6 +16,8 @@ class PhraseFinderTest {
       value = {
         "The old gate held. | The old gate",
         "Dorn’s two boats sank. | Dorn’s two boats",
+        "In 1987 a ferry sank. | 1987_a ferry",
+        "The navy ended its search Tuesday for boats. | its search_Tuesday",
         "She closed the quay. | She_the quay",
         "The harbour office and the coast guard agreed. | The harbour office_the coast guard",
         "Officials in Castrel left. | Officials_Castrel",

@@ -30,6 +30,9 @@ class SentenceSplitterTest {
   void keepsQuestionInsideReportTogether() {
     assertThat(sentences("“Was it old?” she asked. He nodded."))
         .containsExactly("“Was it old?” she asked.", "He nodded.");
+    assertThat(sentences("“Was it old?” Harbour Master Pavel Oring asked. He nodded.")).hasSize(2);
+    assertThat(sentences("“Was it old?” Pavel Oring shrugged.")).hasSize(2);
+    assertThat(sentences("“Was it old?” The guard said no.")).hasSize(2);
   }
 
   @Test

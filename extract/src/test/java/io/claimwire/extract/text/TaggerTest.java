@@ -40,7 +40,32 @@ class TaggerTest {
         "Marsh would neither confirm nor deny it. | neither | NEGATION",
         "The memo reads: “No.” | reads | VERB_PRESENT",
         "Two boats sank. | Two | NUMBER",
-        "It was her second visit. | second | ORDINAL"
+        "It was her second visit. | second | ORDINAL",
+        "The firm will close two plants. | firm | NOUN",
+        "The firm will close two plants. | close | VERB_BASE",
+        "The dam burst on Sunday. | burst | VERB_PAST",
+        "The burst on Sunday flooded the town. | burst | NOUN",
+        "The river rises every spring. | rises | VERB_PRESENT",
+        "The strike ends on Friday, the union said. | ends | VERB_PRESENT",
+        "The arms talks in Castrel, which began in May, ended. | talks | NOUN",
+        "The role of the guards remains unclear. | remains | VERB_PRESENT",
+        "The remains of the guards were found. | remains | NOUN",
+        "The mine collapsed. | mine | NOUN",
+        "A friend of mine collapsed. | mine | PRONOUN",
+        "It is a step which shipowners estimate would cost millions. | estimate | VERB_BASE",
+        "One official said so. | official | NOUN",
+        "An official report said so. | official | ADJECTIVE",
+        "Kolvian state media reported a leak. | state | NOUN",
+        "The gate opens in May. | May | PROPER_NOUN",
+        "May the gate hold. | May | MODAL",
+        "The pier, which opens soon, cost $40 million. | cost | VERB_PAST",
+        "Most said they were worried. | Most | PRONOUN",
+        "Those surveyed said no. | surveyed | VERB_PARTICIPLE",
+        "The claim that there have been floods is false. | that | SUBORDINATOR",
+        "Dorn called that explanation false. | that | DETERMINER",
+        "The navy called off its search. | off | PARTICLE",
+        "The pier was unsafe. | unsafe | ADJECTIVE",
+        "Dorn said each year of drought costs the town a crop. | costs | VERB_PRESENT"
       })
   void choosesPartOfSpeech(String text, String word, PartOfSpeech expected) {
     assertThat(token(text, word).tag()).isEqualTo(expected);
