@@ -16,6 +16,7 @@ final class Changes {
 
   private static final int BY_REACH = 10;
   private static final int VERB_REACH = 3;
+  private static final int CONTINUED_REACH = 5;
 
   private final Trends trends = Trends.standard();
   private final Pieces pieces;
@@ -56,7 +57,7 @@ final class Changes {
       return byAmount(draft, at);
     }
     if (pieces.is(at, "of")) {
-      return noun(pieces.lower(at - 1));
+      return noun(draft, pieces.lower(at - 1));
     }
     for (int i = at; i > at - VERB_REACH; i--) {
       Optional<Trend> direct = direct(draft, i);
@@ -76,7 +77,15 @@ final class Changes {
     if (pieces.isAny(at, "up", "down")) {
       return isParticle(at) ? Optional.empty() : trends.direction(Kind.ADVERB, word);
     }
-    return isAmountOfChange(draft) ? trends.direction(Kind.SHARE, word) : Optional.empty();
+    if (!isAmountOfChange(draft)) {
+      return Optional.empty();
+    }
+    Optional<Trend> share = trends.direction(Kind.SHARE, word);
+    return share.isPresent() || isMoney(draft) ? share : trends.direction(Kind.LIFT, word);
+  }
+
+  private static boolean isMoney(Draft draft) {
+    return draft.measure.filter(Units.Unit::isMoney).isPresent();
   }
 
   /** "Put down half a billion", "gave up 517 yards". */
@@ -86,9 +95,10 @@ final class Changes {
         && trends.direction(Kind.VERB, pieces.lower(at - 1)).isEmpty();
   }
 
-  /** "A drop 300 metres" is rare; "the rise" before a number is a noun. */
+  /** "A drop 300 metres" is rare; "the rise" before a number is a noun, "the lower 95%" a part. */
   private boolean isNounHere(int at) {
-    return pieces.isAny(at - 1, "a", "the", "an") && pieces.tag(at).isNoun();
+    return pieces.isAny(at - 1, "a", "the", "an")
+        && (pieces.tag(at).isNoun() || pieces.tag(at) == PartOfSpeech.ADJECTIVE);
   }
 
   private boolean isAdverb(int at) {
@@ -114,12 +124,15 @@ final class Changes {
       }
       String word = pieces.lower(i);
       Optional<Trend> verb =
-          trends.direction(Kind.VERB, word).or(() -> trends.direction(Kind.SHARE, word));
+          trends
+              .direction(Kind.VERB, word)
+              .or(() -> trends.direction(Kind.LIFT, word))
+              .or(() -> trends.direction(Kind.SHARE, word));
       if (pieces.isAny(i, "up", "down")) {
-        return trends.direction(Kind.ADVERB, word);
+        return isParticle(i) ? Optional.empty() : trends.direction(Kind.ADVERB, word);
       }
       if (verb.isPresent()) {
-        return isAmountOfChange(draft) || trends.direction(Kind.VERB, word).isPresent()
+        return isAmountOfChange(draft) || trends.direction(Kind.SHARE, word).isEmpty()
             ? verb
             : Optional.empty();
       }
@@ -127,19 +140,25 @@ final class Changes {
     return Optional.empty();
   }
 
-  private Optional<Trend> noun(String word) {
-    return trends.direction(Kind.NOUN, word);
+  /** A loss of 3% is a change, a loss of $3 million a result. */
+  private Optional<Trend> noun(Draft draft, String word) {
+    Optional<Trend> noun = trends.direction(Kind.NOUN, word);
+    return noun.isPresent() || isMoney(draft) ? noun : trends.direction(Kind.RESULT, word);
   }
 
-  /** "A 5% drop", "a threefold rise", "50 percent more". */
+  /** "A 5% drop", "a threefold rise", "50 percent more", "5,000 fewer than". */
   private Optional<Trend> after(Draft draft) {
     boolean multiple =
         draft.numeral.form() == Form.MULTIPLE || draft.unit.equals(Optional.of("times"));
-    if (!isAmountOfChange(draft) && !multiple) {
+    int at = draft.to;
+    boolean compared =
+        draft.measure.isEmpty()
+            && pieces.is(at + 1, "than")
+            && pieces.isAny(at, "more", "fewer", "less");
+    if (!isAmountOfChange(draft) && !multiple && !compared) {
       return Optional.empty();
     }
-    int at = draft.to;
-    Optional<Trend> noun = noun(pieces.lower(at));
+    Optional<Trend> noun = noun(draft, pieces.lower(at));
     return noun.isPresent() || multiple ? noun : trends.direction(Kind.ADVERB, pieces.lower(at));
   }
 
@@ -148,6 +167,17 @@ final class Changes {
     boolean or = pieces.is(draft.from - 1, "or");
     boolean by = pieces.is(draft.from - 1, "by");
     boolean near = last.map(before -> draft.from - before.to <= (by ? BY_REACH : 2)).orElse(false);
-    return near && (or || by) ? last.flatMap(before -> before.trend) : Optional.empty();
+    boolean too = last.filter(before -> goesOn(before, draft)).isPresent();
+    return near && (or || by) || too ? last.flatMap(before -> before.trend) : Optional.empty();
+  }
+
+  /** "Had risen 0.2% in April and 2.4% over 12 months"; not "rose 3% and 40% of them". */
+  private boolean goesOn(Draft before, Draft draft) {
+    return pieces.is(draft.from - 1, "and")
+        && draft.from - before.to <= CONTINUED_REACH
+        && isAmountOfChange(draft)
+        && draft.unit.equals(before.unit)
+        && pieces.tag(draft.to) == PartOfSpeech.PREPOSITION
+        && !pieces.is(draft.to, "of");
   }
 }

@@ -16,6 +16,7 @@ final class Countables {
   private final Set<String> nouns = words("person", "thing");
   private final Set<String> persons = words("person");
   private final Set<String> states = words("state");
+  private final Set<String> tolls = words("toll");
   private final Lookalikes lookalikes = Lookalikes.standard();
 
   private Countables() {}
@@ -39,6 +40,16 @@ final class Countables {
   /** Whether a noun names people. */
   boolean isPerson(String word) {
     return persons.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a word is what befalls people: "missing". */
+  boolean isState(String lower) {
+    return states.contains(lower);
+  }
+
+  /** Whether a word names a count of people: "toll". */
+  boolean isToll(String lower) {
+    return tolls.contains(lower);
   }
 
   /** Whether a clause that goes on at a piece tells what befell people: "were still missing". */

@@ -124,19 +124,35 @@ record CountedNoun(int from, int to, String text, boolean plural) {
 
     private boolean goesOn(int at) {
       Piece piece = pieces.get(at);
+      if (pieces.isAny(at, "remain", "positive", "negative")) {
+        return false; // "the other 28 remain", "12 tested positive"
+      }
+      if (pieces.tag(at) == PartOfSpeech.NUMBER
+          && pieces.get(at - 1).kind() == Piece.Kind.POSSESSIVE) {
+        return at > start; // "two of the country's four refineries"
+      }
       PartOfSpeech tag = pieces.tag(at);
       if (piece.isHyphen()) {
-        return pieces.joins(at);
+        boolean hangs = hangs(at);
+        head = hangs ? -1 : head;
+        return hangs || pieces.joins(at);
+      }
+      if (hangs(at - 1)) {
+        return true;
       }
       if (piece.kind() == Piece.Kind.POSSESSIVE) {
         head = -1;
         return at > start;
       }
+      if (isNumberOfName(at)) {
+        return true;
+      }
       if (!piece.isWord() && !isModel(at)) {
         return false;
       }
-      if (tag.isNoun() || isModel(at) || isMistagged(at, tag)) {
-        if (head >= 0 && isPluralCommon(head) && !startsLowerNoun(at)) {
+      if (tag.isNoun() || isModel(at) || isMistagged(at, tag) || isDoers(at)) {
+        boolean ends = head >= 0 && (isPluralCommon(head) || isNameAfterNoun(at));
+        if (ends && !startsLowerNoun(at)) {
           return false;
         }
         head = at;
@@ -154,6 +170,20 @@ record CountedNoun(int from, int to, String text, boolean plural) {
           && !pieces.isAny(at - 2, "to", "or", "and");
     }
 
+    /** The number inside "two Falcon 9 rockets". */
+    private boolean isNumberOfName(int at) {
+      return at > start
+          && pieces.get(at).isDigits()
+          && Lookalikes.standard().is(Lookalikes.Kind.NAME, pieces.get(at - 1))
+          && pieces.tag(at + 1).isNoun();
+    }
+
+    /** "18 fact-checkers": a plural of people, whatever the tag. */
+    private boolean isDoers(int at) {
+      String lower = pieces.lower(at);
+      return pieces.joins(at - 1) && (lower.endsWith("ers") || lower.endsWith("ists"));
+    }
+
     /** After a number, what looks like "lives" or "attacks" is a plural and no verb. */
     private boolean isMistagged(int at, PartOfSpeech tag) {
       return tag == PartOfSpeech.VERB_PRESENT
@@ -164,9 +194,31 @@ record CountedNoun(int from, int to, String text, boolean plural) {
 
     private boolean isPluralCommon(int at) {
       String lower = pieces.lower(at);
-      return pieces.tag(at) == PartOfSpeech.NOUN
+      return (pieces.tag(at) == PartOfSpeech.NOUN || isDoers(at))
           && (lower.endsWith("s") && !lower.endsWith("ss") || IRREGULAR_PLURALS.contains(lower))
           && !pieces.joins(at + 1);
+    }
+
+    /** The hyphen of "coal- and gas-fired". */
+    private boolean hangs(int at) {
+      return pieces.get(at).isHyphen()
+          && pieces.glued(at)
+          && !pieces.glued(at + 1)
+          && pieces.isAny(at + 1, "and", "or");
+    }
+
+    /** "The third time Lorvo won": the name begins the next clause; not in "two army Humvees". */
+    private boolean isNameAfterNoun(int at) {
+      if (pieces.tag(head) != PartOfSpeech.NOUN
+          || pieces.get(head).isCapitalised()
+          || pieces.tag(at) != PartOfSpeech.PROPER_NOUN) {
+        return false;
+      }
+      int end = at;
+      while (pieces.tag(end) == PartOfSpeech.PROPER_NOUN) {
+        end++;
+      }
+      return !pieces.lower(end - 1).endsWith("s") && !isPluralCommon(end);
     }
 
     private boolean startsLowerNoun(int at) {
@@ -193,9 +245,14 @@ record CountedNoun(int from, int to, String text, boolean plural) {
           || pieces.is(at, "and") && at > start && leadsToNoun(at + 1);
     }
 
-    private boolean leadsToNoun(int at) {
+    private boolean leadsToNoun(int from) {
+      int at = from;
+      while (pieces.joins(at + 1) && pieces.get(at + 2).isWord()) {
+        at += 2;
+      }
       PartOfSpeech tag = pieces.tag(at);
-      return tag.isNoun() || tag == PartOfSpeech.ADJECTIVE && pieces.tag(at + 1).isNoun();
+      boolean modifier = tag == PartOfSpeech.ADJECTIVE || at > from && !tag.isNoun();
+      return tag.isNoun() || modifier && pieces.tag(at + 1).isNoun();
     }
 
     /** Whether the names after an "and" end in a plural noun: "Kia and Hyundai vehicles". */

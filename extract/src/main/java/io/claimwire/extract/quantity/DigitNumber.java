@@ -17,6 +17,7 @@ final class DigitNumber {
   private static final String ZEROS = ".000";
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
   private static final BigDecimal LARGEST_SCALE = BigDecimal.ONE.scaleByPowerOfTen(99);
   private static final int LONGEST_GROUP = 3;
 
@@ -99,7 +100,8 @@ final class DigitNumber {
   private void mantissa() {
     String digits = pieces.get(from).text();
     to = from + 1;
-    if (digits.endsWith(ZEROS) && digits.indexOf(',') < 0 && digits.length() <= 7) {
+    boolean thousands = digits.indexOf('.') != digits.lastIndexOf('.');
+    if (thousands || digits.endsWith(ZEROS) && digits.indexOf(',') < 0 && digits.length() <= 7) {
       value = new BigDecimal(digits.replace(".", ""));
       return;
     }
@@ -212,11 +214,30 @@ final class DigitNumber {
       return suffix;
     }
     if (!pieces.glued(at)) {
-      boolean plain = text.length() > 1 || money || "BMk".contains(text);
+      boolean counted = value.scale() > 0 && pieces.lower(at + 1).endsWith("s");
+      boolean plain = text.length() > 1 || money || "BMk".contains(text) || counted;
       return suffix.filter(found -> plain);
     }
     boolean metres = text.equals("m") && !money && readsAsMetres(at);
     return suffix.filter(found -> !metres);
+  }
+
+  /** In a sentence that counts in millions elsewhere, "30m" counts so too. */
+  private boolean hasMillions(int at) {
+    for (int i = 0; i < pieces.size(); i++) {
+      Optional<NumberWord> word = words.cardinal(pieces.lower(i));
+      Optional<NumberWord> scale = word.isPresent() ? word : words.suffix(pieces.get(i).text());
+      boolean scaled =
+          i != at
+              && !pieces.is(i, "m")
+              && pieces.get(i - 1).isDigits()
+              && scale.isPresent()
+              && scale.get().value().compareTo(MILLION) >= 0;
+      if (scaled) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "80m long", "ran 400m" against "35m of its devices", "2.7m sales". */
@@ -229,8 +250,15 @@ final class DigitNumber {
       return false;
     }
     PartOfSpeech tag = pieces.tag(at + 1);
+    boolean one = tag == PartOfSpeech.NOUN && pieces.lemma(at + 1).equals(next);
+    if (one && pieces.isAny(from - 1, "a", "an")) {
+      return true; // "a 60m cable"
+    }
     boolean counted =
-        tag.isNoun() || tag == PartOfSpeech.ADJECTIVE || tag == PartOfSpeech.VERB_PARTICIPLE;
+        hasMillions(at)
+            || tag.isNoun()
+            || tag == PartOfSpeech.ADJECTIVE
+            || tag == PartOfSpeech.VERB_PARTICIPLE;
     boolean partOf = next.equals("of") && !pieces.tag(at + 2).isNoun();
     return !counted && !partOf;
   }

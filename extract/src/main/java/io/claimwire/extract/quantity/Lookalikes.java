@@ -31,6 +31,13 @@ final class Lookalikes {
     UNREPORTED,
     UNITLIKE,
     METRIC,
+    MOVING,
+    LASTING,
+    PARTICLED,
+    AGO,
+    FORESEEN,
+    ODDS,
+    TELLER,
     HALVED,
     NOTHALF,
     JOINED

@@ -22,7 +22,7 @@ final class Numerals {
   private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final BigDecimal QUARTERS = BigDecimal.valueOf(4);
   private static final BigDecimal MOST_PARTS = BigDecimal.valueOf(10_000);
-  private static final int LARGEST_RATIO = 1000;
+  private static final BigDecimal LARGEST_RATIO = BigDecimal.valueOf(1_000_000);
   private static final char FRACTION_SLASH = '\u2044';
 
   /** Denominators that are written with a slash. */
@@ -136,7 +136,7 @@ final class Numerals {
 
   /** "Five and a quarter", "nine million and two thirds", "three and one fourth". */
   private Numeral withFraction(Pieces pieces, Numeral numeral) {
-    if (!pieces.is(numeral.to(), "and")) {
+    if (!pieces.is(numeral.to(), "and") || Screen.isYear(pieces.get(numeral.from()))) {
       return numeral;
     }
     return parts(pieces, numeral.to() + 1, true)
@@ -161,10 +161,15 @@ final class Numerals {
   }
 
   /**
-   * "One in five", "nine out of 10": a share, unless what follows is a time ("two in three days").
+   * "One in five", "one resident in eight", "nine out of 10": a share, unless what follows is a
+   * time ("two in three days").
    */
   private Optional<Numeral> ratio(Pieces pieces, Numeral first) {
     int at = first.to();
+    boolean single = pieces.is(first.from(), "one") && pieces.tag(at) == PartOfSpeech.NOUN;
+    if (single && pieces.is(at + 1, "in")) {
+      at++;
+    }
     if (pieces.is(at, "out") && pieces.is(at + 1, "of")) {
       at += 2;
     } else if (pieces.is(at, "in")) {
@@ -191,7 +196,8 @@ final class Numerals {
             && part.value().compareTo(BigDecimal.TEN) < 0
             && part.value().compareTo(whole.value()) < 0
             && whole.value().scale() <= 0
-            && whole.value().compareTo(BigDecimal.valueOf(LARGEST_RATIO)) <= 0;
+            && whole.value().compareTo(LARGEST_RATIO) <= 0
+            && !Screen.isYear(pieces.get(whole.to() - 1));
     return small && Units.standard().measure(pieces, whole.to()).isEmpty();
   }
 
@@ -340,10 +346,14 @@ final class Numerals {
     return Optional.of(Numeral.fraction(from, part + 1, Form.FRACTION, above, whole));
   }
 
-  /** Tells "a third of them" from "a third state", and "three quarters" from three months each. */
+  /**
+   * Tells "a third of them" from "a third state" and "a third-party app", and "three quarters" from
+   * three months each.
+   */
   private boolean isPart(Pieces pieces, int from, int part, BigDecimal above, boolean joined) {
     boolean plural = pieces.lower(part).endsWith("s");
-    if (plural == (above.compareTo(BigDecimal.ONE) == 0)) {
+    boolean compound = !plural && pieces.joins(part + 1);
+    if (compound || plural == (above.compareTo(BigDecimal.ONE) == 0)) {
       return false;
     }
     if (pieces.is(part + 1, "of") || joined) {

@@ -77,10 +77,17 @@ final class PieceCutter {
 
   private void code(int from) {
     int to = from;
-    while (to + 1 < end && text.charAt(to) == '.' && isDigit(text.charAt(to + 1))) {
-      to = digitsEnd(to + 1);
+    int groups = 1;
+    boolean thousands = from > at && digitsEnd(at) <= at + 3;
+    for (int point = digitsEnd(at);
+        point + 1 < end && text.charAt(point) == '.' && isDigit(text.charAt(point + 1));
+        point = to) {
+      to = digitsEnd(point + 1);
+      thousands &= to == point + 4;
+      groups++;
     }
-    add(Kind.CODE, to);
+    // "48.000.000"; an address of the Internet has four groups
+    add(thousands && groups == 3 ? Kind.DIGITS : Kind.CODE, to);
   }
 
   private int digitsEnd(int from) {

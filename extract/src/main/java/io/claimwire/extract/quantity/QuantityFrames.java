@@ -68,10 +68,19 @@ final class QuantityFrames {
       draft.ifPresent(drafts::add);
       // the tail of a number that is no amount must not be read as one; "a" may only seem to begin
       // it
-      boolean article = draft.isEmpty() && pieces.isAny(at, "a", "an");
+      boolean article =
+          draft.isEmpty()
+              && pieces.isAny(at, "a", "an")
+              && numeral.filter(number -> number.form() == Form.WORDS).isEmpty();
       at = numeral.isEmpty() || article ? at + 1 : numeral.get().to();
+      // the "1" of "half of 1 percent" is no amount of its own
+      at = draft.filter(QuantityFrames::isShareOfOne).map(share -> share.to).orElse(at);
     }
     return drafts;
+  }
+
+  private static boolean isShareOfOne(Draft draft) {
+    return draft.numeral.form() == Form.FRACTION && draft.measure.filter(Unit::isShare).isPresent();
   }
 
   private Optional<Numeral> number(int at) {
@@ -157,12 +166,16 @@ final class QuantityFrames {
     if (draft.numeral.form() == Form.ORDINAL) {
       return after;
     }
+    if (draft.numeral.form() == Form.RATIO && pieces.is(draft.numeral.from() + 2, "in")) {
+      draft.unit = Optional.of(pieces.get(draft.numeral.from() + 1).text());
+      return after;
+    }
     if (draft.hasUnit()) {
       return repeatedCurrency(draft, after);
     }
     int at = after;
-    if (draft.numeral.form() == Form.FRACTION && pieces.isAny(at, "a", "an")) {
-      at++;
+    if (draft.numeral.form() == Form.FRACTION) {
+      at = pastWhole(after);
     } else if (draft.numeral.form() == Form.VAGUE && pieces.is(at, "of")) {
       at++;
     }
@@ -174,6 +187,17 @@ final class QuantityFrames {
     draft.measure(isSterling(draft, unit.get()) ? STERLING : unit.get().value());
     draft.to = unit.get().to();
     return scaleAfterMoney(draft) ? draft.to : age(draft, unit.get().to());
+  }
+
+  /** Past the "a" of "half a mile" and the "of 1" of "half of 1 percent". */
+  private int pastWhole(int at) {
+    if (pieces.isAny(at, "a", "an")) {
+      return at + 1;
+    }
+    boolean one = pieces.is(at, "of") && pieces.isAny(at + 1, "a", "one", "1");
+    boolean share =
+        one && units.measure(pieces, at + 2).filter(unit -> unit.value().isShare()).isPresent();
+    return share ? at + 2 : at;
   }
 
   /** "20 (kg)". */
@@ -269,16 +293,29 @@ final class QuantityFrames {
     return draft.to;
   }
 
-  /** "Ali Khan, 47, and", "aged 34", "turned 50". */
+  /** "Ali Khan, 47, and", "Ali Khan (47)", "aged 34", "who is 50". */
   private void ageAround(Draft draft, int after) {
     if (draft.hasUnit() || draft.numeral.form() != Form.DIGITS || !isAgeLike(draft.numeral)) {
       return;
     }
     int at = draft.from;
+    boolean ages =
+        pieces.isAny(at - 1, "of", "between", "from")
+            && pieces.isAny(at - 2, "age", "ages", "aged");
     boolean told =
-        pieces.isAny(after, "yo", "y.o")
-            || pieces.isAny(at - 1, "aged", "age")
-            || pieces.is(at - 1, "of") && pieces.is(at - 2, "age");
+        ages || pieces.isAny(after, "yo", "y.o") || pieces.isAny(at - 1, "aged", "age", "ages");
+    boolean closed = !pieces.get(after).isWord() || pieces.isAny(after, "when", "and", "but", "at");
+    boolean predicated =
+        closed
+            && !pieces.get(after).isHyphen()
+            && (pieces.isAny(at - 1, "is", "was") && pieces.isAny(at - 2, "who", "he", "she")
+                || pieces.isAny(at - 1, "turned", "turns"));
+    boolean bracketed =
+        pieces.is(at - 1, "(")
+            && pieces.isAny(after, ")", ",")
+            && pieces.get(at - 2).isCapitalised()
+            && pieces.get(at - 3).isCapitalised()
+            && draft.value().compareTo(BigDecimal.TEN) >= 0;
     boolean apposed =
         pieces.is(at - 1, ",")
             && (pieces.get(at - 2).isCapitalised() || isOnePerson(at - 2))
@@ -286,7 +323,7 @@ final class QuantityFrames {
             && (pieces.isAny(after, ",", ".", ";") && !pieces.glued(after + 1)
                 || after >= pieces.size())
             && draft.bound == Bound.EXACT;
-    if (told || apposed) {
+    if (told || predicated || bracketed || apposed) {
       draft.unit = Optional.of("years");
     }
   }
@@ -328,8 +365,25 @@ final class QuantityFrames {
     if (word && smallCount && lookalikes.is(Kind.PHYSICAL, pieces.get(match.from()))) {
       return pieces.is(match.from(), "beyond") || draft.unit.isPresent();
     }
+    if (word && pieces.is(match.from(), "over") && !isMoreThan(draft, match.from())) {
+      return false;
+    }
     boolean about = word && pieces.is(match.from(), "about");
     return !(about && smallCount && lookalikes.is(Kind.BODILY, pieces.get(match.from() - 1)));
+  }
+
+  /**
+   * "For over two years", "over 20 years ago"; but in "$84bn over ten years" the years are the time
+   * that it takes, and in "handed over 40 prisoners" the word belongs to the verb.
+   */
+  private boolean isMoreThan(Draft draft, int over) {
+    String before = pieces.lower(over - 1);
+    if (draft.measure.filter(Unit::isTime).isEmpty()) {
+      return !lookalikes.is(Kind.PARTICLED, before);
+    }
+    return lookalikes.is(Kind.LASTING, before)
+        || lookalikes.is(Kind.AGO, pieces.lower(draft.to))
+        || pieces.is(draft.to - 1, "old");
   }
 
   private void hedgeAfter(Draft draft) {
@@ -345,7 +399,8 @@ final class QuantityFrames {
   /** "5,000 or less than 6,000": the words belong to the number after them. */
   private boolean isComplete(Phrases.Match<Bound> match) {
     Piece next = pieces.get(match.to());
-    return !(pieces.is(match.to() - 1, "than") && (next.isDigits() || numerals.mayBegin(next)));
+    return !next.is("than")
+        && !(pieces.is(match.to() - 1, "than") && (next.isDigits() || numerals.mayBegin(next)));
   }
 
   /** After a noun, "plus" and "+" begin something new. */
@@ -358,11 +413,22 @@ final class QuantityFrames {
   private void nounAfter(Draft draft, int after) {
     boolean halved = draft.numeral.form() == Form.FRACTION && pieces.isAny(after, "a", "an");
     int at = halved ? after + 1 : after;
+    boolean befalls =
+        pieces.isAny(draft.from - 1, "leaving", "left", "leaves", "leave")
+            && Countables.standard().isState(pieces.lower(at));
     Optional<CountedNoun> noun =
-        isPronounOf(at) || isNumberNext(at)
+        befalls || isPronounOf(at) || isNumberNext(at)
             ? Optional.empty()
             : CountedNoun.after(pieces, at, true);
-    noun.ifPresent(draft::counted);
+    noun.filter(found -> !foresees(draft, found)).ifPresent(draft::counted);
+  }
+
+  /** "The 5,000 economists had expected": they expect, and are not counted. */
+  private boolean foresees(Draft draft, CountedNoun noun) {
+    int verb = pieces.isAny(noun.to(), "had", "have") ? noun.to() + 1 : noun.to();
+    return pieces.isAny(draft.from - 1, "the", "than")
+        && noun.plural()
+        && lookalikes.is(Kind.FORESEEN, pieces.get(verb));
   }
 
   /** "5k-20k", "24 m212": no noun, but another number. */
@@ -410,6 +476,9 @@ final class QuantityFrames {
       return false;
     }
     int value = numeral.value().intValueExact();
+    if (value >= 1900 && pieces.isAny(after, "levels", "level", "baseline")) {
+      return true;
+    }
     boolean counted =
         lookalikes.is(Kind.UNITLIKE, pieces.get(after))
             || pieces.tag(after) == PartOfSpeech.NOUN && pieces.lower(after).endsWith("s");
@@ -431,7 +500,8 @@ final class QuantityFrames {
       boolean people = lookalikes.is(Kind.UNITLIKE, pieces.get(after)) && !dated;
       year = !hedged && !round && !people && draft.hedgeFrom == draft.hedgeTo || joined;
     } else {
-      year = joined || dated && !counted && draft.hedgeFrom == draft.hedgeTo;
+      boolean event = value >= 1500 && pieces.isAny(before, "the", "a", "an") && isOnePerson(after);
+      year = joined || (dated || event) && !counted && draft.hedgeFrom == draft.hedgeTo;
     }
     if (year) {
       lastYear = numeral.from();
@@ -469,6 +539,9 @@ final class QuantityFrames {
   private boolean isArticle(Draft draft, int after) {
     Numeral numeral = draft.numeral;
     boolean one = numeral.to() == numeral.from() + 1 && pieces.is(numeral.from(), "one");
+    if (one && pieces.get(numeral.from()).isWord() && isPossessor(after)) {
+      return true;
+    }
     if (!one || draft.hasUnit()) {
       return false;
     }
@@ -480,6 +553,16 @@ final class QuantityFrames {
     return pronoun || lookalikes.is(Kind.SPEAKER, pieces.get(after)) || !noun && !range;
   }
 
+  /** "One small saver's pot". */
+  private boolean isPossessor(int from) {
+    int at = from;
+    while (pieces.get(at).isWord()
+        && (pieces.tag(at).isNoun() || pieces.tag(at) == PartOfSpeech.ADJECTIVE)) {
+      at++;
+    }
+    return at > from && pieces.get(at).kind() == Piece.Kind.POSSESSIVE;
+  }
+
   /** "A thousand times better", "a million reasons". */
   private boolean isEmphasis(Draft draft, int after) {
     boolean article = pieces.isAny(draft.numeral.from(), "a", "an");
@@ -487,7 +570,8 @@ final class QuantityFrames {
     return article
         && draft.numeral.form() == Form.WORDS
         && draft.numeral.scale().signum() > 0
-        && draft.numeral.to() == draft.numeral.from() + 2
+        && (draft.numeral.to() == draft.numeral.from() + 2
+            || pieces.is(draft.numeral.from() + 2, "and"))
         && !pieces.is(draft.numeral.from() + 1, "dozen")
         && lookalikes.is(Kind.IDIOM, pieces.get(word))
         && draft.measure.isEmpty();

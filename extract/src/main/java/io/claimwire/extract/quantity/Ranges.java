@@ -19,6 +19,7 @@ final class Ranges {
   private static final BigDecimal LARGEST_UNSCALED = BigDecimal.valueOf(1000);
   private static final BigDecimal WIDEST_CHANGE = BigDecimal.valueOf(3);
   private static final int FROM_REACH = 6;
+  private static final Optional<String> AGE = Optional.of("years");
 
   private final Lookalikes lookalikes = Lookalikes.standard();
   private final Trends trends = Trends.standard();
@@ -52,6 +53,15 @@ final class Ranges {
     if (link == Link.LEVEL) {
       return false;
     }
+    if (link == Link.ROUGHLY) {
+      first.bound = Bound.APPROXIMATE;
+      first.to = second.to;
+      return true;
+    }
+    if (link == Link.TOLERANCE) {
+      spread(first, second);
+      return true;
+    }
     if (first.unit.isEmpty() || second.unit.isEmpty() || sameUnit(first, second)) {
       shareScale(first, second);
     }
@@ -75,7 +85,11 @@ final class Ranges {
     /** "From 11 to 7 percent": two levels, which share their unit. */
     CHANGE,
     /** "Rose 5% to 4,100": an amount of change and the level reached. */
-    LEVEL
+    LEVEL,
+    /** "40 plus or minus 5": a middle, and how far from it on both sides. */
+    TOLERANCE,
+    /** "40, give or take 5": about 40; how far off is as loosely meant. */
+    ROUGHLY
   }
 
   private Link link(Draft first, Draft second) {
@@ -86,6 +100,18 @@ final class Ranges {
             && pieces.is(second.hedgeFrom, "up")
             && pieces.is(second.hedgeFrom + 1, "to");
     if (isOpposed(first, second, from, to) || isOpposed(second, first, from, to)) {
+      return Link.RANGE;
+    }
+    if (isTolerance(first, second)) {
+      return Link.TOLERANCE;
+    }
+    int give = second.from - 3;
+    if (give >= first.numeral.to() && pieces.is(give, "give") && pieces.is(give + 2, "take")) {
+      return Link.ROUGHLY;
+    }
+    boolean tilde =
+        from == to && pieces.is(from, "~") && pieces.glued(from) && pieces.glued(from + 1);
+    if (tilde && first.bound != Bound.RANGE) {
       return Link.RANGE;
     }
     boolean counted = first.counts && !first.unit.equals(second.unit);
@@ -116,8 +142,41 @@ final class Ranges {
     return hyphened || half;
   }
 
+  /** "Between 40 and 60", "between the ages of 17 and 20". */
   private boolean isAfterBetween(Draft first) {
-    return pieces.is(first.from - 1, "between");
+    int at = first.from - 1;
+    boolean ages = pieces.is(at, "of") && pieces.is(at - 1, "ages");
+    int before = ages ? at - 2 : at;
+    return pieces.is(pieces.is(before, "the") ? before - 1 : before, "between");
+  }
+
+  /** "3.2 ± 0.4", "40 plus or minus 5". */
+  private boolean isTolerance(Draft first, Draft second) {
+    int at = pieces.is(first.numeral.to(), ",") ? first.numeral.to() + 1 : first.numeral.to();
+    int to = second.numeral.from();
+    boolean sign = to == at + 1 && pieces.is(at, "±");
+    boolean words = to == at + 3 && pieces.is(at, "plus") && pieces.is(at + 2, "minus");
+    boolean signs = to == at + 3 && pieces.is(at, "+") && pieces.is(at + 1, "/");
+    return (sign || words || signs) && first.value().compareTo(second.value().abs()) > 0;
+  }
+
+  private static void spread(Draft first, Draft second) {
+    if (!first.hasUnit()) {
+      first.unit = second.unit;
+      first.measure = second.measure;
+      first.counts = second.counts;
+    }
+    BigDecimal far = second.value().abs();
+    first.numeral =
+        new Numeral(
+            first.numeral.from(),
+            second.numeral.to(),
+            first.numeral.form(),
+            Optional.of(first.value().subtract(far)),
+            Optional.of(first.value().add(far)),
+            first.numeral.scale());
+    first.bound = Bound.RANGE;
+    first.to = Math.max(first.to, second.to);
   }
 
   /** "Twenty-two or 23", "three or four": neighbours; "25 or 40" are two figures. */
@@ -138,6 +197,8 @@ final class Ranges {
         second.hedgeFrom < second.hedgeTo
             && pieces.isAny(second.hedgeFrom, "perhaps", "maybe", "possibly");
     return joined
+        && first.isPlain() == second.isPlain()
+        && (perhaps || !(to - from == 1 && pieces.is(from, ",")))
         && !((first.from < second.from ? first : second).counts && !perhaps)
         && first.isLowerBound()
         && (second.isUpperBound() || perhaps && second.bound == Bound.APPROXIMATE)
@@ -165,14 +226,21 @@ final class Ranges {
         && second.numeral.scale().compareTo(BigDecimal.ONE) > 0;
   }
 
+  /** Words with which "from 12 to 15" tells two levels. */
+  private boolean moves(String word) {
+    return trends.direction(Trends.Kind.VERB, word).isPresent()
+        || trends.direction(Trends.Kind.SHARE, word).isPresent()
+        || trends.direction(Trends.Kind.NOUN, word).isPresent()
+        || lookalikes.is(Kind.MOVING, word);
+  }
+
   private boolean movesBefore(int from) {
     for (int i = from - 1; i >= 0 && i >= from - FROM_REACH; i--) {
       Piece piece = pieces.get(i);
       if (piece.kind() == Piece.Kind.SIGN && pieces.isAny(i, ",", ";", "(", ":")) {
         return false;
       }
-      if (trends.direction(Trends.Kind.VERB, piece.lower()).isPresent()
-          || trends.direction(Trends.Kind.NOUN, piece.lower()).isPresent()) {
+      if (moves(piece.lower())) {
         return true;
       }
     }
@@ -225,13 +293,21 @@ final class Ranges {
             second.numeral.scale());
     first.bound = Bound.RANGE;
     first.to = second.to;
-    first.unit = second.unit;
-    first.measure = second.measure;
-    first.counts = second.counts;
+    if (second.hasUnit() || !first.unit.equals(AGE)) {
+      first.unit = second.unit;
+      first.measure = second.measure;
+      first.counts = second.counts;
+    }
     Optional<Trend> trend = first.trend.or(() -> second.trend);
     first.trend = trend;
     if (pieces.isAny(first.from - 1, "between", "from")) {
       first.from--;
+    }
+    if (!first.hasUnit() && pieces.is(first.to, ",") && second.hedgeFrom < second.hedgeTo) {
+      // "well over 300, possibly as many as 400, migrants"
+      CountedNoun.after(pieces, first.to + 1, false)
+          .filter(CountedNoun::plural)
+          .ifPresent(first::counted);
     }
   }
 

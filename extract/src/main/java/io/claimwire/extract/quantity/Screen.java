@@ -14,6 +14,7 @@ final class Screen {
   private static final int FIRST_YEAR = 1000;
   private static final int LAST_YEAR = 2199;
   private static final int LONGEST_MONTH = 31;
+  private static final int LONGEST_AMOUNT = 15;
   private static final int FORMATION_REACH = 4;
 
   /** Fractions that need nothing after them to be told from dates. */
@@ -85,6 +86,13 @@ final class Screen {
   private void chain(int from) {
     int to = from + 1;
     int numbers = 1;
+    if (isDialled(from)) {
+      while (pieces.get(to).isDigits() && pieces.gapBefore(to) == 1) {
+        to++;
+      }
+      screen(from, to);
+      return;
+    }
     while (isSeparator(to) && pieces.glued(to + 1) && isNumber(to + 1)) {
       to += 2;
       numbers++;
@@ -96,6 +104,8 @@ final class Screen {
             || isClock(from, to)
             || isMarginal(from, to)
             || hasLeadingZero(from)
+            || isDecade(from, to)
+            || isIdentifier(from)
             || numbers == 2 && isNoPair(from, to);
     if (none) {
       screen(from, isGluedToLetters(to) ? to + 1 : to);
@@ -192,6 +202,29 @@ final class Screen {
     return footnote || bracketed || point;
   }
 
+  /** "The 90's". */
+  private boolean isDecade(int from, int to) {
+    return pieces.isAny(to, "'", "’")
+        && pieces.is(to + 1, "s")
+        && pieces.is(from - 1, "the")
+        && pieces.get(from).text().length() == 2
+        && pieces.get(from).text().charAt(1) == '0';
+  }
+
+  /** So many digits in a row, and nothing to part them, number a message or an account. */
+  private boolean isIdentifier(int at) {
+    String text = pieces.get(at).text();
+    return text.length() > LONGEST_AMOUNT && text.indexOf(',') < 0 && text.indexOf('.') < 0;
+  }
+
+  /** "0161 496 0142", "+44 20 7946 0000". */
+  private boolean isDialled(int at) {
+    boolean abroad = pieces.is(at - 1, "+") && pieces.glued(at);
+    return (abroad || hasLeadingZero(at))
+        && pieces.get(at + 1).isDigits()
+        && pieces.gapBefore(at + 1) == 1;
+  }
+
   private boolean hasLeadingZero(int at) {
     String text = pieces.get(at).text();
     return text.length() > 1 && text.charAt(0) == '0' && text.charAt(1) != '.';
@@ -214,7 +247,8 @@ final class Screen {
 
   private boolean isNoFraction(int from, int to) {
     String text = pieces.text(from, to);
-    boolean measured = pieces.is(to, "of") || units.measure(pieces, to).isPresent();
+    boolean measured =
+        pieces.is(to, "of") || units.measure(pieces, to).isPresent() || pieces.is(from - 1, "a");
     return !COMMON_FRACTIONS.contains(text) && !measured
         || pieces.lower(from).compareTo(pieces.lower(to - 1)) >= 0
             && pieces.lower(from).length() >= pieces.lower(to - 1).length();
@@ -273,8 +307,13 @@ final class Screen {
     if (lookalikes.is(Kind.MONTH, piece)) {
       month(at);
     }
-    if (lookalikes.is(Kind.BEFORE, piece) || lookalikes.is(Kind.NAME, piece)) {
+    boolean unit = piece.glued() && pieces.get(at - 1).isDigits();
+    if (!unit
+        && (lookalikes.is(Kind.BEFORE, piece) || lookalikes.is(Kind.NAME, piece))) {
       numbered(at);
+    }
+    if (lookalikes.is(Kind.ODDS, piece)) {
+      odds(at);
     }
     if (words.ordinal(piece.lower()).isPresent()) {
       formation(at);
@@ -388,9 +427,33 @@ final class Screen {
               .map(Numeral::to)
               .orElse(at);
     }
+    if (pieces.glued(end) && end > at && pieces.get(end).text().length() == 1) {
+      return pieces.get(end).isWord() ? end + 1 : end; // "24C"
+    }
     boolean amount =
         words.cardinal(pieces.lower(end)).isPresent() || units.measure(pieces, end).isPresent();
     return amount ? at : end;
+  }
+
+  /** "The odds were a million to one" weighs chances and counts nothing. */
+  private void odds(int from) {
+    for (int i = from + 1; i < pieces.size() && !pieces.isAny(i, ";", "."); i++) {
+      boolean one = pieces.isAny(i, "one", "1") && (pieces.is(i - 1, "to") || pieces.joins(i - 1));
+      if (one) {
+        int start = i - 1;
+        while (start > from && !pieces.get(start).isDigits() && !opensNumber(start)) {
+          start--;
+        }
+        screen(start, i + 1);
+        return;
+      }
+    }
+  }
+
+  private boolean opensNumber(int at) {
+    return words.cardinal(pieces.lower(at)).isPresent()
+        && words.cardinal(pieces.lower(at - 1)).isEmpty()
+        && !pieces.isAny(at - 1, "a", "-");
   }
 
   // ---- addresses and formations ----

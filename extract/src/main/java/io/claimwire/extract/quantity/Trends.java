@@ -17,9 +17,11 @@ final class Trends {
   enum Kind {
     VERB,
     SHARE,
+    LIFT,
     ADVERB,
     STILL,
     NOUN,
+    RESULT,
     TIMES
   }
 

@@ -4,7 +4,9 @@ import io.claimwire.extract.quantity.Numeral.Form;
 import io.claimwire.extract.text.PartOfSpeech;
 import io.claimwire.model.Bound;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -17,6 +19,10 @@ final class Wholes {
 
   private static final String PEOPLE = "people";
   private static final int EACH_REACH = 4;
+  private static final int TOLL_REACH = 7;
+
+  /** Smaller amounts are equal by chance. */
+  private static final BigDecimal LEAST_TELLING = BigDecimal.valueOf(20);
 
   private static final int LONGEST_LIST = 8;
 
@@ -26,12 +32,15 @@ final class Wholes {
   /** The last quantity whose noun a bare number may count too. */
   private Optional<Draft> lastCounted = Optional.empty();
 
+  /** What was counted, by how many of it there were; only ever asked by amount. */
+  private final Map<BigDecimal, Draft> byAmount = new HashMap<>();
+
   /** The first plural noun of the sentence, which a bare number may count: index and word. */
   private Optional<Piece> subject = Optional.empty();
 
   /** Relates the quantities of the next sentence. */
   void relate(Pieces pieces, List<Draft> drafts) {
-    subject = subject(pieces);
+    subject = subject(pieces, drafts);
     for (int i = 0; i < drafts.size(); i++) {
       relate(pieces, drafts, i);
       note(drafts.get(i));
@@ -43,6 +52,11 @@ final class Wholes {
       lastWhole = Optional.of(draft);
       if (draft.counts) {
         lastCounted = lastWhole;
+        if (draft.isPlain()
+            && draft.bound != Bound.RANGE
+            && draft.value().compareTo(LEAST_TELLING) >= 0) {
+          byAmount.putIfAbsent(draft.value().stripTrailingZeros(), draft);
+        }
       }
     }
   }
@@ -118,6 +132,7 @@ final class Wholes {
     boolean counted = draft.counts || draft.unit.isPresent() && draft.measure.isEmpty();
     return counted
         && draft.partOf.isEmpty()
+        && draft.per.isEmpty()
         && draft.bound != Bound.ORDINAL
         && draft.numeral.form() != Form.NONE
         && draft.numeral.form() != Form.MULTIPLE
@@ -190,7 +205,8 @@ final class Wholes {
     Draft next = drafts.get(index + 1);
     boolean joined =
         next.from == draft.to + 1
-            && (pieces.isAny(draft.to, "and", "or", "to") || pieces.get(draft.to).isHyphen());
+            && (pieces.isAny(draft.to, "and", "or", "to", "but")
+                || pieces.get(draft.to).isHyphen());
     if (joined && next.hasUnit()) {
       draft.unit = next.unit;
       draft.measure = next.measure;
@@ -200,26 +216,56 @@ final class Wholes {
 
   private void carryOver(Pieces pieces, Draft draft, boolean ofThem) {
     boolean vague = draft.bound == Bound.VAGUE && !ofThem;
-    if (vague || draft.numeral.form() == Form.FRACTION || draft.numeral.form() == Form.RATIO) {
+    boolean share = draft.numeral.form() == Form.FRACTION || draft.numeral.form() == Form.RATIO;
+    boolean restated = share && pieces.is(draft.from - 1, "or");
+    if (vague || share && !restated) {
       return;
     }
-    boolean people = Countables.standard().befallsPeople(pieces, draft.to);
-    if (lastCounted.isPresent() && !(people && !isPerson(lastCounted.get()))) {
-      draft.unit = lastCounted.get().unit;
-      draft.of = lastCounted.get().of;
+    boolean people =
+        Countables.standard().befallsPeople(pieces, draft.to) || isToll(pieces, draft.from);
+    boolean whole = draft.bound == Bound.VAGUE || isWholeNumber(draft);
+    Optional<Draft> counted = whole ? sameAmount(draft).or(() -> lastCounted) : Optional.empty();
+    if (counted.isPresent() && !(people && !isPerson(counted.get()))) {
+      draft.unit = counted.get().unit;
+      draft.of = counted.get().of;
       draft.counts = true;
     } else if (people) {
       draft.unit = Optional.of(PEOPLE);
       draft.counts = true;
-    } else if (subject.filter(noun -> isApart(pieces, noun, draft)).isPresent()) {
+    } else if (whole && subject.filter(noun -> isApart(pieces, noun, draft)).isPresent()) {
       draft.unit = subject.map(Piece::text);
       draft.counts = true;
     }
   }
 
+  /** "131 people were aboard", and later "puts the number at 131": the same people. */
+  private Optional<Draft> sameAmount(Draft draft) {
+    return draft.isPlain() && draft.bound != Bound.RANGE
+        ? Optional.ofNullable(byAmount.get(draft.value().stripTrailingZeros()))
+        : Optional.empty();
+  }
+
+  /** Shares that close at 64.30 are not so many shares; points do come in parts. */
+  private boolean isWholeNumber(Draft draft) {
+    return draft.bound == Bound.RANGE
+        || draft.value().stripTrailingZeros().scale() <= 0
+        || lastCounted.flatMap(last -> last.unit).filter("points"::equals).isPresent();
+  }
+
+  /** "The death toll rose to 22". */
+  private static boolean isToll(Pieces pieces, int from) {
+    for (int i = from - 1; i >= from - TOLL_REACH && pieces.get(i).isWord(); i--) {
+      if (Countables.standard().isToll(pieces.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** In "unions 5,000" the unions do the counting. */
   private static boolean isApart(Pieces pieces, Piece noun, Draft draft) {
-    return noun.end() <= pieces.get(draft.from - 2).end() && draft.from >= 2;
+    int before = draft.numeral.from() - 2;
+    return before >= 0 && noun.end() <= pieces.get(before).end();
   }
 
   private static boolean isPerson(Draft draft) {
@@ -227,8 +273,17 @@ final class Wholes {
   }
 
   /** "Confirmed deaths rose to 4,100": what a bare number counts, if nothing was counted before. */
-  private static Optional<Piece> subject(Pieces pieces) {
-    for (int i = 0; i < pieces.size(); i++) {
+  private static Optional<Piece> subject(Pieces pieces, List<Draft> drafts) {
+    int end = drafts.isEmpty() ? 0 : drafts.get(drafts.size() - 1).from;
+    int next = 0;
+    Optional<Piece> subject = Optional.empty();
+    for (int i = 0; i < end; i++) {
+      while (drafts.get(next).to <= i) {
+        next++;
+      }
+      if (drafts.get(next).from <= i) {
+        continue; // inside an amount: the points of "4 points"
+      }
       Piece piece = pieces.get(i);
       boolean plural =
           pieces.tag(i) == PartOfSpeech.NOUN
@@ -236,12 +291,26 @@ final class Wholes {
               && piece.lower().endsWith("s")
               && NumberWords.standard().cardinal(pieces.lemma(i)).isEmpty()
               && !pieces.lemma(i).equals(piece.lower())
+              && !Lookalikes.standard().is(Lookalikes.Kind.TELLER, piece)
               && !pieces.joins(i + 1);
-      if (plural) {
-        return Optional.of(piece);
+      if (plural && isCount(piece)) {
+        boolean ofThem = pieces.is(i + 1, "of") && pieces.tag(i + 2).isNoun();
+        int counted = ofThem ? i + 2 : i - 1;
+        return pieces.tag(counted).isNoun() ? Optional.of(pieces.get(counted)) : Optional.empty();
+      }
+      if (plural && subject.isEmpty()) {
+        subject = Optional.of(piece);
+      }
+      if (pieces.is(i, "number") && pieces.is(i + 1, "of") && pieces.tag(i + 2).isNoun()) {
+        return Optional.of(pieces.get(i + 2));
       }
     }
-    return Optional.empty();
+    return subject;
+  }
+
+  /** "Salmon numbers sank to 20,000": what is counted stands before. */
+  private static boolean isCount(Piece noun) {
+    return noun.is("numbers") || noun.is("figures");
   }
 
   // ---- per ----
