@@ -5,7 +5,9 @@ import io.claimwire.reconcile.Member;
 import io.claimwire.reconcile.Relation;
 import io.claimwire.reconcile.relation.Wording;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The sentences of an answer's reason: who says what, and who disagrees. */
@@ -37,9 +39,11 @@ final class Explanation {
 
   /** " Not followed: the operator 27." or nothing; who stands by a value and was left out. */
   String notFollowed(List<Member> rests) {
+    Set<String> followed = new HashSet<>();
+    rests.forEach(member -> followed.add(member.id()));
     List<Member> left = new ArrayList<>();
     for (List<Member> origin : evidence.byOrigin(evidence.standing())) {
-      if (origin.stream().noneMatch(rests::contains)) {
+      if (origin.stream().noneMatch(member -> followed.contains(member.id()))) {
         left.addAll(origin);
       }
     }

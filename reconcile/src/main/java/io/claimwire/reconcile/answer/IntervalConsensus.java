@@ -6,8 +6,10 @@ import io.claimwire.reconcile.Evidence;
 import io.claimwire.reconcile.Member;
 import io.claimwire.reconcile.ReconciliationStrategy;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * {@code consensus}: the range that lies in the intervals of the most independent origins, as in
@@ -33,8 +35,10 @@ public final class IntervalConsensus implements ReconciliationStrategy {
     List<Member> standing = evidence.standing();
     List<Member> most = List.of();
     int origins = 0;
+    Set<Interval> tried = new HashSet<>();
     for (Member candidate : byBeginning(standing)) {
-      List<Member> around = allowing(candidate, standing);
+      Interval begin = lowEnd(candidate.interval().orElseThrow());
+      List<Member> around = tried.add(begin) ? allowing(begin, standing) : List.of();
       int count = evidence.byOrigin(around).size();
       if (count > origins) {
         origins = count;
@@ -75,8 +79,7 @@ public final class IntervalConsensus implements ReconciliationStrategy {
    * The members whose intervals hold the low end of the candidate's: the place where most intervals
    * overlap always begins at the low end of one of them.
    */
-  private static List<Member> allowing(Member candidate, List<Member> standing) {
-    Interval begin = lowEnd(candidate.interval().orElseThrow());
+  private static List<Member> allowing(Interval begin, List<Member> standing) {
     return standing.stream().filter(m -> holds(m.interval().orElseThrow(), begin)).toList();
   }
 

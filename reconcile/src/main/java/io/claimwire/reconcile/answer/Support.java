@@ -2,12 +2,15 @@ package io.claimwire.reconcile.answer;
 
 import static java.util.Objects.requireNonNull;
 
+import io.claimwire.model.Bound;
 import io.claimwire.model.interval.Interval;
 import io.claimwire.reconcile.Answer;
 import io.claimwire.reconcile.Evidence;
 import io.claimwire.reconcile.Member;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
@@ -18,17 +21,39 @@ record Support(Member centre, List<Member> members) {
   /** The value with the heaviest support; of two equally heavy ones the newer. */
   static Support strongest(
       Evidence evidence, List<Member> standing, ToDoubleFunction<List<Member>> weight) {
+    Map<Words, Weighed> sides = new HashMap<>();
     @Nullable Support best = null;
     double heaviest = Double.NEGATIVE_INFINITY;
     for (Member centre : standing) {
-      List<Member> side = standing.stream().filter(m -> evidence.compatible(centre, m)).toList();
-      double weighs = weight.applyAsDouble(side);
-      if (weighs >= heaviest) {
-        heaviest = weighs;
-        best = new Support(centre, side);
+      Weighed side =
+          sides.computeIfAbsent(
+              Words.of(centre),
+              words -> Weighed.with(compatible(evidence, centre, standing), weight));
+      if (side.weight >= heaviest) {
+        heaviest = side.weight;
+        best = new Support(centre, side.members);
       }
     }
     return requireNonNull(best, "standing must not be empty");
+  }
+
+  private static List<Member> compatible(Evidence evidence, Member centre, List<Member> standing) {
+    return standing.stream().filter(member -> evidence.compatible(centre, member)).toList();
+  }
+
+  /** What decides which values are compatible with a member: those of one wording have one side. */
+  private record Words(Optional<Bound> bound, Optional<BigDecimal> low, Optional<BigDecimal> high) {
+
+    static Words of(Member member) {
+      return new Words(member.bound(), member.low(), member.high());
+    }
+  }
+
+  private record Weighed(List<Member> members, double weight) {
+
+    static Weighed with(List<Member> members, ToDoubleFunction<List<Member>> weight) {
+      return new Weighed(members, weight.applyAsDouble(members));
+    }
   }
 
   /** The range that all of the side allow, or that of the centre where they only nearly agree. */

@@ -59,10 +59,6 @@ record Group(List<String> key, Population population, Optional<Place> place, Lis
         && first().kind() == other.first().kind();
   }
 
-  boolean isInSameEvent(Group other) {
-    return event().map(Event::name).equals(other.event().map(Event::name));
-  }
-
   boolean hasSameOwner(Group other) {
     return of().isEmpty() || other.of().isEmpty() || of().get().id().equals(other.of().get().id());
   }

@@ -18,25 +18,34 @@ final class PartFinder {
 
   private final Vocabulary vocabulary;
   private final List<Group> groups;
-  private final Map<String, List<Integer>> byStory = new TreeMap<>();
+
+  /** The groups of each population in each event. */
+  private final Map<Counted, List<Integer>> counted = new HashMap<>();
+
   private final TreeMap<Integer, TreeMap<Integer, String>> links = new TreeMap<>();
 
   PartFinder(Vocabulary vocabulary, List<Group> groups) {
     this.vocabulary = vocabulary;
     this.groups = groups;
     for (int i = 0; i < groups.size(); i++) {
-      byStory.computeIfAbsent(groups.get(i).key().get(0), s -> new ArrayList<>()).add(i);
+      Group group = groups.get(i);
+      Counted what = new Counted(group.event().map(Event::name), group.population().name());
+      counted.computeIfAbsent(what, c -> new ArrayList<>()).add(i);
     }
   }
 
+  private record Counted(Optional<String> event, String population) {}
+
+  private List<Integer> counting(Optional<String> event, String population) {
+    return counted.getOrDefault(new Counted(event, population), List.of());
+  }
+
   List<LinkDraft> links() {
-    for (List<Integer> story : byStory.values()) {
-      for (int part : story) {
-        if (groups.get(part).first().kind() == Kind.TOTAL) {
-          byPlace(part, story);
-          byPopulation(part, story);
-          byEvent(part, story);
-        }
+    for (int part = 0; part < groups.size(); part++) {
+      if (groups.get(part).first().kind() == Kind.TOTAL) {
+        byPlace(part);
+        byPopulation(part);
+        byEvent(part);
       }
     }
     asTextsSay();
@@ -47,14 +56,13 @@ final class PartFinder {
     return drafts;
   }
 
-  private void byPlace(int part, List<Integer> story) {
+  private void byPlace(int part) {
     Group inner = groups.get(part);
     int nearest = -1;
-    for (int index : story) {
+    for (int index : counting(inner.event().map(Event::name), inner.population().name())) {
       Group outer = groups.get(index);
       if (index != part
           && outer.isOfSameStory(inner)
-          && outer.isInSameEvent(inner)
           && outer.population().equals(inner.population())
           && outer.hasSameOwner(inner)
           && liesIn(inner.place(), outer.place())
@@ -69,10 +77,10 @@ final class PartFinder {
     }
   }
 
-  private void byPopulation(int part, List<Integer> story) {
+  private void byPopulation(int part) {
     Group inner = groups.get(part);
     for (Population outer : vocabulary.around(inner.population())) {
-      Optional<Integer> whole = best(part, story, inner.event().map(Event::name), outer);
+      Optional<Integer> whole = best(part, inner.event().map(Event::name), outer);
       if (whole.isPresent()) {
         String why = inner.population().name() + " are counted among " + outer.name() + ".";
         add(part, whole.get(), capital(why));
@@ -81,13 +89,13 @@ final class PartFinder {
     }
   }
 
-  private void byEvent(int part, List<Integer> story) {
+  private void byEvent(int part) {
     Group inner = groups.get(part);
     Optional<String> around = inner.event().flatMap(Event::within);
     if (around.isEmpty()) {
       return;
     }
-    Optional<Integer> whole = best(part, story, around, inner.population());
+    Optional<Integer> whole = best(part, around, inner.population());
     if (whole.isPresent()) {
       String how = inner.event().get().label();
       String within = groups.get(whole.get()).event().get().label();
@@ -97,18 +105,13 @@ final class PartFinder {
   }
 
   /** The group of a population in an event, in the same place if there is one. */
-  private Optional<Integer> best(
-      int part, List<Integer> story, Optional<String> event, Population population) {
+  private Optional<Integer> best(int part, Optional<String> event, Population population) {
     Group inner = groups.get(part);
     int best = -1;
     int closest = 0;
-    for (int index : story) {
+    for (int index : counting(event, population.name())) {
       Group outer = groups.get(index);
-      if (index != part
-          && outer.isOfSameStory(inner)
-          && outer.event().map(Event::name).equals(event)
-          && outer.population().name().equals(population.name())
-          && outer.hasSameOwner(inner)) {
+      if (index != part && outer.isOfSameStory(inner) && outer.hasSameOwner(inner)) {
         int closeness = closeness(inner.place(), outer.place());
         if (closeness > closest) {
           closest = closeness;

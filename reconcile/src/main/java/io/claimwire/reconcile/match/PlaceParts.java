@@ -5,6 +5,8 @@ import io.claimwire.model.Quantity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -119,29 +121,31 @@ final class PlaceParts {
 
   /** Whether a document gives one number there and another one for the wider place. */
   private static boolean parts(List<Count> there, List<Count> around) {
-    for (Count count : there) {
-      for (Count other : around) {
-        boolean both = isPresentNumber(count) && isPresentNumber(other);
-        boolean sameDocument = other.document().equals(count.document());
-        if (both && sameDocument && !number(other).equals(number(count))) {
-          return true;
-        }
-      }
-    }
-    return false;
+    Map<String, Set<Optional<BigDecimal>>> numbers =
+        numbers(around.stream().filter(PlaceParts::isPresentNumber).toList());
+    return there.stream()
+        .filter(PlaceParts::isPresentNumber)
+        .anyMatch(
+            count -> {
+              Set<Optional<BigDecimal>> others = numbers.getOrDefault(count.document(), Set.of());
+              return others.size() > (others.contains(number(count)) ? 1 : 0);
+            });
   }
 
   private static boolean restates(List<Count> there, List<Count> around) {
-    for (Count count : there) {
-      boolean restated =
-          around.stream()
-              .filter(other -> other.document().equals(count.document()))
-              .anyMatch(other -> number(other).equals(number(count)));
-      if (!restated) {
-        return false;
-      }
+    Map<String, Set<Optional<BigDecimal>>> numbers = numbers(around);
+    return there.stream()
+        .allMatch(
+            count -> numbers.getOrDefault(count.document(), Set.of()).contains(number(count)));
+  }
+
+  /** Which numbers each document gives. */
+  private static Map<String, Set<Optional<BigDecimal>>> numbers(List<Count> counts) {
+    Map<String, Set<Optional<BigDecimal>>> numbers = new HashMap<>();
+    for (Count count : counts) {
+      numbers.computeIfAbsent(count.document(), d -> new HashSet<>()).add(number(count));
     }
-    return true;
+    return numbers;
   }
 
   private static List<Part> placesApart(

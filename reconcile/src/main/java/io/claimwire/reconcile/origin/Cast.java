@@ -108,11 +108,17 @@ public final class Cast {
 
   /** Joins each name to the longest that it shortens, if all that it shortens are one body. */
   private void joinShortened(List<Named> named) {
-    Map<String, List<Named>> byHead = new HashMap<>();
-    named.forEach(n -> byHead.computeIfAbsent(n.name.head(), h -> new ArrayList<>()).add(n));
+    Map<HeadAndWord, List<Named>> index = new HashMap<>();
+    for (Named one : named) {
+      for (String word : one.name.words()) {
+        index
+            .computeIfAbsent(new HeadAndWord(one.name.head(), word), h -> new ArrayList<>())
+            .add(one);
+      }
+    }
     for (Named one : named) {
       List<Named> longer = new ArrayList<>();
-      for (Named other : byHead.getOrDefault(one.name.head(), List.of())) {
+      for (Named other : sharingMost(one, index)) {
         boolean twin =
             one.name.words().equals(other.name.words()) && other.id.compareTo(one.id) < 0;
         if (one.name.shortens(other.name) || twin) {
@@ -121,6 +127,18 @@ public final class Cast {
       }
       joinOnly(one, longer);
     }
+  }
+
+  private record HeadAndWord(String head, String word) {}
+
+  /** Those with the same head and the rarest word of a name: all that hold its every word. */
+  private static List<Named> sharingMost(Named one, Map<HeadAndWord, List<Named>> index) {
+    List<Named> fewest = List.of();
+    for (String word : one.name.words()) {
+      List<Named> with = index.getOrDefault(new HeadAndWord(one.name.head(), word), List.of());
+      fewest = fewest.isEmpty() || with.size() < fewest.size() ? with : fewest;
+    }
+    return fewest;
   }
 
   private interface Forms {

@@ -47,10 +47,7 @@ public final class Compatibility {
    * "about 40" and "40" are the same, "at least 40" is not}
    */
   public static boolean sameValue(Member one, Member other) {
-    return side(one) == side(other)
-        && one.value().equals(other.value())
-        && one.low().equals(other.low())
-        && one.high().equals(other.high());
+    return Figure.of(one).equals(Figure.of(other));
   }
 
   /** Whether the one number of both is equal, however it is bounded. */
@@ -60,14 +57,5 @@ public final class Compatibility {
 
   private static boolean isApproximate(Member member) {
     return member.bound().filter(bound -> bound == Bound.APPROXIMATE).isPresent();
-  }
-
-  private static Bound side(Member member) {
-    return switch (member.bound().orElse(Bound.EXACT)) {
-      case EXACT, APPROXIMATE, ORDINAL -> Bound.EXACT;
-      case AT_LEAST, MORE_THAN -> Bound.AT_LEAST;
-      case AT_MOST, LESS_THAN -> Bound.AT_MOST;
-      case RANGE, VAGUE -> Bound.RANGE;
-    };
   }
 }

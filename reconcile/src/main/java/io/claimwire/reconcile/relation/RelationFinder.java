@@ -15,16 +15,16 @@ import io.claimwire.reconcile.origin.OriginGroups;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * Finds how the members of one question stand to each other. Members are taken in order of time;
- * each is compared with what its own origin said before and with what every other origin stood by
- * at that time, so that only first printings of a figure are joined and the work grows with members
- * times origins.
+ * each is compared with what its own origin said before and with what other origins stood by at
+ * that time, so that only first printings of a figure are joined. Where very many origins speak, a
+ * figure is held against those that were given last, so that the work grows with the members.
  */
 public final class RelationFinder {
 
@@ -37,11 +37,11 @@ public final class RelationFinder {
   private final OriginGroups origins;
   private final Reasons reasons = new Reasons();
 
-  /** The first printings of the figures that each origin stands by, by its number. */
-  private final Map<Integer, List<Member>> standing = new TreeMap<>();
+  /** The first printings of the figures that origins stand by. */
+  private final StandingFigures standing = new StandingFigures();
 
-  /** The first printings of the figures that each origin ever gave, by its number. */
-  private final Map<Integer, List<Member>> given = new TreeMap<>();
+  /** The first printing of each figure that an origin ever gave, by the origin's number. */
+  private final Map<Integer, Map<Figure, Member>> given = new HashMap<>();
 
   private final List<Relation> found = new ArrayList<>();
 
@@ -80,30 +80,24 @@ public final class RelationFinder {
 
   private void placePosition(Member member) {
     int origin = origins.of(member);
-    Optional<Member> before = sameFigure(member, given.getOrDefault(origin, List.of()));
-    if (before.isPresent()) {
-      add(member, RelationType.REPEATS, before.get(), reasons.repeats(member, before.get()));
+    Map<Figure, Member> ofOrigin = given.computeIfAbsent(origin, o -> new HashMap<>());
+    Member before = ofOrigin.putIfAbsent(Figure.of(member), member);
+    if (before != null) {
+      add(member, RelationType.REPEATS, before, reasons.repeats(member, before));
       return;
     }
-    standing.forEach(
-        (other, figures) -> {
-          if (other != origin) {
-            figures.forEach(figure -> compare(member, figure));
-          }
-        });
-    standBy(member, standing.computeIfAbsent(origin, o -> new ArrayList<>()));
-    given.computeIfAbsent(origin, o -> new ArrayList<>()).add(member);
+    standing.besides(origin).forEach(figure -> compare(member, figure));
+    standBy(member, origin);
   }
 
   /** A new figure of an origin takes the place of what it stood by, unless both can stand. */
-  private void standBy(Member member, List<Member> ofOrigin) {
+  private void standBy(Member member, int origin) {
     List<Member> revised =
-        ofOrigin.stream().filter(before -> takesThePlaceOf(member, before)).toList();
+        standing.of(origin).stream().filter(before -> takesThePlaceOf(member, before)).toList();
     for (Member before : revised) {
       add(member, RelationType.REVISES, before, reasons.revises(member, before));
     }
-    ofOrigin.removeAll(revised);
-    ofOrigin.add(member);
+    standing.replace(origin, revised, member);
   }
 
   private static boolean takesThePlaceOf(Member member, Member before) {
@@ -169,13 +163,7 @@ public final class RelationFinder {
 
   /** Whoever denies a number conflicts with those who stand by one that it denies. */
   private void placeRejection(Member member) {
-    int origin = origins.of(member);
-    standing.forEach(
-        (other, figures) -> {
-          if (other != origin) {
-            figures.forEach(figure -> reject(member, figure));
-          }
-        });
+    standing.besides(origins.of(member)).forEach(figure -> reject(member, figure));
   }
 
   private void reject(Member member, Member other) {
@@ -195,15 +183,6 @@ public final class RelationFinder {
         && member.retracted().isEmpty()
         && denied != negated
         && !member.stance().isNonCommittal();
-  }
-
-  private static Optional<Member> sameFigure(Member member, List<Member> figures) {
-    for (Member figure : figures) {
-      if (Compatibility.sameValue(member, figure)) {
-        return Optional.of(figure);
-      }
-    }
-    return Optional.empty();
   }
 
   private void add(Member from, RelationType type, Member to, String why) {

@@ -101,8 +101,7 @@ final class InventedNews {
     InventedStory.Phrase phrase = story.phrases().get(random.nextInt(story.phrases().size()));
     String hedge = HEDGES.get(random.nextInt(HEDGES.size()));
     int voice = random.nextInt(story.voices().size() + 2);
-    String sentence =
-        phrase.with(story.town(), hedge + figure(story.asked(phrase), day, voice));
+    String sentence = phrase.with(story.town(), hedge + figure(story.asked(phrase), day, voice));
     String text = sentence.replace("{", "").replace("}", "");
     Span content = new Span(offset, offset + text.length());
     boolean denied = random.nextInt(25) == 0;

@@ -18,7 +18,8 @@ import java.util.Random;
  * @param began the day of the first article
  * @param voices bodies, and people who speak for them
  */
-record InventedStory(List<Phrase> phrases, String town, Place place, LocalDate began, List<Actor> voices) {
+record InventedStory(
+    List<Phrase> phrases, String town, Place place, LocalDate began, List<Actor> voices) {
 
   private static final List<String> SYLLABLES =
       List.of(
