@@ -30,18 +30,24 @@ final class Article {
   private final Map<String, Optional<Edtf>> dates;
 
   private final Map<String, Retraction> retractions;
+
+  /** The text that each claim stands in, where the analysis carries it. */
+  private final Map<String, String> texts;
+
   private final Account account;
 
   private Article(
       String document,
       List<List<Claim>> versions,
       Map<String, Optional<Edtf>> dates,
-      Map<String, Retraction> retractions) {
+      Map<String, Retraction> retractions,
+      Map<String, String> texts) {
     this.document = document;
     this.versions = versions;
     this.dates = dates;
     this.retractions = retractions;
-    this.account = Account.of(document, versions);
+    this.texts = texts;
+    this.account = Account.of(document, versions, texts);
   }
 
   /** The article that an analysis is of; a section with a date of its own dates its claims. */
@@ -51,12 +57,19 @@ final class Article {
       section(claim, analysis.sections())
           .ifPresent(section -> dates.put(claim.id(), section.publishedAt()));
     }
-    return new Article(analysis.source().id(), versions(analysis.claims()), dates, Map.of());
+    return new Article(
+        analysis.source().id(), versions(analysis.claims()), dates, Map.of(), texts(analysis));
   }
 
   /** The article that claims of one document stand in; doubles count once. */
   static Article of(String document, Collection<Claim> claims) {
-    return new Article(document, versions(claims), Map.of(), Map.of());
+    return new Article(document, versions(claims), Map.of(), Map.of(), Map.of());
+  }
+
+  private static Map<String, String> texts(Analysis analysis) {
+    Map<String, String> texts = new HashMap<>();
+    analysis.text().ifPresent(text -> analysis.claims().forEach(c -> texts.put(c.id(), text)));
+    return texts;
   }
 
   private static List<List<Claim>> versions(Collection<Claim> claims) {
@@ -117,7 +130,7 @@ final class Article {
         all.merge(claim.id(), retraction, Retraction::earlier);
       }
     }
-    return new Article(document, versions, dates, all);
+    return new Article(document, versions, dates, all, texts);
   }
 
   /**
@@ -143,7 +156,9 @@ final class Article {
     if (!version.isEmpty()) {
       all.add(version.claims());
     }
-    return new Article(document, all, allDates, retractions)
+    Map<String, String> allTexts = new HashMap<>(texts);
+    allTexts.putAll(version.texts);
+    return new Article(document, all, allDates, retractions, allTexts)
         .retracting(claim -> !kept.contains(claim.id()), correction);
   }
 
@@ -163,7 +178,7 @@ final class Article {
             then.put(claim, retraction);
           }
         });
-    return new Article(document, published, dates, then);
+    return new Article(document, published, dates, then, texts);
   }
 
   private boolean isPublished(Claim claim, LocalDate day) {

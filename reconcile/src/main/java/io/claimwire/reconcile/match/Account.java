@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -28,11 +29,13 @@ public final class Account {
 
   private final String document;
   private final List<List<Claim>> versions;
+  private final Map<String, String> texts;
   private @Nullable List<Count> counts;
 
-  private Account(String document, List<List<Claim>> versions) {
+  private Account(String document, List<List<Claim>> versions, Map<String, String> texts) {
     this.document = document;
     this.versions = versions;
+    this.texts = texts;
   }
 
   /**
@@ -40,15 +43,17 @@ public final class Account {
    *
    * @param document the document's id
    * @param versions its claims, those of each version by themselves; not all empty
+   * @param texts the text that each claim stands in, by the claim's id, where it is at hand
    */
-  public static Account of(String document, List<List<Claim>> versions) {
+  public static Account of(
+      String document, List<List<Claim>> versions, Map<String, String> texts) {
     List<List<Claim>> sorted = new ArrayList<>();
     for (List<Claim> version : versions) {
       List<Claim> claims = new ArrayList<>(version);
       claims.sort(Comparator.comparing(Claim::id));
       sorted.add(claims);
     }
-    return new Account(requireNonNull(document, "document"), List.copyOf(sorted));
+    return new Account(requireNonNull(document, "document"), List.copyOf(sorted), texts);
   }
 
   /** {@return the document's id} */
@@ -67,10 +72,15 @@ public final class Account {
   List<Count> counts(CountReader reader) {
     if (counts == null) {
       List<Count> read = new ArrayList<>();
-      versions.forEach(version -> read.addAll(reader.read(version)));
+      versions.forEach(version -> read.addAll(reader.read(version, setting(version))));
       counts = List.copyOf(read);
     }
     return counts;
+  }
+
+  private Setting setting(List<Claim> version) {
+    String first = version.isEmpty() ? "" : version.get(0).id();
+    return Setting.of(texts.getOrDefault(first, ""));
   }
 
   /** The day it was printed. */

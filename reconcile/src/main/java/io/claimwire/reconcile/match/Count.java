@@ -20,6 +20,8 @@ import java.util.Optional;
  * @param phase done, planned, expected …
  * @param era the year of an event long past, empty for the story itself
  * @param former whether the words say that this is the number given before
+ * @param unit in what it is measured, where it is
+ * @param setting the place or circumstance that its sentence or paragraph opens with
  * @param certain whether the population and event stand in the words themselves
  */
 record Count(
@@ -33,6 +35,8 @@ record Count(
     Phase phase,
     String era,
     boolean former,
+    Optional<String> unit,
+    Words setting,
     boolean certain) {
 
   /** What sort of amount it is. */
@@ -52,8 +56,55 @@ record Count(
     return quantity.map(q -> q.number().start()).orElse(claim.content().start());
   }
 
+  /** Whether the phrase has no noun of its own, whatever unit it was understood to have. */
+  boolean isBare() {
+    return quantity.filter(Count::isBare).isPresent();
+  }
+
+  static boolean isBare(Quantity quantity) {
+    Optional<String> unit = quantity.unit().map(Count::head);
+    Optional<String> text = quantity.text();
+    return unit.isEmpty() || text.isPresent() && !text.get().contains(unit.get());
+  }
+
+  /** The last word of a unit: "officers" of "police officers". */
+  static String head(String unit) {
+    String phrase = unit.strip();
+    return phrase.substring(phrase.lastIndexOf(' ') + 1);
+  }
+
+  /** The same number, understood to count what another one does. */
+  Count as(Count other) {
+    return new Count(
+        claim,
+        quantity,
+        other.kind,
+        other.population,
+        other.event,
+        of.or(other::of),
+        places,
+        other.phase,
+        era,
+        former,
+        other.unit,
+        setting,
+        false);
+  }
+
   Count with(Kind newKind, Optional<Population> newPopulation, Optional<Event> newEvent) {
     return new Count(
-        claim, quantity, newKind, newPopulation, newEvent, of, places, phase, era, former, certain);
+        claim,
+        quantity,
+        newKind,
+        newPopulation,
+        newEvent,
+        of,
+        places,
+        phase,
+        era,
+        former,
+        unit,
+        setting,
+        certain);
   }
 }

@@ -1,5 +1,7 @@
 package io.claimwire.reconcile.match;
 
+import io.claimwire.model.Actor;
+import io.claimwire.model.ActorKind;
 import io.claimwire.model.Bound;
 import io.claimwire.model.Claim;
 import io.claimwire.model.Place;
@@ -15,6 +17,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,11 +32,28 @@ final class CountReader {
   /** How far back, in UTF-16 code units, a bare number looks for what it counts. */
   private static final int REACH = 700;
 
+  /** How many times as large as the other a number can be that counts the same. */
+  private static final double UNLIKE = 60;
+
+  /** How far back a number may stand whose place a former one took. */
+  private static final int SENTENCE = 160;
+
   /** What lies between a number and the word for its event: beyond this it belongs elsewhere. */
   private static final int FAR = 24;
 
   /** The same for a number that is part of another and so belongs with that one by itself. */
   private static final int FAR_FOR_PARTS = 4;
+
+  /** How many words after a number may say which of the cases it counts. */
+  private static final int QUALIFIERS = 6;
+
+  private static final double MILLION = 1e6;
+
+  /** How many words before a number the rest of its sentence may name the event. */
+  private static final int NEAR_IN_SENTENCE = 9;
+
+  /** The state in which "a town of 9,400 people" counts them. */
+  private static final String LIVING = "living";
 
   private static final int CLAUSE_BREAK = 4;
   private static final int OTHER_NUMBER = 6;
@@ -46,18 +66,21 @@ final class CountReader {
   }
 
   /** Reads the claims of one document, numbers in text order. */
-  List<Count> read(List<Claim> claims) {
+  List<Count> read(List<Claim> claims, Setting setting) {
     List<Count> alone = new ArrayList<>();
     Map<String, Count> byQuantity = new HashMap<>();
     for (Mention mention : mentions(claims)) {
-      Count count = read(mention);
+      Count count = read(mention, setting);
       alone.add(count);
       count.quantity().ifPresent(quantity -> byQuantity.put(quantity.id(), count));
     }
     List<Count> counts = new ArrayList<>();
     Count before = null;
+    Count last = null;
     for (Count bare : alone) {
-      Count count = inherited(bare, before, byQuantity);
+      Count count =
+          isSupersededBy(bare, last) ? bare.as(last) : inherited(bare, before, byQuantity);
+      last = canBeTakenBack(count) ? count : last;
       count.quantity().ifPresent(quantity -> byQuantity.put(quantity.id(), count));
       counts.add(count);
       if (canBeMeantLater(count)) {
@@ -75,7 +98,7 @@ final class CountReader {
   }
 
   /** One mention a number, by the claim that says most about it; in text order. */
-  private static List<Mention> mentions(List<Claim> claims) {
+  private List<Mention> mentions(List<Claim> claims) {
     Map<String, Mention> best = new HashMap<>();
     List<Mention> mentions = new ArrayList<>();
     for (Claim claim : claims) {
@@ -86,7 +109,7 @@ final class CountReader {
       }
       for (Quantity quantity : counted) {
         Mention mention = new Mention(claim, Optional.of(quantity));
-        best.merge(quantity.id(), mention, CountReader::closer);
+        best.merge(quantity.id(), mention, this::closer);
       }
     }
     mentions.addAll(best.values());
@@ -97,31 +120,46 @@ final class CountReader {
     return mentions;
   }
 
-  /** The claim that holds the number in its words, the longer chain, the shorter content. */
-  private static Mention closer(Mention one, Mention other) {
+  /**
+   * The claim that holds the number in its words, the longer chain, the one that says in which
+   * event, the shorter content.
+   */
+  private Mention closer(Mention one, Mention other) {
     Span number = one.quantity.orElseThrow().number();
     Comparator<Mention> order =
         Comparator.comparing((Mention m) -> m.claim.content().contains(number))
             .thenComparing(m -> m.claim.chain().size())
+            .thenComparing(this::namesEvent)
             .thenComparing(m -> -distance(m.claim.anchor(), number))
             .thenComparing(m -> -m.claim.content().length())
             .thenComparing(m -> m.claim.id(), Comparator.reverseOrder());
     return order.compare(one, other) >= 0 ? one : other;
   }
 
+  private boolean namesEvent(Mention mention) {
+    Words words = words(mention.claim);
+    return event(mention.claim, mention.quantity, words).isPresent();
+  }
+
+  private static Words words(Claim claim) {
+    return Words.of(claim.text().orElse(""), claim.content().start());
+  }
+
   private static int distance(Span one, Span other) {
     return Math.max(0, Math.max(one.start() - other.end(), other.start() - one.end()));
   }
 
-  private Count read(Mention mention) {
+  private Count read(Mention mention, Setting setting) {
     Claim claim = mention.claim;
     Optional<Quantity> quantity = mention.quantity;
-    Words words = Words.of(claim.text().orElse(""), claim.content().start());
+    Words words = words(claim);
     Kind kind = quantity.map(q -> kind(q, words)).orElse(Kind.TOTAL);
     Optional<Population> population = quantity.flatMap(q -> population(q, words));
     Optional<Event> event =
         event(claim, quantity, words)
-            .map(e -> population.map(p -> vocabulary.eventOf(e, p)).orElse(e));
+            .or(() -> quantity.flatMap(q -> inSentence(q, setting.sentence(q.number().start()))))
+            .map(e -> population.map(p -> vocabulary.eventOf(e, p)).orElse(e))
+            .map(e -> quantity.map(q -> qualified(e, q, words)).orElse(e));
     boolean certain = event.isPresent() && (population.isPresent() || quantity.isEmpty());
     return new Count(
         claim,
@@ -129,16 +167,46 @@ final class CountReader {
         kind,
         population,
         event,
-        quantity.flatMap(Quantity::of),
+        quantity.flatMap(Quantity::of).filter(CountReader::isOwner),
         places(claim, quantity),
         Phase.of(claim),
         era(claim, quantity, words),
-        vocabulary.isFormer(words, mention.position()),
+        isFormer(mention, words, setting),
+        quantity.flatMap(Quantity::unit).map(CountReader::measure),
+        setting.opening(claim.content().start()),
         certain);
   }
 
+  /** "640 suspected cases", "83 cases confirmed by a laboratory". */
+  private Event qualified(Event event, Quantity quantity, Words words) {
+    int first = words.before(quantity.span().start());
+    int after = 0;
+    Event qualified = event;
+    for (int i = Math.max(0, first); i < words.size() && after < QUALIFIERS; i++) {
+      after += words.get(i).start() >= quantity.number().end() ? 1 : 0;
+      qualified = vocabulary.eventAs(event, words.text(i)).orElse(qualified);
+    }
+    return qualified;
+  }
+
+  /** A state or body whose people or things are counted; "27 of the victims" are nobody's. */
+  private static boolean isOwner(Actor actor) {
+    return !actor.anonymous()
+        && (actor.kind() == ActorKind.STATE || actor.kind() == ActorKind.ORGANIZATION);
+  }
+
+  private boolean isFormer(Mention mention, Words words, Setting setting) {
+    return vocabulary.isFormer(words, mention.position())
+        || vocabulary.isFormer(setting.sentence(mention.position()), mention.position());
+  }
+
+  /** The unit of a measure in one spelling. */
+  private static String measure(String unit) {
+    return Inflection.singular(unit.toLowerCase(Locale.ROOT));
+  }
+
   private Kind kind(Quantity quantity, Words words) {
-    if (quantity.unit().filter(vocabulary::isMeasure).isPresent()) {
+    if (quantity.unit().filter(unit -> isMeasured(quantity, unit)).isPresent()) {
       return Kind.MEASURE;
     }
     boolean adds =
@@ -146,6 +214,15 @@ final class CountReader {
             || wordBefore(words, quantity.number()).filter(vocabulary::addsFromBefore).isPresent()
             || wordAfter(words, quantity.number()).filter(vocabulary::addsFromAfter).isPresent();
     return adds ? Kind.ADDITION : Kind.TOTAL;
+  }
+
+  /** What no list knows and comes in millions is money or the like: "50 million korunds". */
+  private boolean isMeasured(Quantity quantity, String unit) {
+    return vocabulary.isMeasure(unit)
+        || Numbers.size(quantity) >= MILLION
+            && vocabulary.population(Count.head(unit)).isEmpty()
+            && vocabulary.event(Count.head(unit)).isEmpty()
+            && !isNationals(Count.head(unit));
   }
 
   private static Optional<String> wordBefore(Words words, Span number) {
@@ -165,11 +242,15 @@ final class CountReader {
   // What is counted
 
   private Optional<Population> population(Quantity quantity, Words words) {
-    Optional<String> unit = quantity.unit().map(CountReader::head);
-    if (unit.isPresent()) {
+    Optional<String> unit = quantity.unit().map(Count::head);
+    if (unit.isPresent() && !(Count.isBare(quantity) && isUnlisted(unit.get()))) {
       return population(unit.get());
     }
     return nounAfter(quantity, words).flatMap(vocabulary::population);
+  }
+
+  private boolean isUnlisted(String noun) {
+    return vocabulary.population(noun).isEmpty() && !isNationals(noun);
   }
 
   private Optional<Population> population(String noun) {
@@ -186,11 +267,6 @@ final class CountReader {
   /** "12,000 Ruritanians" names whose people they are and not what they are. */
   private static boolean isNationals(String noun) {
     return Character.isUpperCase(noun.charAt(0));
-  }
-
-  private static String head(String unit) {
-    String phrase = unit.strip();
-    return phrase.substring(phrase.lastIndexOf(' ') + 1);
   }
 
   /** The noun in "14 of them crew" and "22, all crew": the first that a list knows. */
@@ -214,10 +290,13 @@ final class CountReader {
   // In which event
 
   private Optional<Event> event(Claim claim, Optional<Quantity> quantity, Words words) {
+    if (quantity.isPresent() && vocabulary.isOfSettlement(words, quantity.get().span().start())) {
+      return vocabulary.eventNamed(LIVING);
+    }
     Optional<Event> byUnit =
         quantity
             .flatMap(Quantity::unit)
-            .map(CountReader::head)
+            .map(Count::head)
             .filter(noun -> vocabulary.population(noun).isEmpty())
             .flatMap(vocabulary::event);
     if (byUnit.isPresent()) {
@@ -225,6 +304,9 @@ final class CountReader {
     }
     Optional<Event> byWords =
         quantity.isPresent() ? nearest(claim, quantity.get(), words) : firstIn(words);
+    if (byWords.isEmpty() && quantity.filter(q -> q.unit().isEmpty()).isPresent()) {
+      byWords = bySubject(quantity.get(), words);
+    }
     return byWords
         .or(() -> claim.predicate().flatMap(vocabulary::event))
         .filter(event -> quantity.isPresent() || takesPosition(claim, event))
@@ -239,8 +321,38 @@ final class CountReader {
         || claim.predicate().flatMap(vocabulary::event).filter(event::equals).isPresent();
   }
 
+  /** "The ministry put the number of injured at 131", where the claim is but "131". */
+  private Optional<Event> inSentence(Quantity quantity, Words sentence) {
+    int number = sentence.before(quantity.number().start());
+    for (int i = number; i >= 0 && i > number - NEAR_IN_SENTENCE; i--) {
+      if (sentence.get(i).isBreak() || Character.isDigit(sentence.text(i).charAt(0))) {
+        return Optional.empty();
+      }
+      Optional<EventWord> found = vocabulary.eventAt(sentence, i);
+      if (found.isPresent()) {
+        return found.map(EventWord::event);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "The number of people killed when the dam above the town burst has risen to 31". */
+  private Optional<Event> bySubject(Quantity number, Words words) {
+    int end = words.before(number.number().start());
+    for (int i = 0; i < end; i++) {
+      if (vocabulary.isSumOf(words.text(i))) {
+        return firstIn(words, i);
+      }
+    }
+    return Optional.empty();
+  }
+
   private Optional<Event> firstIn(Words words) {
-    for (int i = 0; i < words.size(); i++) {
+    return firstIn(words, 0);
+  }
+
+  private Optional<Event> firstIn(Words words, int from) {
+    for (int i = from; i < words.size(); i++) {
       Optional<EventWord> found = vocabulary.eventAt(words, i);
       if (found.isPresent()) {
         return found.map(EventWord::event);
@@ -318,7 +430,7 @@ final class CountReader {
       kind = same && kind == Kind.TOTAL ? Kind.PART : kind;
     }
     if (event.isEmpty() && before != null && isNear(count, before) && means(count, before)) {
-      population = isBare(count.quantity().get()) ? before.population() : population;
+      population = count.isBare() ? before.population() : population;
       event = before.event();
     }
     Optional<Population> counted = population;
@@ -333,12 +445,26 @@ final class CountReader {
     return count.with(kind, population, event);
   }
 
+  /** "…15 million cubic metres left, rather than the 11 million that it had reported". */
+  private static boolean isSupersededBy(Count count, @Nullable Count last) {
+    return last != null
+        && count.former()
+        && count.isBare()
+        && !last.former()
+        && count.position() - last.position() <= SENTENCE
+        && last.document().equals(count.document());
+  }
+
+  private static boolean canBeTakenBack(Count count) {
+    return count.quantity().filter(q -> q.partOf().isEmpty() && !isPartitive(q)).isPresent();
+  }
+
   /** A bare number means what the one before counts; a named population only the same one. */
   private boolean means(Count count, Count before) {
     if (strongPredicate(count).isPresent()) {
       return false;
     }
-    return isBare(count.quantity().orElseThrow())
+    return count.isBare()
         || count.population().isPresent() && count.population().equals(before.population());
   }
 
@@ -346,21 +472,17 @@ final class CountReader {
     return count.claim().predicate().filter(predicate -> !vocabulary.isWeak(predicate));
   }
 
-  /** Whether the phrase has no counted noun of its own, whatever unit it was understood to have. */
-  private static boolean isBare(Quantity quantity) {
-    Optional<String> unit = quantity.unit().map(CountReader::head);
-    return unit.isEmpty()
-        || quantity.text().isPresent() && !quantity.text().get().contains(unit.get());
-  }
-
   private boolean isOfNationals(Count count) {
     return count.quantity().get().unit().isPresent()
-        && isNationals(head(count.quantity().get().unit().get()));
+        && isNationals(Count.head(count.quantity().get().unit().get()));
   }
 
   private static boolean isNear(Count count, Count before) {
+    double size = Numbers.size(count.quantity().orElseThrow());
+    double other = Numbers.size(before.quantity().orElseThrow());
     return before.document().equals(count.document())
-        && count.position() - before.position() <= REACH;
+        && count.position() - before.position() <= REACH
+        && Math.max(size, other) <= Math.min(size, other) * UNLIKE;
   }
 
   /** A bare number later on means a total, and not a part of one. */
@@ -368,8 +490,18 @@ final class CountReader {
     return count.quantity().isPresent()
         && count.kind() == Kind.TOTAL
         && (count.event().isPresent() || count.population().isPresent())
-        && count.quantity().get().partOf().isEmpty()
-        && count.quantity().get().text().filter(t -> t.contains(" of ")).isEmpty();
+        && count.event().filter(event -> event.name().equals(LIVING)).isEmpty()
+        && canBeTakenBack(count);
+  }
+
+  /** "Fourteen of them", "eleven of the dead". */
+  private static boolean isPartitive(Quantity quantity) {
+    String text = quantity.text().orElse("");
+    int of = text.indexOf(" of ");
+    return of >= 0
+        && (text.startsWith(" of the", of)
+            || text.startsWith(" of whom", of)
+            || text.startsWith(" of which", of));
   }
 
   // Where and when

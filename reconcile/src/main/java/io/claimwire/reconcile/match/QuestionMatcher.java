@@ -3,21 +3,17 @@ package io.claimwire.reconcile.match;
 import static java.util.Objects.requireNonNull;
 
 import io.claimwire.model.Actor;
-import io.claimwire.model.Attribution;
 import io.claimwire.model.Claim;
 import io.claimwire.model.Polarity;
 import io.claimwire.model.Quantity;
 import io.claimwire.model.Stance;
+import io.claimwire.reconcile.Dynamics;
 import io.claimwire.reconcile.ReconciliationPolicy;
 import io.claimwire.reconcile.match.Count.Kind;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -60,7 +56,8 @@ public final class QuestionMatcher {
     accounts.forEach(account -> counts.addAll(account.counts(reader)));
     TreeMap<List<String>, List<Count>> blocks = new TreeMap<>(QuestionMatcher::compareKeys);
     List<Count> numberless = new ArrayList<>();
-    for (Count count : UsualEvents.applied(vocabulary, counts)) {
+    List<Count> usual = UsualEvents.applied(vocabulary, counts);
+    for (Count count : plainCases(SameNumbers.applied(usual))) {
       if (count.quantity().isEmpty()) {
         numberless.add(count);
       } else {
@@ -76,38 +73,77 @@ public final class QuestionMatcher {
     return new Matched(questions, new PartFinder(vocabulary, found).links());
   }
 
+  /** Where nobody speaks of suspected cases, confirmed cases are simply cases. */
+  private List<Count> plainCases(List<Count> counts) {
+    if (counts.stream().anyMatch(count -> isIn(count, "suspected"))) {
+      return counts;
+    }
+    Optional<Event> infected = vocabulary.eventNamed("infected");
+    return counts.stream()
+        .map(c -> isIn(c, "confirmed") ? c.with(c.kind(), c.population(), infected) : c)
+        .toList();
+  }
+
+  private static boolean isIn(Count count, String event) {
+    return count.event().filter(e -> e.name().equals(event)).isPresent();
+  }
+
   /** What two counts must share even to be compared. */
   private static List<String> block(String story, Count count) {
-    Claim claim = count.claim();
     Quantity quantity = count.quantity().orElseThrow();
     List<String> block = new ArrayList<>();
     block.add(story);
     block.add(count.era());
-    block.add(phase(count).name());
-    block.add(count.kind().name());
+    block.add((count.kind() == Kind.MEASURE ? Phase.DONE : phase(count)).name());
+    block.add(kind(count).name());
     block.add(quantity.per().isPresent() ? "per" : "");
-    block.add(count.event().map(Event::name).orElse(""));
+    boolean measure = count.kind() == Kind.MEASURE;
+    block.add(measure ? "" : count.event().map(Event::name).orElse(""));
     if (count.kind() == Kind.MEASURE) {
-      block.add(quantity.unit().map(u -> u.toLowerCase(Locale.ROOT)).orElse(""));
-      block.add(claim.predicate().orElse(""));
-      block.add(claim.theme().map(t -> t.toLowerCase(Locale.ROOT)).orElse(""));
+      block.add(count.unit().orElse(""));
     }
     return List.copyOf(block);
   }
 
-  private static Phase phase(Count count) {
-    boolean withPlans = count.event().map(Event::withPlans).orElse(false);
-    boolean demanded = count.phase() == Phase.DEMANDED;
-    return withPlans && !demanded ? Phase.DONE : count.phase();
+  /** "Eleven of the dead" are counted beside the dead; what tells them apart comes later. */
+  private static Kind kind(Count count) {
+    return count.kind() == Kind.PART ? Kind.TOTAL : count.kind();
   }
 
-  /** Parts a block by population, owner and place. */
+  /**
+   * Cuts that are announced are those that are made. And "as many as 40 might have died" is a word
+   * on how many died: what has happened has, however unsure the speaker is of its extent.
+   */
+  private static Phase phase(Count count) {
+    boolean withPlans = count.event().map(Event::withPlans).orElse(false);
+    boolean happened =
+        count.phase() == Phase.SUSPECTED
+            && count.event().map(Event::dynamics).filter(d -> d != Dynamics.VARYING).isPresent();
+    boolean demanded = count.phase() == Phase.DEMANDED;
+    return happened || withPlans && !demanded ? Phase.DONE : count.phase();
+  }
+
+  /** Parts a block: amounts by what is measured, counts by population, owner, place and scope. */
   private void part(List<String> block, List<Count> counts, Map<List<String>, Group> groups) {
-    boolean measure = counts.get(0).kind() == Kind.MEASURE;
+    if (counts.get(0).kind() == Kind.MEASURE) {
+      for (Measures.Thing thing : Measures.of(vocabulary, counts)) {
+        List<String> key = new ArrayList<>(block);
+        key.add(thing.name());
+        Population none = Population.unlisted("");
+        groups.put(
+            List.copyOf(key),
+            new Group(List.copyOf(key), none, Optional.empty(), new ArrayList<>(thing.amounts())));
+      }
+      return;
+    }
+    partCounts(block, counts, groups);
+  }
+
+  private void partCounts(List<String> block, List<Count> counts, Map<List<String>, Group> groups) {
     Map<String, List<Count>> byPopulation = new TreeMap<>();
-    String usual = measure ? "" : usualPopulation(counts);
+    String usual = usualPopulation(counts);
     for (Count count : counts) {
-      String population = measure ? "" : count.population().map(Population::name).orElse(usual);
+      String population = count.population().map(Population::name).orElse(usual);
       byPopulation.computeIfAbsent(population, p -> new ArrayList<>()).add(count);
     }
     mergeNamesForAll(byPopulation);
@@ -117,52 +153,38 @@ public final class QuestionMatcher {
                 .forEach(
                     (owner, ofOwner) -> {
                       for (PlaceParts.Part place : PlaceParts.of(ofOwner)) {
-                        List<String> key = new ArrayList<>(block);
-                        key.add(population);
-                        key.add(owner);
-                        key.add(place.key());
-                        groups.put(
-                            List.copyOf(key),
-                            new Group(
-                                List.copyOf(key),
-                                vocabulary.populationNamed(population),
-                                place.place(),
-                                new ArrayList<>(place.counts())));
+                        for (Scopes.Part scope : Scopes.of(place.counts())) {
+                          List<String> key = new ArrayList<>(block);
+                          key.add(population);
+                          key.add(owner);
+                          key.add(place.key());
+                          key.add(scope.words());
+                          groups.put(
+                              List.copyOf(key),
+                              new Group(
+                                  List.copyOf(key),
+                                  vocabulary.populationNamed(population),
+                                  place.place(),
+                                  new ArrayList<>(scope.counts())));
+                        }
                       }
                     }));
   }
 
   /**
-   * Workers in a burning mill are the people in it, unless an article sets the number of one
-   * against that of the other.
+   * Workers in a burning mill are the people in it. Where an article sets the number of one against
+   * that of the other, {@link Scopes} parts them.
    */
   private void mergeNamesForAll(Map<String, List<Count>> byPopulation) {
     for (String name : List.copyOf(byPopulation.keySet())) {
       Population population = vocabulary.populationNamed(name);
       List<Count> all = population.within().map(byPopulation::get).orElse(null);
       List<Count> some = byPopulation.getOrDefault(name, List.of());
-      if (population.callsAll() && all != null && !isContrasted(some, all)) {
+      if (population.callsAll() && all != null) {
         all.addAll(some);
         byPopulation.remove(name);
       }
     }
-  }
-
-  private static boolean isContrasted(List<Count> some, List<Count> all) {
-    Map<String, Set<Optional<String>>> speakers = new HashMap<>();
-    all.forEach(
-        count ->
-            speakers.computeIfAbsent(count.document(), d -> new HashSet<>()).add(speaker(count)));
-    return some.stream()
-        .anyMatch(c -> speakers.getOrDefault(c.document(), Set.of()).contains(speaker(c)));
-  }
-
-  /** Who gives a number last: one mouth that gives two numbers means two things. */
-  private static Optional<String> speaker(Count count) {
-    List<Attribution> chain = count.claim().chain();
-    return chain.isEmpty()
-        ? Optional.empty()
-        : chain.get(chain.size() - 1).speakers().stream().map(Actor::id).findFirst();
   }
 
   /** The population that most counts of a block name; people where none does. */

@@ -68,6 +68,9 @@ final class UsualEvents {
           .orElse(count);
     }
     boolean listed = count.event().get().predicate().isEmpty();
+    if (!listed && vocabulary.population(population).isEmpty()) {
+      return count.with(count.kind(), count.population(), usual(population));
+    }
     return listed ? count : beside(count, unlisted.getOrDefault(population, Map.of()));
   }
 

@@ -32,15 +32,23 @@ final class Vocabulary {
   private final Set<String> former = new HashSet<>();
   private final Set<String> weakPredicates =
       LexiconLines.items(Vocabulary.class, "weak-predicates.txt");
+  private final Set<String> sums = LexiconLines.items(Vocabulary.class, "sums.txt");
+  private final Set<String> settlements = LexiconLines.items(Vocabulary.class, "settlements.txt");
   private final Set<String> compass = LexiconLines.items(Vocabulary.class, "compass.txt");
 
   private final Map<String, String> eventsByPopulation = new HashMap<>();
+  private final Map<String, String> eventsByQualifier = new HashMap<>();
 
   private Vocabulary() {
     LexiconLines.read(Vocabulary.class, "populations.txt", 5).forEach(this::addPopulation);
     LexiconLines.read(Vocabulary.class, "events.txt", 8).forEach(this::addEvent);
     for (String[] line : LexiconLines.read(Vocabulary.class, "event-by-population.txt", 3)) {
       eventsByPopulation.put(line[0] + '\t' + line[1], line[2]);
+    }
+    for (String[] line : LexiconLines.read(Vocabulary.class, "event-by-qualifier.txt", 3)) {
+      for (String qualifier : LexiconLines.items(line[1])) {
+        eventsByQualifier.put(line[0] + '\t' + qualifier, line[2]);
+      }
     }
     for (String[] line : LexiconLines.read(Vocabulary.class, "increments.txt", 2)) {
       Set<String> side = line[0].equals("before") ? incrementsBefore : incrementsAfter;
@@ -106,11 +114,20 @@ final class Vocabulary {
     return other == null ? event : eventsByName.getOrDefault(other, event);
   }
 
+  /** The event that a word beside the number makes of one: "suspected" of "cases". */
+  Optional<Event> eventAs(Event event, String qualifier) {
+    return Optional.ofNullable(eventsByQualifier.get(event.name() + '\t' + qualifier))
+        .flatMap(this::eventNamed);
+  }
+
   /** The longest word or phrase at an index that means an event. */
   Optional<EventWord> eventAt(Words words, int index) {
     StringBuilder phrase = new StringBuilder();
     Optional<EventWord> longest = Optional.empty();
     int end = Math.min(words.size(), index + LONGEST_PHRASE);
+    if (words.get(index).capital() && Calendar.isNamed(words.text(index))) {
+      return longest;
+    }
     for (int at = index; at < end; at++) {
       phrase.append(at == index ? "" : " ").append(words.text(at));
       Event event = events.get(phrase.toString());
@@ -135,6 +152,21 @@ final class Vocabulary {
     return weakPredicates.contains(predicate)
         || predicate.startsWith("be ")
         || !predicate.isEmpty() && Character.isDigit(predicate.charAt(0));
+  }
+
+  /** Whether the words before a number make it that of a place's inhabitants: "a town of 900". */
+  boolean isOfSettlement(Words words, int number) {
+    int of = words.before(number);
+    return of > 0 && words.text(of).equals("of") && isSettlement(words.text(of - 1));
+  }
+
+  private boolean isSettlement(String noun) {
+    return settlements.contains(noun);
+  }
+
+  /** Whether a noun means a number of things: "the number of dead", "the tally of arrests". */
+  boolean isSumOf(String word) {
+    return sums.contains(word);
   }
 
   /** Whether a place is a side of its country and no place with borders. */

@@ -4,6 +4,7 @@ import io.claimwire.model.Actor;
 import io.claimwire.model.ActorKind;
 import io.claimwire.model.Attribution;
 import io.claimwire.model.Claim;
+import io.claimwire.model.Role;
 import io.claimwire.model.Source;
 import io.claimwire.reconcile.lexicon.LexiconLines;
 import java.util.ArrayList;
@@ -56,6 +57,7 @@ public final class Cast {
     joinShortened(others);
     joinWritten(others, Cast::shortForms);
     joinDescribed(claims);
+    joinTitled();
     findBodies();
   }
 
@@ -261,24 +263,118 @@ public final class Cast {
 
   // Bodies
 
-  /** A person of whom one article says for whom he speaks does so in all. */
+  /**
+   * A person of whom one article says for whom he speaks does so in all. "Ash's ministry" is the
+   * body of Ash, "the ministry's spokesman" and "a ministry official" speak for the ministry, and
+   * so does its minister.
+   */
   private void findBodies() {
     Map<String, TreeSet<String>> found = new TreeMap<>();
+    Map<String, String> byName = new HashMap<>();
     for (Actor actor : actors.values()) {
-      actor
-          .speaksFor()
-          .ifPresent(
-              body ->
-                  found
-                      .computeIfAbsent(known(actor.id()), id -> new TreeSet<>())
-                      .add(known(body.id())));
+      if (!actor.anonymous()) {
+        byName.putIfAbsent(plain(actor.name()), known(actor.id()));
+      }
     }
+    Map<String, TreeSet<String>> theirOwn = new TreeMap<>();
+    for (Actor actor : actors.values()) {
+      bodiesOf(actor, byName, isOfPerson(actor) ? theirOwn : found);
+    }
+    theirOwn.forEach(found::putIfAbsent);
     found.forEach(
-        (person, theirs) -> {
+        (speaker, theirs) -> {
+          theirs.remove(speaker);
           if (theirs.size() == 1) {
-            bodies.put(person, actors.get(theirs.first()));
+            bodies.put(speaker, actors.get(theirs.first()));
           }
         });
+  }
+
+  private void bodiesOf(
+      Actor actor, Map<String, String> byName, Map<String, TreeSet<String>> found) {
+    if (actor.speaksFor().isPresent()) {
+      Actor other = actor.speaksFor().get();
+      boolean possessed = isOfPerson(actor);
+      add(found, possessed ? other : actor, possessed ? actor : other);
+    }
+    for (Role role : actor.roles()) {
+      role.of()
+          .filter(body -> body.kind() == ActorKind.ORGANIZATION)
+          .ifPresent(b -> add(found, actor, b));
+      if (actor.speaksFor().isEmpty()) {
+        Offices.bodiesOf(role.title()).stream()
+            .map(byName::get)
+            .filter(id -> id != null)
+            .findFirst()
+            .ifPresent(
+                id -> found.computeIfAbsent(known(actor.id()), x -> new TreeSet<>()).add(id));
+      }
+    }
+    if (actor.speaksFor().isEmpty() && actor.kind() != ActorKind.STATE) {
+      owner(actor.name(), byName)
+          .filter(id -> !id.equals(known(actor.id())))
+          .ifPresent(id -> found.computeIfAbsent(known(actor.id()), x -> new TreeSet<>()).add(id));
+    }
+  }
+
+  /** "Ash's ministry", which other articles know by its name. */
+  private static boolean isOfPerson(Actor actor) {
+    return actor.kind() != ActorKind.PERSON
+        && actor.speaksFor().filter(owner -> owner.kind() == ActorKind.PERSON).isPresent();
+  }
+
+  private void add(Map<String, TreeSet<String>> found, Actor speaker, Actor body) {
+    found.computeIfAbsent(known(speaker.id()), id -> new TreeSet<>()).add(known(body.id()));
+  }
+
+  /** "The union's chairwoman", "emergency service officer": the body whose name comes first. */
+  private Optional<String> owner(String name, Map<String, String> byName) {
+    String plain = plain(name);
+    int end = plain.lastIndexOf(' ');
+    int least = plain.length() / 4;
+    while (end > least) {
+      String head = plain.substring(0, end);
+      String owner = byName.get(head);
+      if (owner != null && actors.get(owner).kind() != ActorKind.STATE) {
+        return Optional.of(owner);
+      }
+      end = head.lastIndexOf(' ');
+    }
+    return Optional.empty();
+  }
+
+  private static String plain(String name) {
+    return String.join(" ", BodyName.of(name).words());
+  }
+
+  /** "The governor" is the only one of the story's people who is called governor. */
+  private void joinTitled() {
+    Map<String, TreeSet<String>> holders = new TreeMap<>();
+    for (Actor actor : actors.values()) {
+      if (actor.kind() == ActorKind.PERSON && !actor.anonymous()) {
+        actor
+            .roles()
+            .forEach(
+                role ->
+                    holders
+                        .computeIfAbsent(plain(role.title()), t -> new TreeSet<>())
+                        .add(known(actor.id())));
+      }
+    }
+    for (Actor actor : List.copyOf(actors.values())) {
+      if (actor.kind() == ActorKind.PERSON && actor.anonymous()) {
+        TreeSet<String> named = holders.getOrDefault(title(actor), new TreeSet<>());
+        if (named.size() == 1 && known(actor.id()).equals(actor.id())) {
+          fuller.put(actor.id(), named.first());
+        }
+      }
+    }
+  }
+
+  /** The title that stands for a person: "governor", "mayor" of "mayor of the town". */
+  private static String title(Actor actor) {
+    boolean office = actor.roles().stream().anyMatch(role -> Offices.isSingular(role.title()));
+    return office ? plain(actor.roles().get(0).title()) : "";
   }
 
   /** The id under which an actor is known in the story. */
@@ -299,6 +395,7 @@ public final class Cast {
   Optional<Actor> bodyOf(Actor actor) {
     return actor
         .speaksFor()
+        .filter(body -> body.kind() != ActorKind.PERSON || actor.kind() == ActorKind.PERSON)
         .map(this::known)
         .or(() -> Optional.ofNullable(bodies.get(known(actor.id()))));
   }

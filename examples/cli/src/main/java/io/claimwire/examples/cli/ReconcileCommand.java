@@ -29,7 +29,7 @@ final class ReconcileCommand implements Callable<Integer> {
   public Integer call() {
     Reconciler reconciler = strategy.reconciler();
     List<Analysis> analyses = new ArrayList<>();
-    int status = corpus.analyse(console, Analysis::withoutText, analyses::add);
+    int status = corpus.analyse(console, analysis -> analysis, analyses::add);
     console.print(ClaimwireJson.write(reconciler.reconcile(analyses)));
     return status;
   }

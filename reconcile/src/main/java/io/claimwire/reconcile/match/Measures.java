@@ -1,0 +1,183 @@
+package io.claimwire.reconcile.match;
+
+import io.claimwire.reconcile.lexicon.LexiconLines;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Which amounts in one unit are of one thing: the water that ran out of a reservoir and the water
+ * it holds are both given in cubic metres. Amounts are of one thing if they are the same number, if
+ * one takes the place of the other, or if they share a word for what is measured or what happens to
+ * it. Small amounts (hours, degrees, per cents) are in every text, so these must share all such
+ * words.
+ */
+final class Measures {
+
+  private static final Set<String> IDLE = LexiconLines.items(Scopes.class, "idle-words.txt");
+
+  /** From here on an amount is of something that is talked about, such as money. */
+  private static final double LARGE = 10_000;
+
+  /** How many words before a number may say what is measured. */
+  private static final int REACH = 8;
+
+  /** How close two large amounts in one unit must be to need no common word. */
+  private static final double CLOSE = 1.5;
+
+  private final Vocabulary vocabulary;
+  private final List<Count> amounts;
+  private final int[] thing;
+
+  private Measures(Vocabulary vocabulary, List<Count> amounts) {
+    this.vocabulary = vocabulary;
+    this.amounts = amounts;
+    this.thing = new int[amounts.size()];
+    for (int i = 0; i < thing.length; i++) {
+      thing[i] = i;
+    }
+  }
+
+  /**
+   * One thing measured.
+   *
+   * @param name what tells it from the others of its unit: its first number
+   * @param amounts the amounts given for it
+   */
+  record Thing(String name, List<Count> amounts) {}
+
+  /** The things that amounts in one unit are of, in the order in which the first of each comes. */
+  static List<Thing> of(Vocabulary vocabulary, List<Count> amounts) {
+    Measures measures = new Measures(vocabulary, amounts);
+    measures.join();
+    Map<Integer, List<Count>> byThing = new TreeMap<>();
+    for (int i = 0; i < amounts.size(); i++) {
+      byThing.computeIfAbsent(measures.root(i), t -> new ArrayList<>()).add(amounts.get(i));
+    }
+    List<Thing> things = new ArrayList<>();
+    byThing.values().forEach(same -> things.add(new Thing(Numbers.bounded(same.get(0)), same)));
+    return things;
+  }
+
+  private void join() {
+    Map<String, Integer> first = new HashMap<>();
+    Count before = null;
+    for (int i = 0; i < amounts.size(); i++) {
+      Count amount = amounts.get(i);
+      for (String name : names(amount)) {
+        Integer known = first.putIfAbsent(name, i);
+        if (known != null) {
+          join(known, i);
+        }
+      }
+      if (before != null && amount.former() && before.document().equals(amount.document())) {
+        join(i - 1, i);
+      }
+      before = amount;
+    }
+    joinClose();
+  }
+
+  /** Large amounts that are close to each other though no word is common. */
+  private void joinClose() {
+    List<Integer> bySize = new ArrayList<>();
+    for (int i = 0; i < amounts.size(); i++) {
+      if (isLarge(amounts.get(i))) {
+        bySize.add(i);
+      }
+    }
+    bySize.sort((a, b) -> Double.compare(size(amounts.get(a)), size(amounts.get(b))));
+    for (int i = 1; i < bySize.size(); i++) {
+      Count lower = amounts.get(bySize.get(i - 1));
+      Count higher = amounts.get(bySize.get(i));
+      boolean apart = !lower.document().equals(higher.document());
+      if (apart
+          && size(higher) <= CLOSE * size(lower)
+          && !Collections.disjoint(words(lower), words(higher))) {
+        join(bySize.get(i - 1), bySize.get(i));
+      }
+    }
+  }
+
+  /** What an amount is known by: its number, and the words for what is measured. */
+  private Set<String> names(Count amount) {
+    Set<String> names = new TreeSet<>();
+    Set<String> words = words(amount);
+    if (!isLarge(amount)) {
+      names.add(String.join(" ", words));
+      return names;
+    }
+    names.add(Numbers.bounded(amount));
+    words.forEach(word -> names.add("word " + word));
+    return names;
+  }
+
+  private Set<String> words(Count amount) {
+    Set<String> words = new TreeSet<>();
+    amount
+        .claim()
+        .predicate()
+        .filter(p -> !vocabulary.isWeak(p))
+        .ifPresent(p -> words.add(stem(p)));
+    amount.claim().theme().ifPresent(theme -> add(Words.of(theme, 0), 0, amount, words));
+    Words claim = Words.of(amount.claim().text().orElse(""), amount.claim().content().start());
+    int number = claim.before(amount.position());
+    add(claim, Math.max(0, number - REACH), amount, words);
+    return words;
+  }
+
+  private void add(Words text, int from, Count amount, Set<String> words) {
+    for (int i = from; i < text.size(); i++) {
+      Words.Word word = text.get(i);
+      boolean content = word.text().length() > 3 && !Character.isDigit(word.text().charAt(0));
+      String stem = stem(word.text());
+      boolean unit = amount.unit().filter(u -> u.contains(stem)).isPresent();
+      if (content && !unit && !word.capital() && !IDLE.contains(word.text()) && !isScale(stem)) {
+        words.add(stem);
+      }
+    }
+  }
+
+  private boolean isScale(String stem) {
+    return vocabulary.isWeak(stem) || stem.endsWith("illion") || stem.equals("thousand");
+  }
+
+  /** A word without its commonest endings: "save", "saving" and "savings" are one. */
+  private static String stem(String word) {
+    String stem = Inflection.singular(word);
+    for (String ending : new String[] {"ing", "ed", "e"}) {
+      if (stem.endsWith(ending) && stem.length() > ending.length() + 2) {
+        return stem.substring(0, stem.length() - ending.length());
+      }
+    }
+    return stem;
+  }
+
+  private static boolean isLarge(Count amount) {
+    return size(amount) >= LARGE;
+  }
+
+  private static double size(Count amount) {
+    return amount.quantity().map(Numbers::size).orElse(0.0);
+  }
+
+  private void join(int one, int other) {
+    int a = root(one);
+    int b = root(other);
+    thing[Math.max(a, b)] = Math.min(a, b);
+  }
+
+  private int root(int index) {
+    int root = index;
+    while (thing[root] != root) {
+      thing[root] = thing[thing[root]];
+      root = thing[root];
+    }
+    return root;
+  }
+}

@@ -1,0 +1,93 @@
+package io.claimwire.reconcile.match;
+
+import io.claimwire.reconcile.match.Count.Kind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Finds what a number counts by the number itself. A figure that goes from article to article is
+ * told in full in one of them: "at least 90 people were detained" here, "Open File repeated its 90"
+ * there. Numbers that tell little, such as 3 or 10, are left alone.
+ */
+final class SameNumbers {
+
+  private static final int UNDERSTOOD = 1;
+  private static final int IN_FULL = 2;
+
+  private SameNumbers() {}
+
+  /** Places those counts of one story whose own words do not say what they count. */
+  static List<Count> applied(List<Count> counts) {
+    Map<String, List<Count>> byNumber = new TreeMap<>();
+    for (Count count : counts) {
+      if (count.quantity().filter(Numbers::isTelling).isPresent()) {
+        byNumber.computeIfAbsent(Numbers.bounded(count), n -> new ArrayList<>()).add(count);
+      }
+    }
+    Map<Count, Count> placed = new HashMap<>();
+    byNumber.values().forEach(same -> place(same, placed));
+    return counts.stream().map(count -> placed.getOrDefault(count, count)).toList();
+  }
+
+  private static void place(List<Count> same, Map<Count, Count> placed) {
+    if (same.size() < 2) {
+      return;
+    }
+    for (Count count : same) {
+      Optional<Count> fuller =
+          same.stream()
+              .filter(other -> other != count && clarity(other) > clarity(count))
+              .filter(other -> canBeOneThing(count, other))
+              .filter(
+                  other ->
+                      isOfOneMouth(count, other)
+                          || clarity(count) < UNDERSTOOD
+                              && count.quantity().filter(Numbers::isRare).isPresent())
+              .max(
+                  Comparator.comparingInt(SameNumbers::clarity)
+                      .thenComparing(other -> isOfOneMouth(count, other))
+                      .thenComparing(other -> !other.document().equals(count.document()))
+                      .thenComparing(Count::document, Comparator.reverseOrder())
+                      .thenComparing(Count::position, Comparator.reverseOrder()));
+      fuller.ifPresent(other -> placed.put(count, count.as(other)));
+    }
+  }
+
+  /** How clearly it is said what a number counts: not at all, by the number before it, in full. */
+  private static int clarity(Count count) {
+    boolean listed = count.event().filter(event -> event.predicate().isEmpty()).isPresent();
+    if (count.certain() || count.kind() == Kind.MEASURE && !count.isBare()) {
+      return IN_FULL;
+    }
+    return listed ? UNDERSTOOD : 0;
+  }
+
+  private static boolean canBeOneThing(Count count, Count fuller) {
+    if (!count.era().equals(fuller.era())) {
+      return false;
+    }
+    if (count.isBare()) {
+      return true;
+    }
+    boolean measures = count.kind() == Kind.MEASURE;
+    if (measures || fuller.kind() == Kind.MEASURE) {
+      return false;
+    }
+    return count.population().equals(fuller.population())
+        || count.population().flatMap(Population::within).equals(name(fuller))
+        || fuller.population().flatMap(Population::within).equals(name(count));
+  }
+
+  private static Optional<String> name(Count count) {
+    return count.population().map(Population::name);
+  }
+
+  private static boolean isOfOneMouth(Count one, Count other) {
+    return Scopes.speaker(one).equals(Scopes.speaker(other));
+  }
+}

@@ -1,0 +1,291 @@
+package io.claimwire.reconcile.match;
+
+import io.claimwire.model.Actor;
+import io.claimwire.model.Attribution;
+import io.claimwire.model.Bound;
+import io.claimwire.model.Quantity;
+import io.claimwire.reconcile.lexicon.LexiconLines;
+import io.claimwire.reconcile.match.Count.Kind;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Parts counts of one population in one event by what else tells them apart: the dead of a town and
+ * those of its province, the jobs in one plant and those of the whole company, those who died at
+ * home.
+ *
+ * <p>Who gives two numbers in one article means two things, unless one number takes the place of
+ * the other ("up from 12"). So a group is parted only where a mouth does so, and by the word of
+ * place or circumstance that best explains all such pairs of numbers in it: "in Pradno" said with
+ * the lower number in one article and in the next. A number without the word goes where another
+ * article has the same number, and else stays with the whole.
+ */
+final class Scopes {
+
+  private static final Set<String> LEADS = LexiconLines.items(Scopes.class, "scope-leads.txt");
+  private static final Set<String> IDLE = LexiconLines.items(Scopes.class, "idle-words.txt");
+
+  /** How many words after "in" or "at" may belong to what it leads. */
+  private static final int REACH = 5;
+
+  /** How many numbers of one mouth in one article are held against each other. */
+  private static final int NUMBERS = 12;
+
+  /** How often a group is parted. */
+  private static final int DEPTH = 6;
+
+  /** Stands for "of them": sets parts apart for which no other word does. */
+  private static final String PART = "~";
+
+  /** What a word weighs for a pair of numbers that it explains, and what speaks for it besides. */
+  private static final double EXPLAINS = 1.0;
+
+  /** Numbers that an article gives on nobody's word may have two sources. */
+  private static final double OF_NOBODY = 0.5;
+
+  private static final double NAME = 0.4;
+  private static final double IN_ANOTHER_ARTICLE = 0.3;
+
+  /** A number above this part of another is a correction of it rather than a part. */
+  private static final double NEARLY = 0.9;
+
+  private Scopes() {}
+
+  /**
+   * One part.
+   *
+   * @param words the words that set it apart, empty for the whole
+   * @param counts the counts in it
+   */
+  record Part(String words, List<Count> counts) {}
+
+  /** Parts counts; the whole comes first, the parts in order of their words. */
+  static List<Part> of(List<Count> counts) {
+    List<Part> parts = new ArrayList<>();
+    part("", figures(counts), DEPTH, parts);
+    return parts;
+  }
+
+  /**
+   * A number with all who give it: printed again, or taken back for another, it is still about the
+   * same thing.
+   */
+  private static final class Figure {
+
+    private final List<Count> counts = new ArrayList<>();
+    private final Set<String> words = new TreeSet<>();
+
+    double size() {
+      return counts.get(0).quantity().map(Numbers::size).orElse(0.0);
+    }
+  }
+
+  /** Two figures that one mouth gives in one article, the lower first. */
+  private record Contrast(Figure lower, Figure higher, double weight) {}
+
+  private static List<Figure> figures(List<Count> counts) {
+    Map<String, Set<String>> led = new HashMap<>();
+    Map<String, Figure> byNumber = new LinkedHashMap<>();
+    for (Count count : counts) {
+      String number = Numbers.bounded(count);
+      Figure figure = byNumber.computeIfAbsent(number, n -> new Figure());
+      figure.counts.add(count);
+      figure.words.addAll(words(count, led));
+    }
+    return new ArrayList<>(byNumber.values());
+  }
+
+  private static void part(String words, List<Figure> figures, int depth, List<Part> parts) {
+    List<Contrast> contrasts = depth == 0 ? List.of() : contrasts(figures);
+    String best = contrasts.isEmpty() ? null : bestWord(figures, contrasts);
+    if (best == null) {
+      List<Count> counts = new ArrayList<>();
+      figures.forEach(figure -> counts.addAll(figure.counts));
+      parts.add(new Part(words, counts));
+      return;
+    }
+    List<Figure> with = new ArrayList<>();
+    List<Figure> without = new ArrayList<>();
+    figures.forEach(figure -> (figure.words.contains(best) ? with : without).add(figure));
+    followCompany(with, without, contrasts);
+    part(words, without, depth - 1, parts);
+    part(words.isEmpty() ? best : words + " " + best, with, depth - 1, parts);
+  }
+
+  /** A figure that shares words with the part, none with the rest, and contrasts with neither. */
+  private static void followCompany(
+      List<Figure> with, List<Figure> without, List<Contrast> contrasts) {
+    Set<Figure> contrasted = new HashSet<>();
+    for (Contrast contrast : contrasts) {
+      contrasted.add(contrast.lower);
+      contrasted.add(contrast.higher);
+    }
+    Set<String> there = new HashSet<>();
+    with.forEach(figure -> there.addAll(figure.words));
+    List<Figure> moved = new ArrayList<>();
+    for (Figure figure : without) {
+      if (!contrasted.contains(figure) && !Collections.disjoint(figure.words, there)) {
+        boolean here =
+            without.stream()
+                .anyMatch(o -> o != figure && !Collections.disjoint(o.words, figure.words));
+        if (!here) {
+          moved.add(figure);
+        }
+      }
+    }
+    without.removeAll(moved);
+    with.addAll(moved);
+  }
+
+  // Which numbers mean different things
+
+  private static List<Contrast> contrasts(List<Figure> figures) {
+    Map<String, Set<Figure>> byMouth = new TreeMap<>();
+    Map<String, Figure> byQuantity = new HashMap<>();
+    for (Figure figure : figures) {
+      for (Count count : figure.counts) {
+        if (isFirm(count)) {
+          Set<Figure> given = byMouth.computeIfAbsent(mouth(count), m -> new LinkedHashSet<>());
+          if (given.size() < NUMBERS) {
+            given.add(figure);
+          }
+        }
+        count.quantity().ifPresent(q -> byQuantity.put(count.document() + ' ' + q.id(), figure));
+      }
+    }
+    List<Contrast> contrasts = new ArrayList<>();
+    byMouth.forEach(
+        (mouth, given) -> {
+          boolean known = !mouth.endsWith("\t") && !mouth.endsWith("?");
+          addContrasts(List.copyOf(given), known ? EXPLAINS : OF_NOBODY, contrasts);
+        });
+    for (Figure figure : figures) {
+      for (Count count : figure.counts) {
+        Optional<Quantity> whole = count.quantity().flatMap(Quantity::partOf);
+        Figure of = whole.map(q -> byQuantity.get(count.document() + ' ' + q.id())).orElse(null);
+        if (of != null && of != figure) {
+          contrasts.add(new Contrast(figure, of, EXPLAINS));
+        }
+      }
+    }
+    return contrasts;
+  }
+
+  private static void addContrasts(List<Figure> given, double weight, List<Contrast> contrasts) {
+    for (int i = 0; i < given.size(); i++) {
+      for (int j = 0; j < given.size(); j++) {
+        if (given.get(i).size() < given.get(j).size() * NEARLY) {
+          contrasts.add(new Contrast(given.get(i), given.get(j), weight));
+        }
+      }
+    }
+  }
+
+  private static String mouth(Count count) {
+    return count.document() + '\t' + speaker(count);
+  }
+
+  private static boolean isFirm(Count count) {
+    return !count.former() && count.quantity().filter(q -> q.bound() != Bound.VAGUE).isPresent();
+  }
+
+  /** Who gives a number last: the body, where the speaker speaks for one. */
+  static String speaker(Count count) {
+    List<Attribution> chain = count.claim().chain();
+    return chain.isEmpty()
+        ? ""
+        : chain.get(chain.size() - 1).speakers().stream()
+            .map(Actor::principal)
+            .map(Actor::id)
+            .findFirst()
+            .orElse("?");
+  }
+
+  // By which word
+
+  private static @Nullable String bestWord(List<Figure> figures, List<Contrast> contrasts) {
+    Map<String, Double> scores = new TreeMap<>();
+    for (Contrast contrast : contrasts) {
+      for (String word : contrast.lower.words) {
+        if (!contrast.higher.words.contains(word)) {
+          scores.merge(word, contrast.weight, Double::sum);
+        }
+      }
+    }
+    Map<String, Set<String>> articles = new HashMap<>();
+    for (Figure figure : figures) {
+      for (String word : figure.words) {
+        Set<String> known = articles.computeIfAbsent(word, w -> new HashSet<>());
+        figure.counts.forEach(count -> known.add(count.document()));
+      }
+    }
+    String best = null;
+    double highest = 0;
+    for (Map.Entry<String, Double> score : scores.entrySet()) {
+      String word = score.getKey();
+      if (score.getValue() < EXPLAINS) {
+        continue;
+      }
+      int others = articles.getOrDefault(word, Set.of()).size() - 1;
+      double more = Math.min(3, others) * IN_ANOTHER_ARTICLE;
+      double all = score.getValue() + more + (Character.isUpperCase(word.charAt(0)) ? NAME : 0);
+      if (all > highest) {
+        highest = all;
+        best = word;
+      }
+    }
+    return best;
+  }
+
+  /** The words of place and circumstance in the claim: what "in", "at", "among" … lead. */
+  private static Set<String> words(Count count, Map<String, Set<String>> ledBefore) {
+    Words words = Words.of(count.claim().text().orElse(""), count.claim().content().start());
+    Set<String> led = new LinkedHashSet<>();
+    boolean there = false;
+    addLed(count.setting(), 1, led);
+    for (int i = 0; i < words.size(); i++) {
+      there |= words.text(i).equals("there");
+      if (LEADS.contains(words.text(i))) {
+        addLed(words, i + 1, led);
+      }
+    }
+    if (there && led.isEmpty()) {
+      led.addAll(ledBefore.getOrDefault(count.document(), Set.of()));
+    }
+    if (count.kind() == Kind.PART) {
+      led.add(PART);
+    }
+    ledBefore.put(count.document(), led);
+    return led;
+  }
+
+  private static void addLed(Words words, int from, Set<String> led) {
+    int end = Math.min(words.size(), from + REACH);
+    for (int i = from; i < end; i++) {
+      Words.Word word = words.get(i);
+      if (word.isBreak() || LEADS.contains(word.text())) {
+        return;
+      }
+      boolean number = Character.isDigit(word.text().charAt(0));
+      if (!number && !IDLE.contains(word.text()) && !Calendar.isNamed(word.text())) {
+        String bare = word.text().replaceAll("['’]s?$", "");
+        led.add(word.capital() ? capital(bare) : Inflection.singular(bare));
+      }
+    }
+  }
+
+  private static String capital(String word) {
+    return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+  }
+}

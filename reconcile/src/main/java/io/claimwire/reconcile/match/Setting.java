@@ -1,0 +1,126 @@
+package io.claimwire.reconcile.match;
+
+import io.claimwire.reconcile.lexicon.LexiconLines;
+import java.util.Set;
+
+/**
+ * What stands around a claim in its document: the sentence it is in, and the place or circumstance
+ * that the sentence, or an earlier one of the paragraph, opens with: "In Calda, police said …".
+ * Without a text there is none, and a claim tells what its own words do.
+ */
+final class Setting {
+
+  private static final Set<String> LEADS = LexiconLines.items(Setting.class, "scope-leads.txt");
+  private static final Set<String> TITLES = LexiconLines.items(Setting.class, "titles.txt");
+
+  /** How many words an opening phrase may have. */
+  private static final int OPENING = 8;
+
+  private static final Words NOTHING = Words.of("", 0);
+
+  private final String text;
+
+  private Setting(String text) {
+    this.text = text;
+  }
+
+  /** The setting of the claims of a document; an empty text gives none. */
+  static Setting of(String text) {
+    return new Setting(text);
+  }
+
+  /** The sentence around a place in the text. */
+  Words sentence(int at) {
+    if (at >= text.length()) {
+      return NOTHING;
+    }
+    int start = sentenceStart(at);
+    return Words.of(text.substring(start, sentenceEnd(at)), start);
+  }
+
+  /** The words of place that open the sentence, or else the nearest sentence of the paragraph. */
+  Words opening(int at) {
+    if (at >= text.length()) {
+      return NOTHING;
+    }
+    int start = sentenceStart(at);
+    while (true) {
+      Words sentence = Words.of(text.substring(start, Math.min(at, sentenceEnd(start))), start);
+      if (sentence.size() > 0 && LEADS.contains(sentence.text(0))) {
+        return Words.of(text.substring(start, openingEnd(sentence, start)), start);
+      }
+      if (start == 0 || isParagraphStart(start)) {
+        return NOTHING;
+      }
+      start = sentenceStart(start - 1);
+    }
+  }
+
+  private static int openingEnd(Words sentence, int start) {
+    int end = start;
+    for (int i = 0; i < Math.min(OPENING, sentence.size()); i++) {
+      if (sentence.get(i).isBreak()) {
+        return end;
+      }
+      end = sentence.get(i).end();
+    }
+    return end;
+  }
+
+  private int sentenceStart(int at) {
+    int start = at;
+    while (start > 0 && !isBoundary(start)) {
+      start--;
+    }
+    return start;
+  }
+
+  private int sentenceEnd(int at) {
+    int end = at + 1;
+    while (end < text.length() && !isBoundary(end)) {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean isParagraphStart(int at) {
+    for (int i = at - 1; i >= 0 && Character.isWhitespace(text.charAt(i)); i--) {
+      if (text.charAt(i) == '\n') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a sentence begins here: after a line break, or after a full stop and before a capital.
+   */
+  private boolean isBoundary(int at) {
+    char before = text.charAt(at - 1);
+    if (before == '\n') {
+      return true;
+    }
+    if (before != ' ' || !opens(text.charAt(at))) {
+      return false;
+    }
+    int end = at - 2;
+    while (end > 0 && "\"'”’)".indexOf(text.charAt(end)) >= 0) {
+      end--;
+    }
+    return end > 0 && ".?!".indexOf(text.charAt(end)) >= 0 && !isAbbreviated(end);
+  }
+
+  private static boolean opens(char c) {
+    return Character.isUpperCase(c) || Character.isDigit(c) || "\"'“‘(".indexOf(c) >= 0;
+  }
+
+  /** "Dr. Teru", "J. Imber". */
+  private boolean isAbbreviated(int stop) {
+    int start = stop;
+    while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    return text.charAt(stop) == '.'
+        && (stop - start == 1 || TITLES.contains(text.substring(start, stop)));
+  }
+}

@@ -1,0 +1,49 @@
+package io.claimwire.reconcile.origin;
+
+import io.claimwire.reconcile.lexicon.LexiconLines;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Which body an office speaks for, and which offices one person at a time holds. */
+final class Offices {
+
+  private static final Map<String, List<String>> BODIES = bodies();
+  private static final Set<String> SINGULAR = LexiconLines.items(Offices.class, "sole-offices.txt");
+
+  private Offices() {}
+
+  /** The plain names of bodies that a title may speak for: "health ministry" for its minister. */
+  static List<String> bodiesOf(String title) {
+    List<String> words = new ArrayList<>(BodyName.of(title).words());
+    String head = BodyName.of(title).head();
+    List<String> names = new ArrayList<>();
+    for (String body : BODIES.getOrDefault(head, List.of())) {
+      if (body.indexOf(' ') > 0) {
+        names.add(body);
+      } else if (words.size() > 1) {
+        List<String> others = new ArrayList<>(words);
+        others.remove(head);
+        names.add(String.join(" ", others) + " " + body);
+        names.add(body + " " + String.join(" ", others));
+      }
+    }
+    return names;
+  }
+
+  /** Whether one person at a time holds an office: a governor, not an officer. */
+  static boolean isSingular(String title) {
+    return SINGULAR.contains(BodyName.of(title).head().toLowerCase(Locale.ROOT));
+  }
+
+  private static Map<String, List<String>> bodies() {
+    Map<String, List<String>> bodies = new HashMap<>();
+    for (String[] line : LexiconLines.read(Offices.class, "offices.txt", 2)) {
+      bodies.put(line[0], LexiconLines.items(line[1]));
+    }
+    return bodies;
+  }
+}
