@@ -45,8 +45,7 @@ public final class Account {
    * @param versions its claims, those of each version by themselves; not all empty
    * @param texts the text that each claim stands in, by the claim's id, where it is at hand
    */
-  public static Account of(
-      String document, List<List<Claim>> versions, Map<String, String> texts) {
+  public static Account of(String document, List<List<Claim>> versions, Map<String, String> texts) {
     List<List<Claim>> sorted = new ArrayList<>();
     for (List<Claim> version : versions) {
       List<Claim> claims = new ArrayList<>(version);
