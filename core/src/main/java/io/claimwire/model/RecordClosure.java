@@ -12,7 +12,9 @@ import java.util.Set;
  */
 final class RecordClosure {
 
-  private final Set<String> known = new HashSet<>();
+  private final Set<String> knownActors = new HashSet<>();
+  private final Set<String> knownAttributions = new HashSet<>();
+  private final Set<String> knownQuantities = new HashSet<>();
   private final List<Actor> actors = new ArrayList<>();
   private final List<Attribution> attributions = new ArrayList<>();
   private final List<Quantity> quantities = new ArrayList<>();
@@ -22,9 +24,9 @@ final class RecordClosure {
   /** {@return the same analysis with every record listed that it refers to, new ones at the end} */
   static Analysis complete(Analysis analysis) {
     RecordClosure missing = new RecordClosure();
-    analysis.actors().forEach(actor -> missing.isNew("actor", actor.id()));
-    analysis.attributions().forEach(hop -> missing.isNew("attribution", hop.id()));
-    analysis.quantities().forEach(amount -> missing.isNew("quantity", amount.id()));
+    analysis.actors().forEach(actor -> missing.knownActors.add(actor.id()));
+    analysis.attributions().forEach(hop -> missing.knownAttributions.add(hop.id()));
+    analysis.quantities().forEach(amount -> missing.knownQuantities.add(amount.id()));
     analysis.actors().forEach(missing::follow);
     analysis.attributions().forEach(missing::follow);
     analysis.quantities().forEach(missing::follow);
@@ -43,26 +45,22 @@ final class RecordClosure {
     return actors.isEmpty() && attributions.isEmpty() && quantities.isEmpty();
   }
 
-  private boolean isNew(String kind, String id) {
-    return known.add(kind + ' ' + id);
-  }
-
   private void add(Actor actor) {
-    if (isNew("actor", actor.id())) {
+    if (knownActors.add(actor.id())) {
       actors.add(actor);
       follow(actor);
     }
   }
 
   private void add(Attribution hop) {
-    if (isNew("attribution", hop.id())) {
+    if (knownAttributions.add(hop.id())) {
       attributions.add(hop);
       follow(hop);
     }
   }
 
   private void add(Quantity amount) {
-    if (isNew("quantity", amount.id())) {
+    if (knownQuantities.add(amount.id())) {
       quantities.add(amount);
       follow(amount);
     }

@@ -1,5 +1,6 @@
 package io.claimwire.extract.actor;
 
+import io.claimwire.extract.actor.Phrase.Article;
 import io.claimwire.extract.text.LexiconFile;
 import io.claimwire.model.ActorKind;
 import java.util.HashMap;
@@ -71,6 +72,7 @@ final class ActorLexicon {
   private static final ActorLexicon STANDARD = new ActorLexicon();
   private static final int LONGEST_KNOWN_NAME = 8;
 
+  private final Map<String, ActorWord> words = new HashMap<>();
   private final Map<String, Title> titles = new HashMap<>();
   private final Set<String> titleModifiers = new HashSet<>();
   private final Set<String> portfolios = new HashSet<>();
@@ -98,10 +100,57 @@ final class ActorLexicon {
     speechVerbs = words("speech-verbs.txt");
     nameParticles = words("name-particles.txt");
     notNames = words("not-names.txt");
+    gatherWords();
+  }
+
+  /** Brings together what the lexicons know of each word. */
+  private void gatherWords() {
+    Map<String, Article> articles = new HashMap<>();
+    read("determiners.txt")
+        .forEach(
+            line ->
+                articles.put(
+                    line.column(0), Article.valueOf(line.column(1).toUpperCase(Locale.ROOT))));
+    Set<String> locatives = words("place-prepositions.txt");
+    Set<String> openers = new HashSet<>();
+    bodyHeads.keySet().stream()
+        .filter(head -> head.indexOf(' ') > 0)
+        .forEach(head -> openers.add(head.substring(0, head.indexOf(' '))));
+    Set<String> all = new HashSet<>();
+    List.of(titles, bodyHeads, people, peopleBySingular, articles)
+        .forEach(map -> all.addAll(map.keySet()));
+    List.of(titleModifiers, portfolios, nameParticles, notNames, locatives, openers)
+        .forEach(all::addAll);
+    for (String word : all) {
+      words.put(
+          word,
+          new ActorWord(
+              title(word),
+              titleModifiers.contains(word),
+              portfolios.contains(word),
+              bodyHead(word),
+              people(word),
+              person(word),
+              nameParticles.contains(word),
+              notNames.contains(word),
+              articles.getOrDefault(word, Article.NONE),
+              locatives.contains(word),
+              openers.contains(word)));
+    }
   }
 
   static ActorLexicon standard() {
     return STANDARD;
+  }
+
+  /** {@return what is known of a word in lower case} */
+  ActorWord word(String lower) {
+    ActorWord word = words.get(lower);
+    if (word == null && lower.endsWith(".")) {
+      word = words.get(withoutDot(lower));
+      word = word == null ? null : ActorWord.titled(word.title());
+    }
+    return word == null ? ActorWord.UNKNOWN : word;
   }
 
   Optional<Title> title(String lower) {
@@ -165,14 +214,6 @@ final class ActorLexicon {
 
   boolean isSpeechVerb(String lemma) {
     return speechVerbs.contains(lemma);
-  }
-
-  boolean isNameParticle(String lower) {
-    return nameParticles.contains(lower);
-  }
-
-  boolean isNoName(String lower) {
-    return notNames.contains(lower);
   }
 
   private void readTitles() {

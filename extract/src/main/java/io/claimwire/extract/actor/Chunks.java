@@ -54,7 +54,7 @@ final class Chunks {
     int end = of;
     while (at < sentence.size()) {
       String word = sentence.token(at).lower();
-      if (lexicon.isPortfolio(word)) {
+      if (words.entry(at).portfolio()) {
         end = at + 1;
       } else if (end == of || !word.equals("and") && !word.equals(",") && !word.equals("the")) {
         break;
@@ -110,13 +110,14 @@ final class Chunks {
 
   /** "Von", "der", "bin" between two parts of a name. */
   boolean isParticle(int at) {
-    if (at == 0
-        || !lexicon.isNameParticle(sentence.token(at).lower())
-        || !words.isCapital(at - 1)) {
-      return at > 1 && lexicon.isNameParticle(sentence.token(at).lower()) && isParticle(at - 1);
+    if (at == 0 || !words.entry(at).nameParticle()) {
+      return false;
+    }
+    if (!words.isCapital(at - 1)) {
+      return at > 1 && isParticle(at - 1);
     }
     int next = at + 1;
-    while (next < sentence.size() && lexicon.isNameParticle(sentence.token(next).lower())) {
+    while (next < sentence.size() && words.entry(next).nameParticle()) {
       next++;
     }
     return words.isNameWord(next);
@@ -129,13 +130,13 @@ final class Chunks {
     return adjective
         && !words.isCapital(at)
         && !words.isTitleHead(at)
-        && lexicon.person(sentence.token(at).lower()).isEmpty();
+        && words.entry(at).person().isEmpty();
   }
 
   /** A word of titles that was read as a verb: "state media", "managing director". */
   private boolean isModifierReadAsVerb(int at) {
     if (at + 1 >= sentence.size()
-        || !lexicon.isTitleModifier(sentence.token(at).lower())
+        || !words.entry(at).titleModifier()
         || !sentence.token(at).tag().isVerb()) {
       return false;
     }

@@ -1,5 +1,6 @@
 package io.claimwire.extract.actor;
 
+import io.claimwire.extract.actor.ActorLexicon.BodyHead;
 import io.claimwire.extract.actor.ActorLexicon.People;
 import io.claimwire.extract.actor.ActorLexicon.Title;
 import io.claimwire.extract.actor.ActorLexicon.TitleClass;
@@ -128,7 +129,7 @@ final class PhraseReader {
   /** "A victims' group" is no group of some victims. */
   private boolean isPluralGenitive(int at, Article article) {
     return article != Article.DEFINITE
-        && lexicon.people(sentence.token(at - 1).lower()).isPresent();
+        && words.entry(at - 1).people().isPresent();
   }
 
   // Parts of chunks, between possessives
@@ -136,12 +137,18 @@ final class PhraseReader {
   private Phrase part(int from, int to, Article article, List<Phrase> owners) {
     int start = afterNumbers(from, to);
     Article read = start > from && article == Article.NONE ? Article.INDEFINITE : article;
-    Phrase phrase =
-        titled(start, to, owners)
-            .or(() -> described(start, to, owners))
-            .or(() -> named(start, to, read, owners))
-            .orElseGet(() -> other(start, to, owners));
-    return phrase.withArticle(read);
+    return read(start, to, read, owners).withArticle(read);
+  }
+
+  private Phrase read(int from, int to, Article article, List<Phrase> owners) {
+    Optional<Phrase> phrase = titled(from, to, owners);
+    if (phrase.isEmpty()) {
+      phrase = described(from, to, owners);
+    }
+    if (phrase.isEmpty()) {
+      phrase = named(from, to, article, owners);
+    }
+    return phrase.isPresent() ? phrase.get() : other(from, to, owners);
   }
 
   private int afterNumbers(int from, int to) {
@@ -204,7 +211,7 @@ final class PhraseReader {
     int at = head;
     while (at > from
         && !(at > from + 1 && words.twoWordHead(from, at - 1))
-        && (lexicon.isTitleModifier(sentence.token(at - 1).lower()) || words.isTitleHead(at - 1))) {
+        && (words.entry(at - 1).titleModifier() || words.isTitleHead(at - 1))) {
       at--;
     }
     return at;
@@ -212,13 +219,16 @@ final class PhraseReader {
 
   /** The longest known title that ends at a token, beginning at or after another. */
   private Title titleOf(int from, int head) {
-    for (int at = from; at <= head; at++) {
+    for (int at = from; at < head; at++) {
       Optional<Title> title = lexicon.title(words.lower(at, head + 1));
       if (title.isPresent()) {
         return title.get();
       }
     }
-    throw new IllegalStateException("no title at token " + head);
+    return words
+        .entry(head)
+        .title()
+        .orElseThrow(() -> new IllegalStateException("no title at token " + head));
   }
 
   /** Those whom the words before a title or head name; the possessor if there are none. */
@@ -239,31 +249,23 @@ final class PhraseReader {
   /** "Senior officials", "the defence ministry", "a spokesman". */
   private Optional<Phrase> described(int from, int to, List<Phrase> owners) {
     int last = to - 1;
-    String word = sentence.token(last).lower();
-    if (lexicon
-        .people(word)
-        .filter(p -> p.isHuman() || !words.isMidSentenceName(last))
-        .isPresent()) {
+    ActorWord word = words.entry(last);
+    boolean midSentenceName = words.isMidSentenceName(last);
+    if (word.people().isPresent() && (word.people().get().isHuman() || !midSentenceName)) {
       return Optional.of(people(from, to, owners));
     }
     int head = words.twoWordHead(from, last) ? last - 1 : last;
-    boolean firm =
-        lexicon
-            .bodyHead(word)
-            .filter(b -> b.kind().equals("company") && !b.onlyInNames())
-            .isPresent();
-    if (head == last && !firm && (words.isTitleHead(last) || hasPortfolioTitle(from, to))) {
-      return Optional.of(bearer(from, to, owners));
+    if (head == last && !isCompany(word)) {
+      if (words.isTitleHead(last) || hasPortfolioTitle(from, to)) {
+        return Optional.of(bearer(from, to, owners));
+      }
+      if (word.person().isPresent() && !midSentenceName) {
+        return Optional.of(description(Form.SOMEONE, from, last, to, owners));
+      }
     }
-    if (head == last
-        && !firm
-        && lexicon.person(word).isPresent()
-        && !words.isMidSentenceName(last)) {
-      return Optional.of(description(Form.SOMEONE, from, last, to, owners));
-    }
-    boolean body =
-        lexicon.bodyHead(words.lower(head, to)).filter(b -> !b.onlyInNames()).isPresent();
-    if (body && !words.isMidSentenceName(last)) {
+    Optional<BodyHead> body =
+        head == last ? word.bodyHead() : lexicon.bodyHead(words.lower(head, to));
+    if (body.isPresent() && !body.get().onlyInNames() && !midSentenceName) {
       return Optional.of(description(Form.BODY, from, head, to, owners));
     }
     return words.isCapital(last) || sentence.token(last).tag() != PartOfSpeech.NOUN
@@ -271,17 +273,25 @@ final class PhraseReader {
         : agent(from, to, owners);
   }
 
+  /** "Firm", "carrier": a company, even where the word is also a title. */
+  private static boolean isCompany(ActorWord word) {
+    return word.bodyHead().isPresent()
+        && word.bodyHead().get().kind().equals("company")
+        && !word.bodyHead().get().onlyInNames();
+  }
+
   /** "A narrator", "two questioners": by their endings, words for people. */
   private Optional<Phrase> agent(int from, int to, List<Phrase> owners) {
     String word = sentence.token(to - 1).lower();
-    if (AGENT_ENDINGS.stream().anyMatch(word::endsWith)) {
-      return Optional.of(description(Form.SOMEONE, from, to - 1, to, owners));
+    boolean plural = word.endsWith("s");
+    int end = plural ? word.length() - 1 : word.length();
+    for (String ending : AGENT_ENDINGS) {
+      if (word.startsWith(ending, end - ending.length())) {
+        return Optional.of(
+            description(plural ? Form.PEOPLE : Form.SOMEONE, from, to - 1, to, owners));
+      }
     }
-    boolean plural =
-        word.endsWith("s") && AGENT_ENDINGS.stream().anyMatch(e -> word.endsWith(e + "s"));
-    return plural
-        ? Optional.of(description(Form.PEOPLE, from, to - 1, to, owners))
-        : Optional.empty();
+    return Optional.empty();
   }
 
   private boolean hasPortfolioTitle(int from, int to) {
@@ -321,13 +331,13 @@ final class PhraseReader {
   }
 
   private boolean isCommonWord(int at) {
-    String word = sentence.token(at).lower();
+    ActorWord word = words.entry(at);
     return sentence.token(at).tag() == PartOfSpeech.NOUN
-        || lexicon.people(word).isPresent()
-        || lexicon.person(word).isPresent()
-        || lexicon.bodyHead(word).isPresent()
-        || lexicon.isTitle(word)
-        || lexicon.isTitleModifier(word);
+        || word.people().isPresent()
+        || word.person().isPresent()
+        || word.bodyHead().isPresent()
+        || word.title().isPresent()
+        || word.titleModifier();
   }
 
   /** Words before a head: whose it is, and what describes it. */
@@ -360,7 +370,7 @@ final class PhraseReader {
   /** "Transport ministry" before "official". */
   private boolean endsInBody(int from, int head) {
     return head - from > 1
-        && (lexicon.bodyHead(words.lower(head - 1, head)).isPresent()
+        && (words.bodyHead(head - 1).isPresent()
             || words.twoWordHead(from, head - 1));
   }
 

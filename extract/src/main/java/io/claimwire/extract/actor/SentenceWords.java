@@ -10,38 +10,19 @@ import io.claimwire.extract.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The tokens of one sentence, as the search for actors looks at them. */
 final class SentenceWords {
 
-  private static final Set<String> INDEFINITE =
-      Set.of("a", "an", "one", "another", "some", "any", "several", "many", "no", "few", "every");
-  private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
-  private static final Set<String> LOCATIVE =
-      Set.of(
-          "in",
-          "at",
-          "near",
-          "around",
-          "outside",
-          "across",
-          "through",
-          "into",
-          "inside",
-          "to",
-          "towards",
-          "toward",
-          "throughout",
-          "within");
-
   private final Sentence sentence;
   private final NameLookup names;
   private final ActorLexicon lexicon;
   private final boolean[] closed;
+  private final ActorWord[] entries;
   private final boolean[] nameWord;
   private final boolean[] titleHead;
+  private final int firstWord;
   private final @Nullable Optional<Found>[] matches;
 
   /**
@@ -57,9 +38,12 @@ final class SentenceWords {
     this.matches = newArray(sentence.size());
     this.nameWord = new boolean[sentence.size()];
     this.titleHead = new boolean[sentence.size()];
+    this.entries = new ActorWord[sentence.size()];
+    this.firstWord = firstWord(sentence);
     for (int i = 0; i < sentence.size(); i++) {
+      entries[i] = lexicon.word(sentence.token(i).lower());
       nameWord[i] = readsAsName(i);
-      titleHead[i] = !closed[i] && lexicon.isTitle(sentence.token(i).lower());
+      titleHead[i] = !closed[i] && entries[i].title().isPresent();
     }
   }
 
@@ -102,14 +86,14 @@ final class SentenceWords {
       return false;
     }
     Token token = sentence.token(at);
-    if (lexicon.isNoName(token.lower())) {
+    if (entries[at].noName()) {
       return false;
     }
     return switch (token.tag()) {
       case PROPER_NOUN, NOUN, ADJECTIVE, ORDINAL -> true;
       case NUMBER, POSSESSIVE, POSSESSIVE_PRONOUN, QUOTE_OPEN, QUOTE_CLOSE -> false;
       case PRONOUN -> Names.isAcronym(token.text());
-      default -> (token.tag().isVerb() || token.tag() == PartOfSpeech.OTHER) && at != firstWord();
+      default -> (token.tag().isVerb() || token.tag() == PartOfSpeech.OTHER) && at != firstWord;
     };
   }
 
@@ -119,11 +103,20 @@ final class SentenceWords {
 
   /** A capitalised word that does not owe its capital to the start of the sentence. */
   boolean isMidSentenceName(int at) {
-    return isCapital(at) && at != firstWord();
+    return isCapital(at) && at != firstWord;
+  }
+
+  /** What the lexicons know of a token. */
+  ActorWord entry(int at) {
+    return entries[at];
   }
 
   /** Index of the first word of the sentence, behind quotation marks. */
   int firstWord() {
+    return firstWord;
+  }
+
+  private static int firstWord(Sentence sentence) {
     int at = 0;
     while (at < sentence.size() - 1 && sentence.token(at).tag().isQuote()) {
       at++;
@@ -143,15 +136,17 @@ final class SentenceWords {
   }
 
   TitleClass titleKind(int at) {
-    return lexicon.title(sentence.token(at).lower()).orElseThrow().kind();
+    return entries[at].title().orElseThrow().kind();
   }
 
   Optional<BodyHead> bodyHead(int at) {
-    return lexicon.bodyHead(sentence.token(at).lower());
+    return entries[at].bodyHead();
   }
 
   boolean twoWordHead(int from, int last) {
-    return last > from && lexicon.bodyHead(lower(last - 1, last + 1)).isPresent();
+    return last > from
+        && entries[last - 1].opensBodyHead()
+        && lexicon.bodyHead(lower(last - 1, last + 1)).isPresent();
   }
 
   boolean isCapital(int at) {
@@ -159,19 +154,16 @@ final class SentenceWords {
   }
 
   boolean isArticle(int at) {
-    String word = sentence.token(at).lower();
-    return DEFINITE.contains(word)
-            && sentence.token(at).tag() != PartOfSpeech.PRONOUN
-            && sentence.token(at).tag() != PartOfSpeech.SUBORDINATOR
-        || INDEFINITE.contains(word)
-        || sentence.token(at).tag() == PartOfSpeech.DETERMINER;
+    PartOfSpeech tag = sentence.token(at).tag();
+    return switch (entries[at].article()) {
+      case DEFINITE -> tag != PartOfSpeech.PRONOUN && tag != PartOfSpeech.SUBORDINATOR;
+      case INDEFINITE -> true;
+      case NONE -> tag == PartOfSpeech.DETERMINER;
+    };
   }
 
   Article articleAt(int at) {
-    String word = sentence.token(at).lower();
-    return DEFINITE.contains(word)
-        ? Article.DEFINITE
-        : INDEFINITE.contains(word) ? Article.INDEFINITE : Article.NONE;
+    return entries[at].article();
   }
 
   boolean isPossessivePronoun(int at) {
@@ -184,7 +176,7 @@ final class SentenceWords {
 
   /** Whether a preposition of place stands before. */
   boolean isLocated(int at) {
-    return at > 0 && LOCATIVE.contains(sentence.token(at - 1).lower());
+    return at > 0 && entries[at - 1].locative();
   }
 
   boolean wordIs(int at, String word) {

@@ -112,10 +112,18 @@ public final class LexiconFile {
     List<String> columns = new ArrayList<>();
     int from = 0;
     for (int tab = line.indexOf('\t'); tab >= 0; tab = line.indexOf('\t', from)) {
-      columns.add(line.substring(from, tab).strip());
+      columns.add(column(line.substring(from, tab)));
       from = tab + 1;
     }
-    columns.add(line.substring(from).strip());
+    columns.add(column(line.substring(from)));
     return columns;
+  }
+
+  /**
+   * One column. A word that stands in several lexicons is one string: tokens hold the same, so that
+   * most look-ups end at once, by identity and with a hash that is known.
+   */
+  private static String column(String cell) {
+    return cell.strip().intern();
   }
 }

@@ -56,6 +56,7 @@ final class Tagger {
     private final List<RawToken> raw;
     private final String[] form;
     private final String[] lower;
+    private final @Nullable Word[] known;
     private final @Nullable Word[] word;
     private final PartOfSpeech[] tag;
     private final boolean titleCase;
@@ -67,11 +68,16 @@ final class Tagger {
       this.titleCase = titleCase;
       this.form = new String[n];
       this.lower = new String[n];
+      this.known = new Word[n];
       this.word = new Word[n];
       this.tag = new PartOfSpeech[n];
       for (int i = 0; i < n; i++) {
         form[i] = text.subSequence(raw.get(i).start(), raw.get(i).end()).toString();
         lower[i] = form[i].replace('’', '\'').toLowerCase(Locale.ROOT);
+        known[i] = vocabulary.known(lower[i]);
+        if (known[i] != null) {
+          lower[i] = known[i].form();
+        }
       }
     }
 
@@ -154,8 +160,8 @@ final class Tagger {
       if (capital && !form[i].equals("I") && (isName(i) || isMonth(i))) {
         return null;
       }
-      Word known = vocabulary.known(lower[i]);
-      return known == null ? vocabulary.guess(lower[i]) : known;
+      Word listed = known[i];
+      return listed == null ? vocabulary.guess(lower[i]) : listed;
     }
 
     /** "In May", "May 5": a month has the form of a modal verb. */
@@ -169,21 +175,22 @@ final class Tagger {
 
     /** Whether a capitalised word is (part of) a name. */
     private boolean isName(int i) {
-      Word known = vocabulary.known(lower[i]);
+      Word listed = known[i];
       if (titleCase) {
-        return known == null;
+        return listed == null;
       }
-      boolean allCaps = form[i].length() > 1 && form[i].equals(form[i].toUpperCase(Locale.ROOT));
       if (form[i].equals("US")) {
         return true;
       }
       if (!startsSentence(i)) {
-        return known == null || !isClosedClass(known) || allCaps && form[i].length() > 2;
+        return listed == null
+            || !isClosedClass(listed)
+            || form[i].length() > 2 && form[i].equals(form[i].toUpperCase(Locale.ROOT));
       }
-      if (known == null) {
+      if (listed == null) {
         return !hasCommonEnding(lower[i]) || nextIsName(i);
       }
-      return nextIsName(i) && !isClosedClass(known) && !isPlainModifier(i, known);
+      return nextIsName(i) && !isClosedClass(listed) && !isPlainModifier(i, listed);
     }
 
     /** "Senior", "Former", "Foreign" before a name; a verb form before a name is no name either. */

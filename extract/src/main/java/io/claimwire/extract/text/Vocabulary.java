@@ -92,7 +92,7 @@ final class Vocabulary {
   }
 
   private void add(String form, PartOfSpeech tag, String lemma) {
-    words.computeIfAbsent(form, f -> new Word()).add(tag, lemma);
+    words.computeIfAbsent(form.intern(), Word::new).add(tag, lemma);
   }
 
   /** The word of a form in lower case, or null if no list knows it. */
@@ -116,7 +116,7 @@ final class Vocabulary {
 
   /** A guess at a form that no list knows, by its ending. */
   Word guess(String form) {
-    Word word = new Word();
+    Word word = new Word(form);
     String last = form.substring(form.lastIndexOf('-') + 1);
     if (last.length() < form.length() && !last.isEmpty()) {
       return compound(form, last, word);

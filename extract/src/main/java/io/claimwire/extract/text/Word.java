@@ -1,21 +1,37 @@
 package io.claimwire.extract.text;
 
-import java.util.EnumSet;
-import java.util.Set;
-
 /** What the word lists know of one form: its possible parts of speech and its dictionary forms. */
 final class Word {
 
-  private final Set<PartOfSpeech> tags = EnumSet.noneOf(PartOfSpeech.class);
+  private static final int VERBS =
+      bit(PartOfSpeech.VERB_BASE)
+          | bit(PartOfSpeech.VERB_PRESENT)
+          | bit(PartOfSpeech.VERB_PAST)
+          | bit(PartOfSpeech.VERB_PARTICIPLE)
+          | bit(PartOfSpeech.VERB_GERUND);
+  private static final int FINITE =
+      bit(PartOfSpeech.VERB_PAST) | bit(PartOfSpeech.VERB_PRESENT) | bit(PartOfSpeech.MODAL);
+
+  private final String form;
+  private int tags; // one bit for each possible part of speech
   private PartOfSpeech first = PartOfSpeech.NOUN;
   private String verbLemma = "";
   private String nounLemma = "";
 
+  Word(String form) {
+    this.form = form;
+  }
+
+  /** The form in lower case, as lexicons hold it. */
+  String form() {
+    return form;
+  }
+
   void add(PartOfSpeech tag, String lemma) {
-    if (tags.isEmpty()) {
+    if (tags == 0) {
       first = tag;
     }
-    tags.add(tag);
+    tags |= bit(tag);
     if (tag.isVerb() && verbLemma.isEmpty()) {
       verbLemma = lemma;
     } else if (tag == PartOfSpeech.NOUN && nounLemma.isEmpty()) {
@@ -24,31 +40,24 @@ final class Word {
   }
 
   boolean can(PartOfSpeech tag) {
-    return tags.contains(tag);
+    return (tags & bit(tag)) != 0;
+  }
+
+  private static int bit(PartOfSpeech tag) {
+    return 1 << tag.ordinal();
   }
 
   boolean canBeVerb() {
-    return can(PartOfSpeech.VERB_BASE)
-        || can(PartOfSpeech.VERB_PRESENT)
-        || can(PartOfSpeech.VERB_PAST)
-        || can(PartOfSpeech.VERB_PARTICIPLE)
-        || can(PartOfSpeech.VERB_GERUND);
+    return (tags & VERBS) != 0;
   }
 
   /** Whether it can only be a finite verb: "said", "is", "warns". */
   boolean isOnlyFinite() {
-    for (PartOfSpeech tag : tags) {
-      if (tag != PartOfSpeech.VERB_PAST
-          && tag != PartOfSpeech.VERB_PRESENT
-          && tag != PartOfSpeech.MODAL) {
-        return false;
-      }
-    }
-    return !tags.isEmpty();
+    return tags != 0 && (tags & ~FINITE) == 0;
   }
 
   boolean isAmbiguous() {
-    return tags.size() > 1;
+    return Integer.bitCount(tags) > 1;
   }
 
   PartOfSpeech first() {
