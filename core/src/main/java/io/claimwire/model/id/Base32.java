@@ -17,8 +17,8 @@ final class Base32 {
   }
 
   /**
-   * Whether a text is what {@link #encode} gives: every character holds five bits, of which the last
-   * two of the last one are none of the 128 and so are zero.
+   * Whether a text is what {@link #encode} gives: every character holds five bits, of which the
+   * last two of the last one are none of the 128 and so are zero.
    */
   static boolean isDigest(String text) {
     if (text.length() != CHARACTERS) {

@@ -69,8 +69,8 @@ final class ContentEncoding {
    * damaged texts still have ids of their own.
    */
   private void putUtf8(String text) {
+    ensureRoom(3 * text.length()); // the most that a code unit takes, surrogates included
     for (int i = 0; i < text.length(); i++) {
-      ensureRoom(4);
       char unit = text.charAt(i);
       if (unit < 0x80) {
         buffer[length++] = (byte) unit;

@@ -571,7 +571,8 @@ final class ActorReading {
       for (int before = i - 1; before >= 0 && joined(before); before--) {
         who.addAll(0, resolved.get(before));
       }
-      discourse.subject(who.stream().distinct().toList(), quoted[phrase.from()]);
+      discourse.subject(
+          who.size() == 1 ? who : who.stream().distinct().toList(), quoted[phrase.from()]);
     }
 
     /** Whether a phrase and the next one are joined by "and". */
@@ -598,8 +599,10 @@ final class ActorReading {
     /** The first phrase of a sentence, if no preposition stands before it. */
     private boolean opensSentence(int i) {
       int from = phrases.get(i).from();
-      if (i > 0 && phrases.subList(0, i).stream().anyMatch(p -> p.form() != Form.OTHER)) {
-        return false;
+      for (int before = 0; before < i; before++) {
+        if (phrases.get(before).form() != Form.OTHER) {
+          return false;
+        }
       }
       return from == 0
           || is(from - 1, PartOfSpeech.COMMA)

@@ -128,8 +128,7 @@ final class PhraseReader {
 
   /** "A victims' group" is no group of some victims. */
   private boolean isPluralGenitive(int at, Article article) {
-    return article != Article.DEFINITE
-        && words.entry(at - 1).people().isPresent();
+    return article != Article.DEFINITE && words.entry(at - 1).people().isPresent();
   }
 
   // Parts of chunks, between possessives
@@ -370,8 +369,7 @@ final class PhraseReader {
   /** "Transport ministry" before "official". */
   private boolean endsInBody(int from, int head) {
     return head - from > 1
-        && (words.bodyHead(head - 1).isPresent()
-            || words.twoWordHead(from, head - 1));
+        && (words.bodyHead(head - 1).isPresent() || words.twoWordHead(from, head - 1));
   }
 
   /** A name without title. */

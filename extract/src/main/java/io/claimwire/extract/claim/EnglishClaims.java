@@ -3,14 +3,11 @@ package io.claimwire.extract.claim;
 import io.claimwire.extract.ClaimExtractor;
 import io.claimwire.extract.Reading;
 import io.claimwire.extract.text.Sentence;
-import io.claimwire.extract.text.Token;
 import io.claimwire.model.Claim;
 import io.claimwire.model.SectionKind;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * The built-in claim extractor for English news: one claim for each proposition in the main clauses
@@ -37,10 +34,10 @@ public final class EnglishClaims implements ClaimExtractor {
     Speech speech = new Speech(reading);
     Mentions mentions = new Mentions(reading);
     List<Claim> claims = new ArrayList<>();
-    Set<String> told = new HashSet<>();
+    Told told = new Told();
     for (int i = 0; i < reading.sentences().size(); i++) {
       Sentence sentence = reading.sentences().get(i);
-      if (kind(reading, sentence) != SectionKind.BOILERPLATE && isNew(sentence, told)) {
+      if (kind(reading, sentence) != SectionKind.BOILERPLATE && told.isNew(sentence)) {
         claims.addAll(claims(reading, sentence, speech.in(i), mentions));
       }
     }
@@ -69,16 +66,5 @@ public final class EnglishClaims implements ClaimExtractor {
     return reading.sections().isEmpty()
         ? SectionKind.ARTICLE
         : reading.sections().get(sentence.section()).kind();
-  }
-
-  /** Whether no sentence before it had the same words; marks and case do not count. */
-  private static boolean isNew(Sentence sentence, Set<String> told) {
-    StringBuilder words = new StringBuilder(sentence.span().length());
-    for (Token token : sentence.tokens()) {
-      if (Character.isLetterOrDigit(token.lower().codePointAt(0))) {
-        words.append(token.lower()).append(' ');
-      }
-    }
-    return told.add(words.toString());
   }
 }

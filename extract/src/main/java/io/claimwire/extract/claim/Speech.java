@@ -7,6 +7,7 @@ import io.claimwire.model.Span;
 import io.claimwire.model.Stance;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The attributions of a document, by the sentences that they touch. */
@@ -63,12 +64,22 @@ final class Speech {
   record Hearing(List<Attribution> attributions) {
 
     boolean isCue(Span span) {
-      return attributions.stream().anyMatch(attribution -> attribution.cue().overlaps(span));
+      for (Attribution attribution : attributions) {
+        if (attribution.cue().overlaps(span)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     boolean isSource(Span span) {
-      return attributions.stream()
-          .anyMatch(attribution -> attribution.source().filter(s -> s.contains(span)).isPresent());
+      for (Attribution attribution : attributions) {
+        Optional<Span> source = attribution.source();
+        if (source.isPresent() && source.get().contains(span)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** The attribution with the least content that holds a span, or null. */
@@ -109,7 +120,11 @@ final class Speech {
     }
 
     private static int length(Attribution attribution) {
-      return attribution.content().stream().mapToInt(Span::length).sum();
+      int length = 0;
+      for (Span content : attribution.content()) {
+        length += content.length();
+      }
+      return length;
     }
   }
 }

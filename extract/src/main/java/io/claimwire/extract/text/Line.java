@@ -2,6 +2,7 @@ package io.claimwire.extract.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A line of a text that is not blank.
@@ -9,8 +10,9 @@ import java.util.List;
  * @param start index of its first code unit that is not blank
  * @param end index after its last
  * @param text what stands between them
+ * @param lower the same in lower case
  */
-record Line(int start, int end, String text) {
+record Line(int start, int end, String text, String lower) {
 
   private static final String SENTENCE_ENDS = ".!?…:;,”\"’'";
 
@@ -29,7 +31,8 @@ record Line(int start, int end, String text) {
         end--;
       }
       if (end > start) {
-        lines.add(new Line(start, end, text.substring(start, end)));
+        String line = text.substring(start, end);
+        lines.add(new Line(start, end, line, line.toLowerCase(Locale.ROOT)));
       }
       from = to + 1;
     }

@@ -44,13 +44,21 @@ final class LinePatterns {
     };
   }
 
-  boolean isBoilerplate(String line) {
-    String lower = line.toLowerCase(Locale.ROOT);
-    if (whole.contains(lower)) {
+  boolean isBoilerplate(Line line) {
+    if (whole.contains(line.lower())) {
       return true;
     }
-    return (starts.stream().anyMatch(lower::startsWith) || isFramed(lower))
-        && lower.split("\\s+", LONGEST_BOILERPLATE + 1).length <= LONGEST_BOILERPLATE;
+    return (begins(line.lower(), starts) || isFramed(line.lower()))
+        && line.wordCount() <= LONGEST_BOILERPLATE;
+  }
+
+  private static boolean begins(String text, List<String> starts) {
+    for (String start : starts) {
+      if (text.startsWith(start)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isFramed(String lower) {
@@ -62,32 +70,48 @@ final class LinePatterns {
     return false;
   }
 
-  boolean isSummaryTitle(String line) {
-    return summaries.contains(line.toLowerCase(Locale.ROOT));
+  boolean isSummaryTitle(Line line) {
+    return summaries.contains(line.lower());
   }
 
   /**
    * A caption ends with its agency in brackets or with "Photo: Name", or begins with the word for
    * it.
    */
-  boolean isCredit(String line) {
-    String lower = line.toLowerCase(Locale.ROOT);
+  boolean isCredit(Line line) {
+    String lower = line.lower();
     if (lower.startsWith("photo:") || lower.startsWith("image:") || lower.startsWith("caption:")) {
       return true;
     }
     String last = lower.substring(lower.lastIndexOf(". ") + 1).strip();
-    if (last.length() < lower.length()
-        && credits.stream().anyMatch(c -> last.startsWith(c + ":"))) {
+    if (last.length() < lower.length() && namesCredit(last)) {
       return true;
     }
-    int open = line.lastIndexOf('(');
-    return line.endsWith(")")
-        && open > 0
-        && credits.stream().anyMatch(lower.substring(open + 1, line.length() - 1)::contains);
+    int open = lower.lastIndexOf('(');
+    return lower.endsWith(")") && open > 0 && holdsCredit(lower.substring(open + 1));
+  }
+
+  private boolean namesCredit(String text) {
+    for (String credit : credits) {
+      if (text.startsWith(credit) && text.startsWith(":", credit.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean holdsCredit(String text) {
+    for (String credit : credits) {
+      if (text.contains(credit)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A post ends with "— Name (@handle) date", or holds the link that sites put into one. */
-  boolean isEmbed(String line) {
+  boolean isEmbed(Line post) {
+    String line = post.text();
     int handle = line.indexOf("(@");
     return line.contains("pic.twitter.com") || handle > 0 && line.lastIndexOf('—', handle) >= 0;
   }

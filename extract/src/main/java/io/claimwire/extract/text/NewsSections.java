@@ -125,18 +125,16 @@ public final class NewsSections implements SectionFinder {
     if (line.isBullet() && (i == 0 || !bodySeen)) {
       return SectionKind.SUMMARY;
     }
-    if (patterns.isSummaryTitle(line.text())
-        && i + 1 < lines.size()
-        && lines.get(i + 1).isBullet()) {
+    if (patterns.isSummaryTitle(line) && i + 1 < lines.size() && lines.get(i + 1).isBullet()) {
       return SectionKind.SUMMARY;
     }
-    if (patterns.isEmbed(line.text())) {
+    if (patterns.isEmbed(line)) {
       return SectionKind.EMBED;
     }
-    if (patterns.isCredit(line.text())) {
+    if (patterns.isCredit(line)) {
       return SectionKind.CAPTION;
     }
-    if (patterns.isBoilerplate(line.text())) {
+    if (patterns.isBoilerplate(line)) {
       return SectionKind.BOILERPLATE;
     }
     if (isHeadline(lines, i)) {

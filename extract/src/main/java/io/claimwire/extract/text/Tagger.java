@@ -72,12 +72,24 @@ final class Tagger {
       this.word = new Word[n];
       this.tag = new PartOfSpeech[n];
       for (int i = 0; i < n; i++) {
-        form[i] = text.subSequence(raw.get(i).start(), raw.get(i).end()).toString();
-        lower[i] = form[i].replace('’', '\'').toLowerCase(Locale.ROOT);
-        known[i] = vocabulary.known(lower[i]);
-        if (known[i] != null) {
-          lower[i] = known[i].form();
-        }
+        read(text, i);
+      }
+    }
+
+    private void read(CharSequence text, int i) {
+      RawToken token = raw.get(i);
+      Word same = vocabulary.known(text, token.start(), token.end());
+      if (same != null) {
+        form[i] = same.form();
+        lower[i] = same.form();
+        known[i] = same;
+        return;
+      }
+      form[i] = text.subSequence(token.start(), token.end()).toString();
+      lower[i] = form[i].replace('’', '\'').toLowerCase(Locale.ROOT);
+      known[i] = vocabulary.known(lower[i]);
+      if (known[i] != null) {
+        lower[i] = known[i].form();
       }
     }
 

@@ -22,6 +22,7 @@ final class Vocabulary {
   private final Set<String> intransitives = new HashSet<>();
   private final Set<String> clauseVerbs = new HashSet<>();
   private final Map<String, Set<String>> verbsOfParticles = new HashMap<>();
+  private final WordTable table;
 
   Vocabulary() {
     for (LexiconFile.Entry entry : LexiconFile.read(Vocabulary.class, "nouns.txt")) {
@@ -48,6 +49,7 @@ final class Vocabulary {
     for (LexiconFile.Entry entry : LexiconFile.read(Vocabulary.class, "function-words.txt")) {
       closed(entry);
     }
+    table = new WordTable(words.values());
   }
 
   private void noun(String singular) {
@@ -98,6 +100,11 @@ final class Vocabulary {
   /** The word of a form in lower case, or null if no list knows it. */
   @Nullable Word known(String form) {
     return words.get(form);
+  }
+
+  /** The word that stands in a text in lower case, or null if no list knows it. */
+  @Nullable Word known(CharSequence text, int from, int to) {
+    return table.at(text, from, to);
   }
 
   boolean isIntransitive(String verbLemma) {
