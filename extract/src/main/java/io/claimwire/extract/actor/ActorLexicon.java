@@ -2,6 +2,9 @@ package io.claimwire.extract.actor;
 
 import io.claimwire.extract.actor.Phrase.Article;
 import io.claimwire.extract.text.LexiconFile;
+import io.claimwire.extract.text.Token;
+import io.claimwire.extract.text.WordMap;
+import io.claimwire.extract.text.WordSet;
 import io.claimwire.model.ActorKind;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -72,7 +75,7 @@ final class ActorLexicon {
   private static final ActorLexicon STANDARD = new ActorLexicon();
   private static final int LONGEST_KNOWN_NAME = 8;
 
-  private final Map<String, ActorWord> words = new HashMap<>();
+  private final WordMap<ActorWord> words;
   private final Map<String, Title> titles = new HashMap<>();
   private final Set<String> titleModifiers = new HashSet<>();
   private final Set<String> portfolios = new HashSet<>();
@@ -84,7 +87,7 @@ final class ActorLexicon {
   private final Map<String, Character> firstNames = new HashMap<>();
   private final Map<String, String> synonyms = new HashMap<>();
   private final Map<String, String> stateAdjectives = new HashMap<>();
-  private final Set<String> speechVerbs;
+  private final WordSet speechVerbs;
   private final Set<String> nameParticles;
   private final Set<String> notNames;
 
@@ -97,14 +100,14 @@ final class ActorLexicon {
     read("synonyms.txt").forEach(line -> synonyms.put(line.column(0), line.column(1)));
     read("state-adjectives.txt")
         .forEach(line -> stateAdjectives.put(line.column(0), line.column(1)));
-    speechVerbs = words("speech-verbs.txt");
+    speechVerbs = WordSet.of(words("speech-verbs.txt"));
     nameParticles = words("name-particles.txt");
     notNames = words("not-names.txt");
-    gatherWords();
+    words = WordMap.of(gatherWords());
   }
 
   /** Brings together what the lexicons know of each word. */
-  private void gatherWords() {
+  private Map<String, ActorWord> gatherWords() {
     Map<String, Article> articles = new HashMap<>();
     read("determiners.txt")
         .forEach(
@@ -121,8 +124,9 @@ final class ActorLexicon {
         .forEach(map -> all.addAll(map.keySet()));
     List.of(titleModifiers, portfolios, nameParticles, notNames, locatives, openers)
         .forEach(all::addAll);
+    Map<String, ActorWord> gathered = new HashMap<>();
     for (String word : all) {
-      words.put(
+      gathered.put(
           word,
           new ActorWord(
               title(word),
@@ -137,17 +141,18 @@ final class ActorLexicon {
               locatives.contains(word),
               openers.contains(word)));
     }
+    return gathered;
   }
 
   static ActorLexicon standard() {
     return STANDARD;
   }
 
-  /** {@return what is known of a word in lower case} */
-  ActorWord word(String lower) {
-    ActorWord word = words.get(lower);
-    if (word == null && lower.endsWith(".")) {
-      word = words.get(withoutDot(lower));
+  /** {@return what is known of a token} */
+  ActorWord word(Token token) {
+    ActorWord word = words.get(token);
+    if (word == null && token.lower().endsWith(".")) {
+      word = words.get(withoutDot(token.lower()));
       word = word == null ? null : ActorWord.titled(word.title());
     }
     return word == null ? ActorWord.UNKNOWN : word;
@@ -212,8 +217,8 @@ final class ActorLexicon {
     return Optional.ofNullable(stateAdjectives.get(country));
   }
 
-  boolean isSpeechVerb(String lemma) {
-    return speechVerbs.contains(lemma);
+  boolean isSpeechVerb(Token verb) {
+    return speechVerbs.hasLemma(verb);
   }
 
   private void readTitles() {

@@ -155,7 +155,7 @@ final class ActorReading {
       this.speechTo = new boolean[sentence.size() + 1];
       this.speechFrom = new boolean[sentence.size() + 1];
       for (VerbGroup verb : sentence.verbGroups()) {
-        boolean speech = lexicon.isSpeechVerb(sentence.token(verb.head()).lemma());
+        boolean speech = lexicon.isSpeechVerb(sentence.token(verb.head()));
         finiteFrom[verb.from()] |= verb.isFinite();
         speechFrom[verb.from()] |= speech && verb.isFinite();
         speechTo[verb.to()] |= speech;

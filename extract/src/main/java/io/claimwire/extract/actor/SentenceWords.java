@@ -41,7 +41,7 @@ final class SentenceWords {
     this.entries = new ActorWord[sentence.size()];
     this.firstWord = firstWord(sentence);
     for (int i = 0; i < sentence.size(); i++) {
-      entries[i] = lexicon.word(sentence.token(i).lower());
+      entries[i] = lexicon.word(sentence.token(i));
       nameWord[i] = readsAsName(i);
       titleHead[i] = !closed[i] && entries[i].title().isPresent();
     }

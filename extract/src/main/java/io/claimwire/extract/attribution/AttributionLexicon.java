@@ -3,6 +3,9 @@ package io.claimwire.extract.attribution;
 import static java.util.Objects.requireNonNull;
 
 import io.claimwire.extract.text.LexiconFile;
+import io.claimwire.extract.text.Token;
+import io.claimwire.extract.text.WordMap;
+import io.claimwire.extract.text.WordSet;
 import io.claimwire.model.Stance;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -40,25 +43,33 @@ public final class AttributionLexicon {
 
   private static final AttributionLexicon STANDARD = readStandard();
 
-  private final Map<String, Cue> verbs;
-  private final Map<String, Stance> nouns;
-  private final Map<String, Stance> adjectives;
-  private final Map<String, List<Phrase>> phrases;
+  private final WordMap<Cue> verbs;
+  private final WordSet phrasalVerbs;
+  private final WordMap<Stance> nouns;
+  private final WordMap<Stance> adjectives;
+  private final WordMap<List<Phrase>> phrases;
   private final Set<String> supportVerbs;
   private final Set<String> assessments;
   private final Set<String> speakers;
 
   private AttributionLexicon(Builder builder) {
-    this.verbs = new HashMap<>(builder.verbs);
-    this.nouns = Map.copyOf(builder.nouns);
-    this.adjectives = Map.copyOf(builder.adjectives);
-    this.phrases = new HashMap<>();
+    this.verbs = WordMap.of(builder.verbs);
+    this.phrasalVerbs =
+        WordSet.of(
+            builder.verbs.keySet().stream()
+                .filter(verb -> verb.indexOf(' ') > 0)
+                .map(verb -> verb.substring(0, verb.indexOf(' ')))
+                .toList());
+    this.nouns = WordMap.of(builder.nouns);
+    this.adjectives = WordMap.of(builder.adjectives);
+    Map<String, List<Phrase>> byFirstWord = new HashMap<>();
     for (Phrase phrase : builder.phrases) {
-      phrases.computeIfAbsent(phrase.words().get(0), word -> new ArrayList<>()).add(phrase);
+      byFirstWord.computeIfAbsent(phrase.words().get(0), word -> new ArrayList<>()).add(phrase);
     }
-    this.supportVerbs = Set.copyOf(builder.supportVerbs);
-    this.assessments = Set.copyOf(builder.assessments);
-    this.speakers = Set.copyOf(builder.speakers);
+    this.phrases = WordMap.of(byFirstWord);
+    this.supportVerbs = new HashSet<>(builder.supportVerbs);
+    this.assessments = new HashSet<>(builder.assessments);
+    this.speakers = new HashSet<>(builder.speakers);
   }
 
   /** {@return the lexicon that comes with Claimwire} */
@@ -74,10 +85,10 @@ public final class AttributionLexicon {
   /** {@return a builder that starts with the words of this lexicon} */
   public Builder toBuilder() {
     Builder builder = new Builder();
-    verbs.forEach((lemma, cue) -> builder.verbs.put(lemma, cue));
-    builder.nouns.putAll(nouns);
-    builder.adjectives.putAll(adjectives);
-    phrases.values().forEach(builder.phrases::addAll);
+    builder.verbs.putAll(verbs.entries());
+    builder.nouns.putAll(nouns.entries());
+    builder.adjectives.putAll(adjectives.entries());
+    phrases.entries().values().forEach(builder.phrases::addAll);
     builder.supportVerbs.addAll(supportVerbs);
     builder.assessments.addAll(assessments);
     builder.speakers.addAll(speakers);
@@ -133,12 +144,17 @@ public final class AttributionLexicon {
    */
   record Phrase(String text, List<String> words, Stance stance, boolean afterPause) {}
 
-  @Nullable Cue verb(String lemma) {
-    return verbs.get(lemma);
+  @Nullable Cue verb(Token verb) {
+    return verbs.ofLemma(verb);
   }
 
-  @Nullable Stance noun(String lemma) {
-    return nouns.get(lemma);
+  /** The cue that a verb and its particle are together, "rule out", or null. */
+  @Nullable Cue verb(Token verb, Token particle) {
+    return phrasalVerbs.hasLemma(verb) ? verbs.get(verb.lemma() + ' ' + particle.lower()) : null;
+  }
+
+  @Nullable Stance noun(Token noun) {
+    return nouns.ofLemma(noun);
   }
 
   @Nullable Stance adjective(String word) {
@@ -147,7 +163,7 @@ public final class AttributionLexicon {
 
   /** The phrase whose words stand at token {@code i}, or null. */
   @Nullable Phrase phraseAt(Grammar grammar, int i) {
-    List<Phrase> candidates = phrases.get(grammar.token(i).lower());
+    List<Phrase> candidates = phrases.get(grammar.token(i));
     if (candidates == null) {
       return null;
     }

@@ -21,7 +21,7 @@ final class NounCues {
 
   void read(NounPhrase phrase) {
     Token head = grammar.token(phrase.head());
-    Stance stance = scene.lexicon.noun(head.lemma());
+    Stance stance = scene.lexicon.noun(head);
     if (stance == null || scene.isTaken(head.span())) {
       return;
     }

@@ -42,7 +42,7 @@ final class PassiveCues {
   /** "A claim by Ruiz that the gate held | was rejected": the noun with its whole clause. */
   private Sources.@Nullable Range nounWithClause(VerbGroup group) {
     NounPhrase first = grammar.phraseFrom(0);
-    boolean noun = first != null && scene.lexicon.noun(grammar.token(first.head()).lemma()) != null;
+    boolean noun = first != null && scene.lexicon.noun(grammar.token(first.head())) != null;
     int that = first == null || !noun ? -1 : grammar.find(first.to(), "that");
     boolean whole = that > 0 && scene.ends.afterNoun(0, that) == group.from();
     return first != null && whole ? new Sources.Range(0, group.from(), first.head()) : null;

@@ -52,15 +52,15 @@ final class Scene {
    * The cue that a verb group is by its lexicon entry, with its particle if it has one, or null.
    */
   @Nullable Cue cue(VerbGroup group) {
-    String lemma = grammar.token(group.head()).lemma();
+    Token verb = grammar.token(group.head());
     int particle = particleAfter(group);
     if (particle >= 0) {
-      Cue phrasal = lexicon.verb(lemma + ' ' + grammar.token(particle).lower());
+      Cue phrasal = lexicon.verb(verb, grammar.token(particle));
       if (phrasal != null) {
         return phrasal;
       }
     }
-    return lexicon.verb(lemma);
+    return lexicon.verb(verb);
   }
 
   /** The token of the particle that follows a verb: "ruled out", "pointed out that"; else -1. */

@@ -27,7 +27,7 @@ final class SupportVerbCues {
     int at = grammar.tag(group.to()) == QUOTE_OPEN ? group.to() + 1 : group.to();
     NounPhrase phrase = grammar.phraseFrom(at);
     Token noun = phrase == null ? null : grammar.token(phrase.head());
-    Stance stance = noun == null ? null : scene.lexicon.noun(noun.lemma());
+    Stance stance = noun == null ? null : scene.lexicon.noun(noun);
     if (phrase == null || noun == null || stance == null) {
       return false;
     }

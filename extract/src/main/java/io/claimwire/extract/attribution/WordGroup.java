@@ -2,6 +2,7 @@ package io.claimwire.extract.attribution;
 
 import io.claimwire.extract.text.LexiconFile;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -36,7 +37,11 @@ enum WordGroup {
     Map<WordGroup, Set<String>> words = new EnumMap<>(WordGroup.class);
     for (LexiconFile.Entry entry : LexiconFile.read(WordGroup.class, "word-groups.txt")) {
       String name = entry.column(0).toUpperCase(Locale.ROOT).replace('-', '_');
-      words.put(valueOf(name), Set.of(entry.column(1).split(" ")));
+      Set<String> group = new HashSet<>();
+      for (String word : entry.column(1).split(" ")) {
+        group.add(word.intern());
+      }
+      words.put(valueOf(name), group);
     }
     return words;
   }

@@ -2,6 +2,8 @@ package io.claimwire.extract.claim;
 
 import io.claimwire.extract.text.LexiconFile;
 import io.claimwire.extract.text.Token;
+import io.claimwire.extract.text.WordMap;
+import io.claimwire.extract.text.WordSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -21,45 +23,47 @@ final class ClauseWords {
 
   private static final ClauseWords STANDARD = new ClauseWords();
 
-  private final Set<String> copulas;
-  private final Set<String> conditions;
-  private final Set<String> gerundAfter;
-  private final Set<String> links;
-  private final Set<String> present;
-  private final Set<String> wh;
-  private final Set<String> relatives;
-  private final Set<String> open;
-  private final Set<String> placeLinks;
-  private final Set<String> reports;
-  private final Set<String> followUps;
-  private final Set<String> light;
+  private final WordSet copulas;
+  private final WordSet conditions;
+  private final WordSet gerundAfter;
+  private final WordSet links;
+  private final WordSet present;
+  private final WordSet wh;
+  private final WordSet relatives;
+  private final WordSet open;
+  private final WordSet placeLinks;
+  private final WordSet reports;
+  private final WordSet followUps;
+  private final WordSet light;
   private final Set<String> endings;
-  private final Set<String> noEvents;
-  private final Map<String, Set<EventNoun>> events = new HashMap<>();
+  private final WordSet noEvents;
+  private final WordMap<Set<EventNoun>> events;
 
   private ClauseWords() {
     Map<String, Set<String>> groups = new HashMap<>();
     for (LexiconFile.Entry entry : LexiconFile.read(ClauseWords.class, "clause-words.txt")) {
       groups.computeIfAbsent(entry.column(0), group -> new HashSet<>()).add(entry.column(1));
     }
-    this.copulas = group(groups, "copula");
-    this.conditions = group(groups, "condition");
-    this.gerundAfter = group(groups, "gerund-after");
-    this.links = group(groups, "preposition-participle");
-    this.present = group(groups, "present");
-    this.wh = group(groups, "wh");
-    this.relatives = group(groups, "relative");
-    this.open = group(groups, "open-question");
-    this.placeLinks = group(groups, "place-link");
-    this.reports = group(groups, "report");
-    this.followUps = group(groups, "follow-up");
-    this.light = group(groups, "light");
+    this.copulas = WordSet.of(group(groups, "copula"));
+    this.conditions = WordSet.of(group(groups, "condition"));
+    this.gerundAfter = WordSet.of(group(groups, "gerund-after"));
+    this.links = WordSet.of(group(groups, "preposition-participle"));
+    this.present = WordSet.of(group(groups, "present"));
+    this.wh = WordSet.of(group(groups, "wh"));
+    this.relatives = WordSet.of(group(groups, "relative"));
+    this.open = WordSet.of(group(groups, "open-question"));
+    this.placeLinks = WordSet.of(group(groups, "place-link"));
+    this.reports = WordSet.of(group(groups, "report"));
+    this.followUps = WordSet.of(group(groups, "follow-up"));
+    this.light = WordSet.of(group(groups, "light"));
     this.endings = group(groups, "event-ending");
-    this.noEvents = group(groups, "no-event");
+    this.noEvents = WordSet.of(group(groups, "no-event"));
+    Map<String, Set<EventNoun>> nouns = new HashMap<>();
     for (LexiconFile.Entry entry : LexiconFile.read(ClauseWords.class, "event-nouns.txt")) {
       EventNoun kind = Lines.value(EventNoun.class, entry, 1);
-      events.computeIfAbsent(entry.column(0), noun -> new HashSet<>()).add(kind);
+      nouns.computeIfAbsent(entry.column(0), noun -> new HashSet<>()).add(kind);
     }
+    this.events = WordMap.of(nouns);
   }
 
   private static Set<String> group(Map<String, Set<String>> groups, String name) {
@@ -75,71 +79,72 @@ final class ClauseWords {
   }
 
   boolean isCopula(Token verb) {
-    return copulas.contains(verb.lemma());
+    return copulas.hasLemma(verb);
   }
 
   boolean opensCondition(Token token) {
-    return conditions.contains(token.lower());
+    return conditions.has(token);
   }
 
   boolean takesGerund(Token preposition) {
-    return gerundAfter.contains(preposition.lower());
+    return gerundAfter.has(preposition);
   }
 
   /** Whether a participle only links, as in "based on". */
   boolean isLink(Token participle) {
-    return links.contains(participle.lemma());
+    return links.hasLemma(participle);
   }
 
   boolean isPresent(Token adverb) {
-    return present.contains(adverb.lower());
+    return present.has(adverb);
   }
 
   boolean isWh(Token token) {
-    return wh.contains(token.lower());
+    return wh.has(token);
   }
 
   boolean isRelative(Token token) {
-    return relatives.contains(token.lower());
+    return relatives.has(token);
   }
 
   boolean leavesOpen(Token token) {
-    return open.contains(token.lower());
+    return open.has(token);
   }
 
   boolean isPlaceLink(Token preposition) {
-    return placeLinks.contains(preposition.lower());
+    return placeLinks.has(preposition);
   }
 
   /** Whether a noun names something that was said, such as a remark. */
   boolean namesReport(Token noun) {
-    return reports.contains(noun.lemma());
+    return reports.hasLemma(noun);
   }
 
   /** Whether a verb only says what a report came after, such as "followed". */
   boolean followsUp(Token verb) {
-    return followUps.contains(verb.lemma());
+    return followUps.hasLemma(verb);
   }
 
   /** Whether a form in -ing is also an event noun: "meeting". */
   boolean isEventForm(Token gerund) {
-    return events.containsKey(gerund.lower());
+    return events.get(gerund) != null;
   }
 
   boolean isEvent(Token noun) {
-    return events.containsKey(noun.lemma());
+    return events.ofLemma(noun) != null;
   }
 
   boolean isEvent(Token noun, EventNoun kind) {
-    return events.getOrDefault(noun.lemma(), Set.of()).contains(kind);
+    Set<EventNoun> kinds = events.ofLemma(noun);
+    return kinds != null && kinds.contains(kind);
   }
 
   /** Whether a noun has the look of a deed: "relocation", "treatment". */
   boolean endsAsEvent(Token noun) {
+    if (noEvents.hasLemma(noun)) {
+      return false;
+    }
     for (String ending : endings) {
-      if (noEvents.contains(noun.lemma())) {
-        return false;
-      }
       if (noun.lemma().length() > ending.length() + 2 && noun.lemma().endsWith(ending)) {
         return true;
       }
@@ -149,6 +154,6 @@ final class ClauseWords {
 
   /** Whether a verb leaves it to its object to say what happens: "undergo training". */
   boolean isLight(Token verb) {
-    return light.contains(verb.lemma());
+    return light.hasLemma(verb);
   }
 }

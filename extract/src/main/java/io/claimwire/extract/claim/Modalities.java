@@ -5,6 +5,7 @@ import static io.claimwire.extract.text.PartOfSpeech.*;
 import io.claimwire.extract.claim.Clause.Kind;
 import io.claimwire.extract.text.PartOfSpeech;
 import io.claimwire.extract.text.VerbGroup;
+import io.claimwire.extract.text.WordSet;
 import io.claimwire.model.Attribution;
 import io.claimwire.model.Modality;
 import io.claimwire.model.Polarity;
@@ -16,8 +17,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads how firm a proposition is: modality, polarity and the hedges of its speaker. */
@@ -26,11 +25,12 @@ final class Modalities {
   private static final ProbabilityScale SCALE = ProbabilityScale.icd203();
 
   /** The words that occur in the scale's phrases: all others need not be looked up. */
-  private static final Set<String> SCALE_WORDS =
-      SCALE.terms().stream()
-          .flatMap(term -> term.phrases().stream())
-          .flatMap(phrase -> Arrays.stream(phrase.split(" ")))
-          .collect(Collectors.toUnmodifiableSet());
+  private static final WordSet SCALE_WORDS =
+      WordSet.of(
+          SCALE.terms().stream()
+              .flatMap(term -> term.phrases().stream())
+              .flatMap(phrase -> Arrays.stream(phrase.split(" ")))
+              .toList());
 
   private final Syntax syntax;
   private final ModalityLexicon lexicon = ModalityLexicon.standard();
@@ -191,8 +191,8 @@ final class Modalities {
     Predicate predicate = clause.predicate();
     int from = clause.kind() == Kind.NOUN ? clause.from() : adverbsBefore(predicate.from());
     for (int k = from; k < predicate.to(); k++) {
-      Firmness hedge = lexicon.get(ModalityLexicon.Kind.HEDGE, syntax.token(k).lower());
-      Firmness noun = lexicon.get(ModalityLexicon.Kind.POSSIBLE, syntax.lemma(k));
+      Firmness hedge = lexicon.get(ModalityLexicon.Kind.HEDGE, syntax.token(k));
+      Firmness noun = lexicon.ofLemma(ModalityLexicon.Kind.POSSIBLE, syntax.token(k));
       boolean counts = clause.kind() == Kind.NOUN || predicate.state() && k == predicate.head();
       if (hedge != null && hedge.modality() != null) {
         return Ruling.at(hedge.modality(), "hedge", k);
@@ -338,7 +338,7 @@ final class Modalities {
         likelihood = named;
       }
       boolean known =
-          named.isPresent() || lexicon.has(ModalityLexicon.Kind.HEDGE, syntax.token(k).lower());
+          named.isPresent() || lexicon.get(ModalityLexicon.Kind.HEDGE, syntax.token(k)) != null;
       if (known) {
         hedges.add(named.map(EstimativeProbability::phrase).orElse(syntax.token(k).lower()));
       }
@@ -360,7 +360,7 @@ final class Modalities {
 
   /** "Likely", unless "very" before it makes another term of it. */
   private Optional<EstimativeProbability> likelihood(int k) {
-    if (!SCALE_WORDS.contains(syntax.token(k).lower())) {
+    if (!SCALE_WORDS.has(syntax.token(k))) {
       return Optional.empty();
     }
     if (k > 0 && syntax.tag(k - 1) == ADVERB) {

@@ -1,6 +1,10 @@
 package io.claimwire.extract.claim;
 
+import static java.util.Objects.requireNonNull;
+
 import io.claimwire.extract.text.LexiconFile;
+import io.claimwire.extract.text.Token;
+import io.claimwire.extract.text.WordMap;
 import io.claimwire.model.Modality;
 import io.claimwire.model.Polarity;
 import java.util.EnumMap;
@@ -27,13 +31,17 @@ final class ModalityLexicon {
 
   private static final ModalityLexicon STANDARD = new ModalityLexicon();
 
-  private final Map<Kind, Map<String, Firmness>> words = new EnumMap<>(Kind.class);
+  private final Map<Kind, WordMap<Firmness>> words = new EnumMap<>(Kind.class);
 
   private ModalityLexicon() {
+    Map<Kind, Map<String, Firmness>> byKind = new EnumMap<>(Kind.class);
     for (LexiconFile.Entry entry : LexiconFile.read(ModalityLexicon.class, "modality.txt")) {
-      words
+      byKind
           .computeIfAbsent(Lines.value(Kind.class, entry, 0), kind -> new HashMap<>())
           .put(entry.column(1), firmness(entry));
+    }
+    for (Kind kind : Kind.values()) {
+      words.put(kind, WordMap.of(byKind.getOrDefault(kind, Map.of())));
     }
   }
 
@@ -51,11 +59,25 @@ final class ModalityLexicon {
 
   /** What a word does, or null if it is not listed under this kind. */
   @Nullable Firmness get(Kind kind, String word) {
-    return words.getOrDefault(kind, Map.of()).get(word);
+    return listed(kind).get(word);
   }
 
   boolean has(Kind kind, String word) {
     return get(kind, word) != null;
+  }
+
+  /** What a token does by its form, or null. */
+  @Nullable Firmness get(Kind kind, Token token) {
+    return listed(kind).get(token);
+  }
+
+  /** What a token does by its dictionary form, or null. */
+  @Nullable Firmness ofLemma(Kind kind, Token token) {
+    return listed(kind).ofLemma(token);
+  }
+
+  private WordMap<Firmness> listed(Kind kind) {
+    return requireNonNull(words.get(kind), "words");
   }
 
   /** Whether a verb, participle or adjective before an infinitive gives a modality. */

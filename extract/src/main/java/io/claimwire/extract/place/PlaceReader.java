@@ -45,13 +45,13 @@ final class PlaceReader {
 
   /** Reads what begins at a token and returns the index after it. */
   private int read(int at) {
-    if (words.is("direction", lower(at))) {
+    if (words.is("direction", tokens.get(at))) {
       int after = readDirection(at);
       if (after > at) {
         return after;
       }
     }
-    if (!tokens.get(at).isCapitalised() || words.is("calendar", lower(at))) {
+    if (!tokens.get(at).isCapitalised() || words.is("calendar", tokens.get(at))) {
       return readTypeOf(at);
     }
     Optional<Match> known = gazetteer.longestAt(tokens, at);

@@ -1,25 +1,34 @@
 package io.claimwire.extract.place;
 
 import io.claimwire.extract.text.LexiconFile;
+import io.claimwire.extract.text.Token;
+import io.claimwire.extract.text.WordMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The words around the names of places, by kind. */
 final class PlaceWords {
 
   private static final PlaceWords STANDARD = new PlaceWords();
 
-  private final Map<String, Map<String, String>> valuesByKind = new HashMap<>();
+  private final WordMap<Map<String, String>> valuesByKind;
+  private final Set<String> kinds = new HashSet<>();
 
   private PlaceWords() {
+    Map<String, Map<String, String>> words = new HashMap<>();
     for (LexiconFile.Entry entry : LexiconFile.read(PlaceWords.class, "words.txt")) {
-      Map<String, String> values =
-          valuesByKind.computeIfAbsent(entry.column(0), kind -> new HashMap<>());
+      kinds.add(entry.column(0));
       for (String word : entry.column(2).split(";")) {
-        values.put(word.strip(), entry.column(1));
+        words
+            .computeIfAbsent(word.strip(), text -> new HashMap<>())
+            .put(entry.column(0), entry.column(1));
       }
     }
+    valuesByKind = WordMap.of(words);
   }
 
   static PlaceWords standard() {
@@ -31,10 +40,22 @@ final class PlaceWords {
   }
 
   Optional<String> value(String kind, String word) {
-    Map<String, String> values = valuesByKind.get(kind);
-    if (values == null) {
+    return value(kind, valuesByKind.get(word));
+  }
+
+  boolean is(String kind, Token token) {
+    return value(kind, token).isPresent();
+  }
+
+  Optional<String> value(String kind, Token token) {
+    return value(kind, valuesByKind.get(token));
+  }
+
+  private Optional<String> value(String kind, @Nullable Map<String, String> values) {
+    String value = values == null ? null : values.get(kind);
+    if (value == null && !kinds.contains(kind)) {
       throw new IllegalStateException("the lexicon of places has no words of kind \"" + kind + '"');
     }
-    return Optional.ofNullable(values.get(word));
+    return Optional.ofNullable(value);
   }
 }

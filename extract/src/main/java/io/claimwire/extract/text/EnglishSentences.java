@@ -19,7 +19,7 @@ public final class EnglishSentences implements SentenceReader {
 
   private final Tokenizer tokenizer = new Tokenizer();
   private final SentenceSplitter splitter = new SentenceSplitter(tokenizer);
-  private final Tagger tagger = new Tagger(new Vocabulary());
+  private final Tagger tagger = new Tagger(Vocabulary.standard());
 
   private EnglishSentences() {}
 

@@ -109,10 +109,22 @@ final class Tagger {
       }
       List<Token> tokens = new ArrayList<>(n);
       for (int i = 0; i < n; i++) {
-        tokens.add(
-            new Token(raw.get(i).start(), raw.get(i).end(), form[i], lower[i], lemma(i), tag[i]));
+        tokens.add(token(i));
       }
       return tokens;
+    }
+
+    private Token token(int i) {
+      RawToken place = raw.get(i);
+      Word listed = known[i];
+      Word read = word[i];
+      int number = listed == null ? Word.UNNUMBERED : listed.number();
+      int lemmaNumber = read == null ? number : read.lemmaNumber(tag[i]);
+      if (tag[i].isVerb() && read == null) {
+        lemmaNumber = Word.UNNUMBERED; // "'s" for "is"
+      }
+      return new Token(
+          place.start(), place.end(), form[i], lower[i], lemma(i), tag[i], number, lemmaNumber);
     }
 
     private String lemma(int i) {

@@ -18,13 +18,16 @@ final class Vocabulary {
   private static final List<String> NOUN_ENDINGS =
       List.of("tion", "sion", "ment", "ness", "ity", "ship", "hood", "ism", "ist", "ance", "ence");
 
+  private static final Vocabulary STANDARD = new Vocabulary();
+
   private final Map<String, Word> words = new HashMap<>();
   private final Set<String> intransitives = new HashSet<>();
   private final Set<String> clauseVerbs = new HashSet<>();
   private final Map<String, Set<String>> verbsOfParticles = new HashMap<>();
   private final WordTable table;
+  private int size;
 
-  Vocabulary() {
+  private Vocabulary() {
     for (LexiconFile.Entry entry : LexiconFile.read(Vocabulary.class, "nouns.txt")) {
       noun(entry.column(0));
     }
@@ -50,6 +53,16 @@ final class Vocabulary {
       closed(entry);
     }
     table = new WordTable(words.values());
+    words.values().forEach(word -> word.numberLemmas(this));
+  }
+
+  static Vocabulary standard() {
+    return STANDARD;
+  }
+
+  /** How many words are numbered. */
+  int size() {
+    return size;
   }
 
   private void noun(String singular) {
@@ -94,7 +107,7 @@ final class Vocabulary {
   }
 
   private void add(String form, PartOfSpeech tag, String lemma) {
-    words.computeIfAbsent(form.intern(), Word::new).add(tag, lemma);
+    words.computeIfAbsent(form.intern(), text -> new Word(text, size++)).add(tag, lemma);
   }
 
   /** The word of a form in lower case, or null if no list knows it. */
@@ -123,7 +136,7 @@ final class Vocabulary {
 
   /** A guess at a form that no list knows, by its ending. */
   Word guess(String form) {
-    Word word = new Word(form);
+    Word word = new Word(form, Word.UNNUMBERED);
     String last = form.substring(form.lastIndexOf('-') + 1);
     if (last.length() < form.length() && !last.isEmpty()) {
       return compound(form, last, word);

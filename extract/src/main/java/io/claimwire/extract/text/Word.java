@@ -1,5 +1,7 @@
 package io.claimwire.extract.text;
 
+import org.jspecify.annotations.Nullable;
+
 /** What the word lists know of one form: its possible parts of speech and its dictionary forms. */
 final class Word {
 
@@ -12,14 +14,26 @@ final class Word {
   private static final int FINITE =
       bit(PartOfSpeech.VERB_PAST) | bit(PartOfSpeech.VERB_PRESENT) | bit(PartOfSpeech.MODAL);
 
+  /** The number of a word that is in no list. */
+  static final int UNNUMBERED = -1;
+
   private final String form;
+  private final int number;
   private int tags; // one bit for each possible part of speech
   private PartOfSpeech first = PartOfSpeech.NOUN;
   private String verbLemma = "";
   private String nounLemma = "";
+  private int verbLemmaNumber = UNNUMBERED;
+  private int nounLemmaNumber = UNNUMBERED;
 
-  Word(String form) {
+  Word(String form, int number) {
     this.form = form;
+    this.number = number;
+  }
+
+  /** Its place among the listed words, from 0; {@link #UNNUMBERED} for a guessed one. */
+  int number() {
+    return number;
   }
 
   /** The form in lower case, as lexicons hold it. */
@@ -62,6 +76,24 @@ final class Word {
 
   PartOfSpeech first() {
     return first;
+  }
+
+  /** Notes the numbers of its dictionary forms, when all words are listed. */
+  void numberLemmas(Vocabulary vocabulary) {
+    verbLemmaNumber = number(vocabulary.known(verbLemma));
+    nounLemmaNumber = number(vocabulary.known(nounLemma));
+  }
+
+  private static int number(@Nullable Word word) {
+    return word == null ? UNNUMBERED : word.number;
+  }
+
+  /** The number of what {@link #lemma} gives. */
+  int lemmaNumber(PartOfSpeech tag) {
+    if (tag.isVerb() && !verbLemma.isEmpty()) {
+      return verbLemmaNumber;
+    }
+    return tag == PartOfSpeech.NOUN && !nounLemma.isEmpty() ? nounLemmaNumber : number;
   }
 
   String lemma(PartOfSpeech tag, String form) {

@@ -6,30 +6,39 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the word that stands in a text without cutting it out first. Most words of an article are
  * known and in lower case, so that most tokens need no text of their own. Open addressing, at most
- * a quarter full.
+ * half full; the hashes lie side by side, so that a word is looked at only where it is the right
+ * one.
  */
 final class WordTable {
 
-  private final Word[] words;
+  private final @Nullable Word[] words;
+  private final int[] hashes;
   private final int mask;
 
   WordTable(Collection<Word> all) {
-    int size = Integer.highestOneBit(Math.max(all.size(), 1)) << 3;
+    int size = Integer.highestOneBit(Math.max(all.size(), 1)) << 2;
     this.words = new Word[size];
+    this.hashes = new int[size];
     this.mask = size - 1;
     for (Word word : all) {
-      int at = slot(hash(word.form(), 0, word.form().length()));
+      int hash = word.form().hashCode();
+      int at = slot(hash);
       while (words[at] != null) {
         at = at + 1 & mask;
       }
       words[at] = word;
+      hashes[at] = hash;
     }
   }
 
   /** The word with exactly these characters, or null. */
   @Nullable Word at(CharSequence text, int from, int to) {
-    int at = slot(hash(text, from, to));
-    while (words[at] != null && !isAt(words[at].form(), text, from, to)) {
+    int hash = hash(text, from, to);
+    int at = slot(hash);
+    while (hashes[at] != hash || !isAt(words[at], text, from, to)) {
+      if (words[at] == null) {
+        return null;
+      }
       at = at + 1 & mask;
     }
     return words[at];
@@ -39,6 +48,7 @@ final class WordTable {
     return (hash ^ hash >>> 15) & mask;
   }
 
+  /** The same as {@link String#hashCode} of these characters. */
   private static int hash(CharSequence text, int from, int to) {
     int hash = 0;
     for (int i = from; i < to; i++) {
@@ -47,10 +57,11 @@ final class WordTable {
     return hash;
   }
 
-  private static boolean isAt(String form, CharSequence text, int from, int to) {
-    if (form.length() != to - from) {
+  private static boolean isAt(@Nullable Word word, CharSequence text, int from, int to) {
+    if (word == null || word.form().length() != to - from) {
       return false;
     }
+    String form = word.form();
     for (int i = 0; i < form.length(); i++) {
       if (form.charAt(i) != text.charAt(from + i)) {
         return false;

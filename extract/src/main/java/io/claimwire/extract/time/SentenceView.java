@@ -37,7 +37,7 @@ final class SentenceView {
     this.words = new TimeWord[sentence.size()];
     for (int i = 0; i < words.length; i++) {
       lower[i] = sentence.token(i).lower();
-      words[i] = lexicon.word(lower[i]);
+      words[i] = lexicon.word(sentence.token(i));
     }
     this.leadsToTime = leadsToTime();
   }

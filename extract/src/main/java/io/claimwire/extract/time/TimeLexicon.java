@@ -1,10 +1,13 @@
 package io.claimwire.extract.time;
 
 import io.claimwire.extract.text.LexiconFile;
+import io.claimwire.extract.text.Token;
+import io.claimwire.extract.text.WordMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The words of times, by kind: what "oct." is among months, and "few" among counts. */
 final class TimeLexicon {
@@ -63,9 +66,10 @@ final class TimeLexicon {
 
   private static final TimeLexicon STANDARD = new TimeLexicon();
 
-  private final Map<String, TimeWord> words = new HashMap<>();
+  private final WordMap<TimeWord> words;
 
   private TimeLexicon() {
+    Map<String, TimeWord> words = new HashMap<>();
     for (String file : FILES) {
       for (LexiconFile.Entry entry : LexiconFile.read(TimeLexicon.class, file)) {
         String kind = entry.column(0);
@@ -79,6 +83,7 @@ final class TimeLexicon {
         }
       }
     }
+    this.words = WordMap.of(words);
   }
 
   static TimeLexicon standard() {
@@ -87,6 +92,15 @@ final class TimeLexicon {
 
   /** {@return what is known of a word in lower case, which may be nothing} */
   TimeWord word(String word) {
-    return words.getOrDefault(word, TimeWord.UNKNOWN);
+    return orUnknown(words.get(word));
+  }
+
+  /** {@return what is known of a token, which may be nothing} */
+  TimeWord word(Token token) {
+    return orUnknown(words.get(token));
+  }
+
+  private static TimeWord orUnknown(@Nullable TimeWord word) {
+    return word == null ? TimeWord.UNKNOWN : word;
   }
 }

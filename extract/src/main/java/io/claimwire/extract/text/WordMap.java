@@ -1,0 +1,83 @@
+package io.claimwire.extract.text;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a lexicon says of words in lower case, found quickly for tokens: the words that the built-in
+ * tagger knows are numbered, and its tokens carry the number of their word and of its dictionary
+ * form, so that most look-ups need no hash. Tokens of another tagger are looked up by their text.
+ *
+ * <p>Immutable.
+ *
+ * @param <V> what is said of a word
+ */
+public final class WordMap<V> {
+
+  private final Map<String, V> all;
+  private final @Nullable Object[] byNumber;
+
+  private WordMap(Map<String, V> all) {
+    this.all = all;
+    this.byNumber = new Object[Vocabulary.standard().size()];
+    all.forEach(
+        (text, value) -> {
+          Word word = Vocabulary.standard().known(text);
+          if (word != null) {
+            byNumber[word.number()] = value;
+          }
+        });
+  }
+
+  /**
+   * {@return the map with the entries of another, which it copies}
+   *
+   * @param <V> what is said of a word
+   * @param map what is said, by the word in lower case
+   */
+  public static <V> WordMap<V> of(Map<String, ? extends V> map) {
+    return new WordMap<>(new HashMap<>(requireNonNull(map, "map")));
+  }
+
+  /**
+   * {@return what is said of a word, or null}
+   *
+   * @param word the word in lower case
+   */
+  public @Nullable V get(String word) {
+    return all.get(word);
+  }
+
+  /**
+   * {@return what is said of a token's form, or null}
+   *
+   * @param token the token
+   */
+  public @Nullable V get(Token token) {
+    return token.number() == Word.UNNUMBERED ? all.get(token.lower()) : numbered(token.number());
+  }
+
+  /**
+   * {@return what is said of a token's dictionary form, or null}
+   *
+   * @param token the token
+   */
+  public @Nullable V ofLemma(Token token) {
+    int number = token.lemmaNumber();
+    return number == Word.UNNUMBERED ? all.get(token.lemma()) : numbered(number);
+  }
+
+  @SuppressWarnings("unchecked") // nothing but values was put in
+  private @Nullable V numbered(int number) {
+    return (V) byNumber[number];
+  }
+
+  /** {@return the entries, by word} */
+  public Map<String, V> entries() {
+    return Collections.unmodifiableMap(all);
+  }
+}
