@@ -1,41 +1,83 @@
 package io.claimwire.extract.text;
 
+import static java.util.Objects.requireNonNull;
+
 import io.claimwire.model.Span;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence with its tokens and phrases. A headline or list point without a full stop is a
- * sentence too. Never crosses a line break or a section.
- *
- * @param span where it stands
- * @param paragraph number of its paragraph (line) in the document, from 0
- * @param section index of its innermost section in the document's list of sections
- * @param tokens its tokens, in text order, never empty
- * @param nounPhrases its base noun phrases, in text order
- * @param verbGroups its verb groups, in text order
+ * sentence too. Never crosses a line break or a section. Immutable; equal if everything that can be
+ * asked is equal.
  */
-public record Sentence(
-    Span span,
-    int paragraph,
-    int section,
-    List<Token> tokens,
-    List<NounPhrase> nounPhrases,
-    List<VerbGroup> verbGroups) {
+public final class Sentence {
+
+  private final Span span;
+  private final int paragraph;
+  private final int section;
+  private final List<Token> tokens;
+  private final List<NounPhrase> nounPhrases;
+  private final List<VerbGroup> verbGroups;
+
+  /** The tokens again: they are asked for by index more often than anything else. */
+  private final Token[] byIndex;
 
   /**
-   * Copies the lists.
+   * Makes a sentence; copies the lists.
    *
    * @param span where it stands
-   * @param paragraph number of its paragraph, from 0
-   * @param section index of its innermost section
-   * @param tokens its tokens
-   * @param nounPhrases its noun phrases
-   * @param verbGroups its verb groups
+   * @param paragraph number of its paragraph (line) in the document, from 0
+   * @param section index of its innermost section in the document's list of sections
+   * @param tokens its tokens, in text order, never empty
+   * @param nounPhrases its base noun phrases, in text order
+   * @param verbGroups its verb groups, in text order
    */
-  public Sentence {
-    tokens = List.copyOf(tokens);
-    nounPhrases = List.copyOf(nounPhrases);
-    verbGroups = List.copyOf(verbGroups);
+  public Sentence(
+      Span span,
+      int paragraph,
+      int section,
+      List<Token> tokens,
+      List<NounPhrase> nounPhrases,
+      List<VerbGroup> verbGroups) {
+    this.span = requireNonNull(span, "span");
+    this.paragraph = paragraph;
+    this.section = section;
+    this.byIndex = tokens.toArray(new Token[0]);
+    this.tokens = List.of(byIndex);
+    this.nounPhrases = List.copyOf(nounPhrases);
+    this.verbGroups = List.copyOf(verbGroups);
+  }
+
+  /** {@return where it stands} */
+  public Span span() {
+    return span;
+  }
+
+  /** {@return number of its paragraph (line) in the document, from 0} */
+  public int paragraph() {
+    return paragraph;
+  }
+
+  /** {@return index of its innermost section in the document's list of sections} */
+  public int section() {
+    return section;
+  }
+
+  /** {@return its tokens, in text order, never empty} */
+  public List<Token> tokens() {
+    return tokens;
+  }
+
+  /** {@return its base noun phrases, in text order} */
+  public List<NounPhrase> nounPhrases() {
+    return nounPhrases;
+  }
+
+  /** {@return its verb groups, in text order} */
+  public List<VerbGroup> verbGroups() {
+    return verbGroups;
   }
 
   /**
@@ -44,12 +86,12 @@ public record Sentence(
    * @param index index of the token, from 0
    */
   public Token token(int index) {
-    return tokens.get(index);
+    return byIndex[index];
   }
 
   /** {@return the number of tokens} */
   public int size() {
-    return tokens.size();
+    return byIndex.length;
   }
 
   /**
@@ -59,7 +101,7 @@ public record Sentence(
    * @param to index after the last, greater than {@code from}
    */
   public Span span(int from, int to) {
-    return new Span(tokens.get(from).start(), tokens.get(to - 1).end());
+    return new Span(byIndex[from].start(), byIndex[to - 1].end());
   }
 
   /**
@@ -69,15 +111,36 @@ public record Sentence(
    */
   public int tokenAt(int offset) {
     int low = 0;
-    int high = tokens.size();
+    int high = byIndex.length;
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (tokens.get(middle).end() <= offset) {
+      if (byIndex[middle].end() <= offset) {
         low = middle + 1;
       } else {
         high = middle;
       }
     }
     return low;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Sentence sentence
+        && span.equals(sentence.span)
+        && paragraph == sentence.paragraph
+        && section == sentence.section
+        && tokens.equals(sentence.tokens)
+        && nounPhrases.equals(sentence.nounPhrases)
+        && verbGroups.equals(sentence.verbGroups);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(span, paragraph, section, tokens);
+  }
+
+  @Override
+  public String toString() {
+    return "Sentence" + span + tokens;
   }
 }

@@ -87,6 +87,9 @@ final class Tagger {
       }
       form[i] = text.subSequence(token.start(), token.end()).toString();
       lower[i] = form[i].replace('’', '\'').toLowerCase(Locale.ROOT);
+      if (lower[i].equals(form[i])) {
+        return; // no list has it, or it would have been found as it stands
+      }
       known[i] = vocabulary.known(lower[i]);
       if (known[i] != null) {
         lower[i] = known[i].form();
