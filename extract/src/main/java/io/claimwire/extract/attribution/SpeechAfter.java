@@ -117,22 +117,24 @@ final class SpeechAfter {
       return false;
     }
     Span content = quotedContent(group, subject, open);
+    if (content == null) {
+      return false;
+    }
     boolean colon = grammar.is(at, ":") && at == cueEnd;
     Stance stance = Stances.toClause(Stances.ofQuote(cue), group, grammar, open);
     scene.add(group, colon ? at + 1 : cueEnd, cue.lemma(), "quote.after", stance, subject, content);
     return true;
   }
 
-  private Span quotedContent(VerbGroup group, Sources.@Nullable Range subject, int open) {
+  /** What stands in the quotation that opens here, or from here on; null if nothing does. */
+  private @Nullable Span quotedContent(VerbGroup group, Sources.@Nullable Range subject, int open) {
     Quotes.Quote quote =
         grammar.tag(open) == QUOTE_OPEN ? scene.quotes.openedAt(grammar.token(open).start()) : null;
-    if (quote == null) {
-      return scene.span(open, grammar.contentEnd());
+    if (quote != null && !isPartial(quote)) {
+      return new Span(quote.start(), quote.end());
     }
-    if (isPartial(quote)) {
-      return scene.span(open, scene.ends.after(group, subject, open));
-    }
-    return new Span(quote.start(), quote.end());
+    int to = quote == null ? grammar.contentEnd() : scene.ends.after(group, subject, open);
+    return to > open ? scene.span(open, to) : null;
   }
 
   /** Whether words of the same clause follow the closing mark: the quotation is only a part. */

@@ -308,8 +308,7 @@ final class Screen {
       month(at);
     }
     boolean unit = piece.glued() && pieces.get(at - 1).isDigits();
-    if (!unit
-        && (lookalikes.is(Kind.BEFORE, piece) || lookalikes.is(Kind.NAME, piece))) {
+    if (!unit && (lookalikes.is(Kind.BEFORE, piece) || lookalikes.is(Kind.NAME, piece))) {
       numbered(at);
     }
     if (lookalikes.is(Kind.ODDS, piece)) {
