@@ -25,6 +25,9 @@ import java.util.Set;
 /** Reads one document from its first sentence to its last and puts together its {@link Cast}. */
 final class ActorReading {
 
+  /** How many words may stand between a subject and the verb behind its apposition. */
+  private static final int ASIDE = 20;
+
   private final Reading reading;
   private final NameLookup names;
   private final ActorLexicon lexicon;
@@ -177,7 +180,7 @@ final class ActorReading {
      * A description that explains the phrase before it, or the name that explains a description.
      */
     private Optional<List<Entity>> explained(int i) {
-      int before = i - 1;
+      int before = i > 1 && isAppositive(i - 2, i) ? i - 2 : i - 1;
       if (before < 0 || resolved.get(before).size() != 1 || !isAppositive(before, i)) {
         return Optional.empty();
       }
@@ -233,23 +236,31 @@ final class ActorReading {
     private boolean isAppositive(int before, int i) {
       Phrase left = phrases.get(before);
       Phrase right = phrases.get(i);
-      int gap = right.from() - left.to();
-      boolean age =
-          gap == 3
-              && is(left.to() + 1, PartOfSpeech.NUMBER)
-              && is(left.to() + 2, PartOfSpeech.COMMA);
-      if (!is(left.to(), PartOfSpeech.COMMA) || gap != 1 && !age) {
+      boolean complemented = before == i - 2 && isComplement(before + 1);
+      int end = complemented ? phrases.get(i - 1).to() : left.to();
+      int gap = right.from() - end;
+      boolean age = gap == 3 && is(end + 1, PartOfSpeech.NUMBER) && is(end + 2, PartOfSpeech.COMMA);
+      if (!is(end, PartOfSpeech.COMMA) || gap != 1 && !age) {
         return false;
       }
-      boolean describes = left.isNamed() && right.isDescription();
+      boolean describes = !complemented && left.isNamed() && right.isDescription();
       boolean names =
           left.isDescription()
-              && left.article() == Article.DEFINITE
+              && (left.article() == Article.DEFINITE || complemented || left.title().isPresent())
               && right.isNamed()
               && right.title().isEmpty()
               && right.form() != Form.STATE
               && right.form() != Form.STATE_ADJECTIVE;
       return describes && isClosed(right, true) || names && isClosed(right, false);
+    }
+
+    /** "The governor of Halvek": whether a phrase hangs on the one before by a preposition. */
+    private boolean isComplement(int i) {
+      Phrase object = phrases.get(i);
+      int link = phrases.get(i - 1).to();
+      return object.from() > link
+          && object.from() - link <= 2
+          && is(link, PartOfSpeech.PREPOSITION);
     }
 
     private boolean isClosed(Phrase phrase, boolean relative) {
@@ -571,8 +582,8 @@ final class ActorReading {
       for (int before = i - 1; before >= 0 && joined(before); before--) {
         who.addAll(0, resolved.get(before));
       }
-      discourse.subject(
-          who.size() == 1 ? who : who.stream().distinct().toList(), quoted[phrase.from()]);
+      List<Entity> distinct = who.size() == 1 ? who : who.stream().distinct().toList();
+      discourse.subject(distinct, quoted[phrase.from()], speaks(phrase));
     }
 
     /** Whether a phrase and the next one are joined by "and". */
@@ -614,7 +625,10 @@ final class ActorReading {
      */
     private boolean speaks(Phrase phrase) {
       int from = phrase.from();
-      if (speechFrom[afterAdverb(phrase.to())] && !isPrepositional(phrase)) {
+      if (isPrepositional(phrase)) {
+        return isNamedAccording(from);
+      }
+      if (speechFrom[afterAdverb(phrase.to())] || speaksPastAside(phrase)) {
         return true;
       }
       boolean inverted =
@@ -623,9 +637,43 @@ final class ActorReading {
               && (phrase.to() == sentence.size()
                   || is(phrase.to(), PartOfSpeech.SENTENCE_END)
                   || is(phrase.to(), PartOfSpeech.COMMA));
-      boolean according =
-          from > 1 && sentence.token(from - 1).is("to") && sentence.token(from - 2).is("according");
-      return inverted || according;
+      return inverted || isNamedAccording(from);
+    }
+
+    private boolean isNamedAccording(int from) {
+      return from > 1
+          && sentence.token(from - 1).is("to")
+          && sentence.token(from - 2).is("according");
+    }
+
+    /** "Marta Ruiz, who runs the dam, said": whether a verb of speech follows an aside. */
+    private boolean speaksPastAside(Phrase phrase) {
+      int from = phrase.from();
+      boolean opens = from == 0 || is(from - 1, PartOfSpeech.COMMA) || !isWordBefore(from);
+      if (!opens || !is(phrase.to(), PartOfSpeech.COMMA)) {
+        return false;
+      }
+      if (from > 0
+          && is(from - 1, PartOfSpeech.COMMA)
+          && speechFrom[afterAdverb(phrase.to() + 1)]) {
+        return true; // "the owner, Brennick Textiles, said"
+      }
+      boolean relative = false;
+      for (int k = phrase.to() + 1; k < Math.min(sentence.size(), phrase.to() + ASIDE); k++) {
+        relative |= isRelative(sentence.token(k).lower()) || sentence.token(k).is("which");
+        if (is(k, PartOfSpeech.COMMA)) {
+          return speechFrom[afterAdverb(k + 1)];
+        }
+        if (finiteFrom[k] && !relative || sentence.token(k).tag().isQuote()) {
+          return false;
+        }
+      }
+      return false;
+    }
+
+    private boolean isWordBefore(int from) {
+      PartOfSpeech tag = sentence.token(from - 1).tag();
+      return tag != PartOfSpeech.DETERMINER && !tag.isQuote() && tag != PartOfSpeech.SUBORDINATOR;
     }
 
     private int afterAdverb(int at) {

@@ -22,8 +22,10 @@ final class Discourse {
   private static final int MEMORY = 6;
   private static final int MEMORY_FOR_IT = 3;
 
-  /** Subjects of one clause, several if joint; in quoted words or not. */
-  private record Subject(List<Entity> who, boolean quoted) {
+  /**
+   * Subjects of one clause, several if joint; in quoted words or not; of a verb of speech or not.
+   */
+  private record Subject(List<Entity> who, boolean quoted, boolean speaks) {
     boolean plural() {
       return who.size() > 1 || who.get(0).plural;
     }
@@ -72,9 +74,9 @@ final class Discourse {
     scene.mentioned(quoted).addAll(who);
   }
 
-  void subject(List<Entity> who, boolean quoted) {
+  void subject(List<Entity> who, boolean quoted, boolean speaks) {
     if (!who.isEmpty()) {
-      scene.subjects.add(new Subject(List.copyOf(who), quoted));
+      scene.subjects.add(new Subject(List.copyOf(who), quoted, speaks));
     }
   }
 
@@ -95,7 +97,8 @@ final class Discourse {
   private List<Entity> person(Pronoun pronoun, char gender) {
     Predicate<Entity> fits = entity -> entity.fits(gender) && !entity.plural;
     List<Entity> here = inThisSentence(pronoun, fits);
-    List<Entity> meant = here.isEmpty() && !pronoun.quoted() ? before(fits, MEMORY) : here;
+    Predicate<Entity> sure = entity -> entity.gender == gender && !entity.plural;
+    List<Entity> meant = here.isEmpty() && !pronoun.quoted() ? before(fits, sure, MEMORY) : here;
     if (meant.size() != 1) {
       return List.of();
     }
@@ -123,15 +126,20 @@ final class Discourse {
     return mentioned.size() == 1 ? mentioned : List.of();
   }
 
-  /** The fitting main subject of the nearest sentence that has one, or whom it mentions. */
-  private List<Entity> before(Predicate<Entity> fits, int memory) {
+  /**
+   * The fitting main subject of the nearest sentence that has one, or whom it mentions. Where a
+   * subject that does not speak stands beside somebody who surely fits as well ("Anna Dorn met Lena
+   * Marsh"), either may be meant: both are given.
+   */
+  private List<Entity> before(Predicate<Entity> fits, Predicate<Entity> sure, int memory) {
     Iterator<Scene> scenes = past.iterator();
     for (int i = 0; i < memory && scenes.hasNext(); i++) {
       Scene earlier = scenes.next();
       for (Subject subject : earlier.subjects) {
         List<Entity> fitting = distinct(subject.who(), fits);
         if (!subject.quoted() && !fitting.isEmpty()) {
-          return fitting;
+          List<Entity> rivals = distinct(earlier.outsideQuotes, sure);
+          return subject.speaks() || rivals.size() < 2 ? fitting : rivals;
         }
       }
       List<Entity> mentioned = distinct(earlier.outsideQuotes, fits);
@@ -211,7 +219,7 @@ final class Discourse {
       }
     }
     List<Entity> before = mainSubjectBefore(fits);
-    return before.isEmpty() ? before(fits, MEMORY_FOR_IT) : before;
+    return before.isEmpty() ? before(fits, entity -> false, MEMORY_FOR_IT) : before;
   }
 
   /** Notes a state, by name or by adjective. */

@@ -110,7 +110,7 @@ final class PhraseReader {
     List<Phrase> inner = new ArrayList<>();
     int known = words.longestAt(start, end).map(Found::to).orElse(start);
     for (int at = Math.max(start, known); at < end; at++) {
-      if (words.isPossessive(at) && !isPluralGenitive(at, article)) {
+      if (words.isPossessive(at) && !isPluralGenitive(at, article) && !isInName(at, end)) {
         Phrase owner = part(start, at, article, owners).withSpan(from, at);
         article = owner.form() == Form.OTHER ? article : Article.DEFINITE;
         inner.addAll(owner.form() == Form.OTHER ? owner.inner() : List.of());
@@ -129,6 +129,18 @@ final class PhraseReader {
   /** "A victims' group" is no group of some victims. */
   private boolean isPluralGenitive(int at, Article article) {
     return article != Article.DEFINITE && words.entry(at - 1).people().isPresent();
+  }
+
+  /** "The Weavers’ Union" is one name. */
+  private boolean isInName(int at, int end) {
+    String owner = sentence.token(at - 1).lower();
+    boolean plural = sentence.token(at).text().length() == 1 && owner.endsWith("s");
+    return (plural || lexicon.people(owner).isPresent())
+        && words.isCapital(at - 1)
+        && at + 1 < end
+        && words.isCapital(at + 1)
+        && words.bodyHead(end - 1).isPresent()
+        && !words.isStateAt(at - 1);
   }
 
   // Parts of chunks, between possessives
@@ -264,7 +276,11 @@ final class PhraseReader {
     }
     Optional<BodyHead> body =
         head == last ? word.bodyHead() : lexicon.bodyHead(words.lower(head, to));
-    if (body.isPresent() && !body.get().onlyInNames() && !midSentenceName) {
+    boolean anyBody = body.isPresent() && !body.get().onlyInNames();
+    if (anyBody && head == last && isNamedBefore(from, last)) {
+      return Optional.of(bodyName(from, to, owners));
+    }
+    if (anyBody && !midSentenceName) {
       return Optional.of(description(Form.BODY, from, head, to, owners));
     }
     return words.isCapital(last) || sentence.token(last).tag() != PartOfSpeech.NOUN
@@ -277,6 +293,16 @@ final class PhraseReader {
     return word.bodyHead().isPresent()
         && word.bodyHead().get().kind().equals("company")
         && !word.bodyHead().get().onlyInNames();
+  }
+
+  /** "Not One More" before "alliance": a name of several words that no list knows. */
+  private boolean isNamedBefore(int from, int head) {
+    for (int at = from; at < head; at++) {
+      if (!words.isNameWord(at) || words.isTitleHead(at)) {
+        return false;
+      }
+    }
+    return head - from > 1 && words.longestAt(from, head).isEmpty();
   }
 
   /** "A narrator", "two questioners": by their endings, words for people. */
@@ -376,7 +402,10 @@ final class PhraseReader {
   private Optional<Phrase> named(int from, int to, Article article, List<Phrase> owners) {
     int name = to;
     while (name > from
-        && (words.isNameWord(name - 1) || chunks.isParticle(name - 1) || isJoint(name - 1, to))) {
+        && (words.isNameWord(name - 1)
+            || chunks.isParticle(name - 1)
+            || isJoint(name - 1, to)
+            || words.isPossessive(name - 1) && name - 1 > from && isInName(name - 1, to))) {
       name--;
     }
     while (name < to && !words.isNameWord(name)) {

@@ -120,7 +120,10 @@ final class AsideCues {
   }
 
   private int sourceEnd(int i) {
-    int end = grammar.nominalEnd(i);
+    int end = grammar.describedEnd(i);
+    if (grammar.isComma(end) && grammar.is(end + 1, "including")) {
+      end = Math.max(end, grammar.nominalEnd(end + 2));
+    }
     while (grammar.isComma(end) && grammar.phraseFrom(end + 1) != null) {
       int next = grammar.nominalEnd(end + 1);
       boolean closed = next >= grammar.bodyEnd() || grammar.isPause(next);

@@ -91,12 +91,18 @@ final class Assembly {
     }
     Attribution outer = parent == null ? null : made.get(parent);
     List<Actor> named = speakers.of(draft.source, outer);
-    boolean anonymous = draft.source == null || named.stream().anyMatch(Actor::anonymous);
+    boolean anonymous =
+        draft.source == null
+            || named.stream().anyMatch(Actor::anonymous)
+            || speakers.isUnnamed(draft.source);
     return builder.parent(Optional.ofNullable(outer)).speakers(named).anonymous(anonymous).build();
   }
 
   /** Direct if all content is quoted; mixed if a part of it is, or of the cue. */
   private AttributionForm form(Draft draft) {
+    if (draft.rule.equals(EmbeddedPosts.RULE)) {
+      return AttributionForm.DIRECT;
+    }
     Quotes.Quote around = quotes.at(draft.cue.start());
     boolean direct = true;
     boolean mixed = quotes.overlap(draft.cue.start() + 1, draft.cue.end(), around);

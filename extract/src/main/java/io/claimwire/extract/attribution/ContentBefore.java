@@ -79,7 +79,7 @@ final class ContentBefore {
   }
 
   private int clauseStart(int before) {
-    int start = 0;
+    int start = grammar.datelineEnd();
     for (int k = 0; k < before; k++) {
       if (grammar.tag(k) == COLON && grammar.clauseBegins(k + 1) && !grammar.isQuote(k + 1)) {
         start = k + 1;
@@ -101,7 +101,9 @@ final class ContentBefore {
   /** After an interposed "X said" the content goes on: the second part of one attribution. */
   void rest(Draft draft, int after) {
     int at = grammar.skipAdverbials(after);
-    if (at >= grammar.size() || grammar.tag(at) != COMMA && grammar.tag(at) != COLON) {
+    if (at >= grammar.size()
+        || grammar.is(at, ";")
+        || grammar.tag(at) != COMMA && grammar.tag(at) != COLON) {
       return;
     }
     int next = at + 1;

@@ -174,10 +174,13 @@ final class ContentEnd {
     }
     NounPhrase phrase = grammar.phraseFrom(i);
     VerbGroup after = phrase == null ? null : grammar.group(grammar.nominalEnd(i));
-    return after != null
-        && after.isFinite()
-        && isQuoteCue(after)
-        && grammar.skipAdverbials(after.to()) >= grammar.bodyEnd();
+    if (after == null || !after.isFinite() || !isQuoteCue(after)) {
+      return false;
+    }
+    int next = grammar.skipAdverbials(after.to());
+    VerbGroup further = grammar.isComma(next) ? grammar.groupFrom(next + 1) : null;
+    boolean adding = further != null && further.form() == VerbGroup.Form.GERUND;
+    return adding || next >= grammar.bodyEnd();
   }
 
   private boolean isQuoteCue(VerbGroup group) {
@@ -246,7 +249,7 @@ final class ContentEnd {
     int verbs = 0;
     for (int k = from + 1; k < end; k++) {
       boolean closed = grammar.tag(k) == QUOTE_CLOSE && scene.quoteAt(from) != null;
-      if (closed || grammar.tag(k) == COLON || grammar.tag(k) == DASH) {
+      if (closed || grammar.tag(k) == COLON || grammar.tag(k) == DASH || joinsClause(k)) {
         return k;
       }
       VerbGroup next = grammar.group(k + 1);
@@ -264,6 +267,16 @@ final class ContentEnd {
       }
     }
     return end;
+  }
+
+  /** ", and that is …": after a comma another clause is joined. */
+  private boolean joinsClause(int k) {
+    if (!grammar.isComma(k) || grammar.tag(k + 1) != COORDINATOR) {
+      return false;
+    }
+    VerbGroup next = grammar.groupFrom(k + 3);
+    boolean pronoun = grammar.tag(k + 2) == PRONOUN && next != null && next.isFinite();
+    return pronoun || grammar.clauseBegins(k + 2);
   }
 
   private boolean isRelative(int k) {

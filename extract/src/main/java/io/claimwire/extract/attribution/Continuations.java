@@ -2,9 +2,14 @@ package io.claimwire.extract.attribution;
 
 import io.claimwire.extract.text.Sentence;
 import io.claimwire.model.Span;
+import io.claimwire.model.Stance;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * Gives quotations without a cue of their own to the attribution before them: the rest of a
@@ -16,6 +21,9 @@ final class Continuations {
   private final ContentIndex index;
   private final Quotes quotes;
   private final List<Sentence> sentences;
+
+  /** Where the quotations begin that have been given to somebody. */
+  private final Set<Integer> given = new HashSet<>();
 
   private Continuations(List<Draft> drafts, Quotes quotes, List<Sentence> sentences) {
     this.drafts = drafts;
@@ -29,6 +37,11 @@ final class Continuations {
   }
 
   private void attach() {
+    toDirect();
+    toReports();
+  }
+
+  private void toDirect() {
     List<Draft> direct = new ArrayList<>();
     for (Draft draft : drafts) {
       if (quotes.at(draft.contentStart()) != null && quotes.at(draft.cue.start()) == null) {
@@ -45,6 +58,56 @@ final class Continuations {
         give(quote, direct.get(next - 1));
       }
     }
+  }
+
+  /** Gives quotations that stand alone to who was reported in the sentence before. */
+  private void toReports() {
+    Map<Integer, Draft> reports = new HashMap<>();
+    for (Draft draft : drafts) {
+      boolean outside = quotes.at(draft.cue.start()) == null;
+      if (draft.source != null && outside && quotes.at(draft.contentStart()) == null) {
+        reports.put(draft.sentence, draft);
+      }
+    }
+    for (Quotes.Quote quote : quotes.all()) {
+      int first = sentenceAt(quote.start());
+      Draft report = first > 0 ? reports.get(first - 1) : null;
+      boolean ungiven = isFree(quote) && !given.contains(quote.start());
+      if (report != null && ungiven && standsAlone(quote, first)) {
+        goOn(report, quote);
+      }
+    }
+  }
+
+  /** A quotation of whole sentences, in the paragraph of the sentence before it. */
+  private boolean standsAlone(Quotes.Quote quote, int first) {
+    Sentence sentence = sentences.get(first);
+    int last = Math.max(first, sentenceAt(quote.end() - 1));
+    return quote.words() > 1
+        && quote.start() == sentence.span().start()
+        && sentences.get(first - 1).paragraph() == sentence.paragraph()
+        && quote.end() >= sentences.get(last).span().end();
+  }
+
+  /**
+   * What was said goes on with the quotation; after "rejected the report." it is a new statement,
+   * whose cue is the stop before it.
+   */
+  private void goOn(Draft report, Quotes.Quote quote) {
+    Span words = new Span(quote.start(), quote.end());
+    boolean said =
+        report.stance == Stance.ASSERTS
+            && (report.rule.startsWith("clause") || report.rule.startsWith("content"));
+    if (said) {
+      report.content.add(words);
+      return;
+    }
+    Sentence before = sentences.get(report.sentence);
+    Span stop = before.token(before.size() - 1).span();
+    Draft draft =
+        new Draft(report.sentence, stop, ".", "quote.free", Stance.ASSERTS, report.source);
+    draft.content.add(words);
+    drafts.add(draft);
   }
 
   /** Whether no attribution has it as content yet, those inside it aside. */
@@ -69,6 +132,7 @@ final class Continuations {
     boolean same = gap == 0 && adjacent(owner, quote);
     boolean next = gap == 1 && isWholeParagraph(quote, first);
     if (same || next || quote.continues()) {
+      given.add(quote.start());
       owner.content.add(new Span(quote.start(), quote.end()));
     }
   }

@@ -78,6 +78,7 @@ public final class EnglishAttributions implements AttributionFinder {
         drafts.addAll(new SentenceRules(scene).find());
       }
     }
+    drafts.addAll(new EmbeddedPosts(reading).find());
     Continuations.attach(drafts, quotes, sentences);
     return new Assembly(reading, quotes).attributions(drafts);
   }

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Grammar {
 
+  private static final int LONGEST_DATELINE = 16;
+
   final Sentence sentence;
   private final int n;
   private final @Nullable NounPhrase[] phraseAt;
@@ -79,6 +81,9 @@ final class Grammar {
 
   boolean isTimePhrase(NounPhrase phrase) {
     Token head = token(phrase.head());
+    if (head.is("times")) {
+      return false; // "five times as much"
+    }
     return WordGroup.TIME.has(head.lower()) || WordGroup.TIME.has(head.lemma());
   }
 
@@ -342,6 +347,41 @@ final class Grammar {
 
   boolean isRelative(int i) {
     return is(i, "who") || is(i, "which") || is(i, "that") || is(i, "whom");
+  }
+
+  /** The index after "LINDMOUTH, Sept 3 (Harbour Wire) -" at the beginning, or 0. */
+  int datelineEnd() {
+    boolean place = n > 2 && tag(0) == PROPER_NOUN && isCapitals(token(0).text());
+    for (int k = 1; place && k < Math.min(n, LONGEST_DATELINE); k++) {
+      switch (tag(k)) {
+        case DASH -> {
+          return k + 1;
+        }
+        case PROPER_NOUN, NOUN, NUMBER, COMMA, BRACKET, SYMBOL, OTHER -> {
+          // goes on
+        }
+        default -> {
+          return 0;
+        }
+      }
+    }
+    return 0;
+  }
+
+  private static boolean isCapitals(String word) {
+    for (int k = 0; k < word.length(); k++) {
+      if (Character.isLowerCase(word.charAt(k))) {
+        return false;
+      }
+    }
+    return word.length() > 2;
+  }
+
+  /** The end of a noun phrase with an adjective behind it: "a person familiar with the inquiry". */
+  int describedEnd(int i) {
+    int end = nominalEnd(i);
+    boolean described = end > i && tag(end) == ADJECTIVE && tag(end + 1) == PREPOSITION;
+    return described ? Math.max(end, nominalEnd(end + 2)) : end;
   }
 
   /** Passes over adverbs, times, places and manner after a verb: "on Tuesday in Rome". */

@@ -21,8 +21,10 @@ final class NounCues {
 
   void read(NounPhrase phrase) {
     Token head = grammar.token(phrase.head());
-    Stance stance = scene.lexicon.noun(head);
-    if (stance == null || scene.isTaken(head.span())) {
+    boolean tally = WordGroup.TALLY.has(head.lower());
+    Stance stance = tally ? Stance.ASSERTS : scene.lexicon.noun(head);
+    boolean compound = WordGroup.ALONE.has(head.lemma()) && grammar.tag(phrase.head() - 1) == NOUN;
+    if (stance == null || compound || scene.isTaken(head.span())) {
       return;
     }
     Sources.Range possessor = possessor(phrase);
@@ -35,8 +37,16 @@ final class NounCues {
             && grammar.tag(after) == SUBORDINATOR
             && grammar.clauseBegins(after + 1);
     boolean whole = clause || source != null && grammar.infinitiveAt(after) >= 0;
-    int from = whole ? after : nominalContent(head, source, after);
-    int end = whole ? scene.ends.afterNoun(phrase.from(), from) : grammar.nominalEnd(from);
+    boolean counted = source != null && after > phrase.to() && grammar.startsNumber(after);
+    if (tally && !counted) {
+      return;
+    }
+    int from = whole || counted ? after : nominalContent(head, source, after);
+    boolean open = from >= 0 && grammar.opensClause(from);
+    int end =
+        whole || open
+            ? scene.ends.afterNoun(phrase.from(), from)
+            : grammar.nominalEnd(from < 0 ? from : grammar.overHedge(from));
     if (from >= 0 && end > from) {
       scene.add(head.span(), head.lemma(), "noun", stance, source, scene.span(from, end));
     }
@@ -54,6 +64,8 @@ final class NounCues {
 
   private int nominalContent(Token head, Sources.@Nullable Range source, int after) {
     boolean report = grammar.is(after, "of") && WordGroup.REPORT.has(head.lower());
+    boolean open = grammar.tag(after) == PREPOSITION && grammar.opensClause(after + 1);
+    report |= open && source == null && WordGroup.EMOTION.has(head.lower());
     boolean stated =
         source != null && (WordGroup.STATEMENT.has(head.lower()) || grammar.opensClause(after));
     return report || stated ? scene.nounContent(after) : -1;

@@ -99,7 +99,7 @@ final class ObjectFrames {
       add(group, cue, ruleOf(frame), frame, subject, after);
       return true;
     }
-    boolean paired = after > group.to();
+    boolean paired = grammar.pairEnd(group) > 0;
     if (group.negated() && cue.takes(Frame.NOUN_NOT) || paired) {
       int end = scene.ends.after(group, subject, after);
       scene.add(

@@ -31,7 +31,9 @@ final class PassiveCues {
     if (speaks(cue) && impersonal(group, cue, subject)) {
       return;
     }
-    object(group, cue, subject);
+    if (!recorded(group, cue, subject)) {
+      object(group, cue, subject);
+    }
   }
 
   private Sources.@Nullable Range subjectOf(VerbGroup group) {
@@ -82,6 +84,26 @@ final class PassiveCues {
       draft.content.add(scene.span(at, scene.ends.after(group, subject, at)));
     }
     return infinitive;
+  }
+
+  /** "Two deaths were reported in the north": somebody unnamed reports what the subject names. */
+  private boolean recorded(VerbGroup group, Cue cue, Sources.Range subject) {
+    int end = grammar.skipAdverbials(group.to());
+    boolean fits =
+        WordGroup.OUTSIDE_REPORT.has(cue.lemma())
+            && group.modal().isEmpty()
+            && !group.negated()
+            && grammar.tag(subject.head()) == NOUN
+            && !grammar.is(group.to(), "by")
+            && !grammar.is(group.to(), "as")
+            && grammar.isPause(end);
+    if (fits) {
+      Draft draft = add(group, group.to(), cue, "passive.report", null, scene.span(subject));
+      if (end > group.to()) {
+        draft.content.add(scene.span(group.to(), end));
+      }
+    }
+    return fits;
   }
 
   /** "The claim was rejected by the regulator": the subject is the content. */

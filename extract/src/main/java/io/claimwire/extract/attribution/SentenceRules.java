@@ -22,6 +22,7 @@ final class SentenceRules {
     new AsideCues(scene).read();
     new CitationCues(scene).read();
     new LabelCues(scene).read();
+    new HearsayCues(scene).read();
     return scene.found();
   }
 

@@ -35,7 +35,8 @@ final class Sources {
   /** The noun phrase that ends before {@code verb}, with what identifies it. */
   @Nullable Range subjectBefore(int verb) {
     int i = verb - 1;
-    while (i >= 0 && (grammar.tag(i) == ADVERB || grammar.tag(i) == NEGATION)) {
+    while (i >= 0
+        && (grammar.tag(i) == ADVERB || grammar.tag(i) == NEGATION || grammar.is(i, "first"))) {
       i--;
     }
     i = beforeTimes(i);
@@ -117,10 +118,24 @@ final class Sources {
   /** The subject of the nearest finite verb before a participle or infinitive. */
   private @Nullable Range governingSubject(int i) {
     VerbGroup before = finiteBefore(i);
+    Range caused = before == null ? null : caused(before, i);
+    if (caused != null) {
+      return caused;
+    }
     if (before != null) {
       return subjectBefore(before.from());
     }
     return leadingParticiple(i);
+  }
+
+  /** "Prompted Kolvia to call for aid": who is made to act calls. */
+  private @Nullable Range caused(VerbGroup verb, int infinitive) {
+    NounPhrase object = grammar.phraseFrom(verb.to());
+    boolean causes = WordGroup.CAUSATIVE.has(grammar.token(verb.head()).lemma());
+    boolean whole = object != null && grammar.nominalEnd(verb.to()) == infinitive;
+    return causes && whole && !verb.passive()
+        ? new Range(object.from(), infinitive, object.head())
+        : null;
   }
 
   /** "Citing two officials, Reuters reported": the subject comes after the participle. */
@@ -243,6 +258,13 @@ final class Sources {
    */
   private int startOfAttached(int from) {
     int k = from - 1;
+    int related = startOfRelative(k);
+    if (related >= 0) {
+      return related;
+    }
+    if (grammar.is(k, "to") && grammar.is(k - 1, "up") && grammar.tag(from) == NUMBER) {
+      k -= 2; // "waves of up to 3 metres"
+    }
     if (grammar.tag(k) == PREPOSITION && isNominalLink(k)) {
       NounPhrase outer = grammar.phrase(k - 1);
       if (outer == null && grammar.tag(k - 1) == ADJECTIVE) {
@@ -262,6 +284,25 @@ final class Sources {
       return jointBegins(other, before != k) ? other.from() : from;
     }
     return from;
+  }
+
+  /**
+   * "A man who saw the boat said": where the noun phrase begins before the relative clause whose
+   * verb, with a preposition or particle, ends at {@code last}; else -1.
+   */
+  private int startOfRelative(int last) {
+    int k = last;
+    while (grammar.tag(k) == PREPOSITION || grammar.tag(k) == PARTICLE) {
+      k--;
+    }
+    VerbGroup verb = grammar.group(k);
+    if (verb == null || verb.from() == 0) {
+      return -1;
+    }
+    boolean relative = verb.isFinite() && grammar.isRelative(verb.from() - 1);
+    boolean reduced = verb.form() == VerbGroup.Form.PARTICIPLE && k < last;
+    NounPhrase noun = relative || reduced ? grammar.phrase(verb.from() - (relative ? 2 : 1)) : null;
+    return noun == null ? -1 : noun.from();
   }
 
   private boolean afterPreposition(NounPhrase outer) {
@@ -305,7 +346,7 @@ final class Sources {
     if (phrase == null || grammar.isTimePhrase(phrase)) {
       return null;
     }
-    int end = grammar.nominalEnd(i);
+    int end = grammar.describedEnd(i);
     VerbGroup verb = grammar.group(end);
     if (verb != null && verb.isFinite() && verb.from() == end) {
       return null;
@@ -339,13 +380,19 @@ final class Sources {
   private int withAppositions(int from) {
     int end = from;
     while (grammar.tag(end) == COMMA) {
-      int next = apposition(end + 1);
+      int next = grammar.is(end + 1, "including") ? listEnd(end + 2) : apposition(end + 1);
       if (next == end + 1) {
         break;
       }
       end = next;
     }
     return end;
+  }
+
+  /** The end of the names after "including", or the place of that word. */
+  private int listEnd(int i) {
+    int end = grammar.nominalEnd(i);
+    return end > i ? end : i - 1;
   }
 
   private int apposition(int i) {

@@ -40,10 +40,27 @@ final class Speakers {
         return antecedent(source);
       }
       default -> {
-        List<Actor> speakers = index.speakersIn(source);
-        return speakers.isEmpty() ? unknownJoint(source) : speakers;
+        List<Actor> members = members(source);
+        if (!members.isEmpty()) {
+          return members;
+        }
+        Span name = nameIn(source);
+        List<Actor> speakers = index.speakersIn(name);
+        return speakers.isEmpty() ? unknownJoint(name) : speakers;
       }
     }
+  }
+
+  /**
+   * Whether the words mean a person without a name, also if he speaks for a body: "a spokesman".
+   */
+  boolean isUnnamed(Span source) {
+    for (Actor actor : index.allIn(nameIn(source))) {
+      if (actor.anonymous()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "We" of a spokesman is the body that he speaks for; "I" is himself. */
@@ -98,6 +115,95 @@ final class Speakers {
       first = before;
     }
     return sentence.span(first.from(), last.to());
+  }
+
+  /**
+   * "The owner, Brennick Textiles", "Teskhydro, the operator": the name alone, since it says who is
+   * meant; else the whole source.
+   */
+  private Span nameIn(Span source) {
+    Optional<Sentence> found = reading.sentenceAt(source.start());
+    if (found.isEmpty()) {
+      return source;
+    }
+    Sentence sentence = found.get();
+    int from = sentence.tokenAt(source.start());
+    int to = sentence.tokenAt(source.end() - 1) + 1;
+    int comma = from;
+    while (comma < to && sentence.token(comma).tag() != PartOfSpeech.COMMA) {
+      comma++;
+    }
+    for (int k = from; k < to; k++) {
+      if (sentence.token(k).tag() == PartOfSpeech.COORDINATOR) {
+        return source; // a list, or "the owner and manager, Pavel Orn"
+      }
+    }
+    NounPhrase left = phraseFrom(sentence, from);
+    NounPhrase right = phraseFrom(sentence, comma + 1);
+    if (comma + 1 >= to || left == null || right == null || right.to() > to) {
+      return source;
+    }
+    boolean named = isName(sentence, left);
+    Token head = sentence.token(left.head());
+    boolean plural = !named && !head.lemma().equals(head.lower());
+    if (named == isName(sentence, right) || plural) {
+      return source; // "officials from Norland, Kolvia and Verland"
+    }
+    return named ? sentence.span(from, comma) : sentence.span(right.from(), right.to());
+  }
+
+  private static boolean isName(Sentence sentence, NounPhrase phrase) {
+    return sentence.token(phrase.head()).tag() == PartOfSpeech.PROPER_NOUN;
+  }
+
+  private static @Nullable NounPhrase phraseFrom(Sentence sentence, int token) {
+    for (NounPhrase phrase : sentence.nounPhrases()) {
+      if (phrase.from() == token) {
+        return phrase;
+      }
+    }
+    return null;
+  }
+
+  /** "Two ministers, including Ruiz": Ruiz, and the minister who stays unnamed. */
+  private List<Actor> members(Span source) {
+    Optional<Sentence> sentence = reading.sentenceAt(source.start());
+    if (sentence.isEmpty()) {
+      return List.of();
+    }
+    for (NounPhrase phrase : sentence.get().nounPhrases()) {
+      Span group = sentence.get().span(phrase.from(), phrase.to());
+      boolean counted = sentence.get().token(phrase.from()).tag() == PartOfSpeech.NUMBER;
+      int including = sentence.get().tokenAt(group.end()) + 1;
+      boolean some =
+          counted
+              && group.start() == source.start()
+              && including + 1 < sentence.get().size()
+              && sentence.get().token(including).is("including");
+      if (some && sentence.get().token(including).end() < source.end()) {
+        Span names = new Span(sentence.get().token(including + 1).start(), source.end());
+        return withUnnamed(names, sentence.get(), phrase);
+      }
+    }
+    return List.of();
+  }
+
+  private List<Actor> withUnnamed(Span names, Sentence sentence, NounPhrase group) {
+    List<Actor> known = index.speakersIn(names);
+    List<Actor> members = new ArrayList<>(known.isEmpty() ? unknownJoint(names) : known);
+    Token number = sentence.token(group.from());
+    int named = members.size();
+    boolean oneLeft = named == 1 && number.is("two") || named == 2 && number.is("three");
+    Token head = sentence.token(group.head());
+    members.add(
+        Actor.builder()
+            .kind(oneLeft ? ActorKind.PERSON : ActorKind.GROUP)
+            .name(oneLeft ? head.lemma() : head.lower())
+            .anonymous(true)
+            .context(reading.document().id())
+            .addMention(sentence.span(group.from(), group.to()))
+            .build());
+    return members;
   }
 
   /** "Dorn and Oring": each name is one speaker. */

@@ -49,6 +49,9 @@ final class SpeechAfter {
   /** A clause or quotation that begins at {@code at}, if the cue takes it. */
   private boolean speechAt(
       VerbGroup group, Cue cue, Sources.@Nullable Range subject, int cueEnd, int at) {
+    if (grammar.isAdverb(at) && grammar.is(at + 1, "that")) {
+      return false; // "said again that"
+    }
     boolean bare = cue.takes(Frame.CLAUSE) && grammar.clauseBegins(at) && !recipientAt(cue, at);
     boolean opened = (cue.takes(Frame.CLAUSE) || cue.takes(Frame.THAT)) && grammar.opensClause(at);
     if (opened || bare) {

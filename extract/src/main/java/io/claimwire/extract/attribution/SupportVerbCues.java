@@ -27,7 +27,12 @@ final class SupportVerbCues {
     int at = grammar.tag(group.to()) == QUOTE_OPEN ? group.to() + 1 : group.to();
     NounPhrase phrase = grammar.phraseFrom(at);
     Token noun = phrase == null ? null : grammar.token(phrase.head());
-    Stance stance = noun == null ? null : scene.lexicon.noun(noun);
+    boolean compound =
+        phrase != null
+            && noun != null
+            && WordGroup.ALONE.has(noun.lemma())
+            && grammar.tag(phrase.head() - 1) == NOUN;
+    Stance stance = noun == null || compound ? null : scene.lexicon.noun(noun);
     if (phrase == null || noun == null || stance == null) {
       return false;
     }

@@ -36,7 +36,8 @@ final class VerbCues {
       passives.read(group, cue);
       return;
     }
-    boolean contentBefore = scene.before.endsQuote(group.from() - 1) || commaBeforeName(group);
+    boolean contentBefore =
+        scene.before.endsQuote(group.from() - 1) || commaBeforeName(group) && !hasSubject(group);
     if (group.isFinite() && contentBefore && inverted(group, cue)) {
       return;
     }
@@ -107,7 +108,10 @@ final class VerbCues {
   /** "which the probe said were covered up": the pronoun and what follows the cue. */
   private boolean relative(VerbGroup group, Cue cue, Sources.Range subject) {
     int pronoun = subject.from() - 1;
-    VerbGroup next = grammar.group(group.to());
+    if (grammar.isRelative(pronoun) && grammar.isPause(group.to())) {
+      return wholly(group, cue, subject);
+    }
+    VerbGroup next = grammar.groupFrom(group.to());
     boolean fits =
         grammar.isRelative(pronoun) && next != null && next.isFinite() && cue.takesSpeech();
     if (!fits) {
@@ -122,6 +126,22 @@ final class VerbCues {
         scene.add(
             group, group.to(), cue.lemma(), "relative", Stances.ofSpeech(cue), subject, first);
     draft.content.add(scene.span(group.to(), end));
+    return true;
+  }
+
+  /** "The 150 that Brennick claims": what is claimed stands before the pronoun. */
+  private boolean wholly(VerbGroup group, Cue cue, Sources.Range subject) {
+    NounPhrase claimed = grammar.phrase(subject.from() - 2);
+    if (claimed == null || !cue.takes(Frame.NOUN) || !scene.canSpeak(subject)) {
+      return false;
+    }
+    int from = grammar.tag(claimed.from()) == DETERMINER ? claimed.from() + 1 : claimed.from();
+    if (from == claimed.to()) {
+      return false;
+    }
+    Span content = scene.span(from, claimed.to());
+    Stance stance = Stances.negated(Stances.of(cue, Frame.NOUN), group);
+    scene.add(group, group.to(), cue.lemma(), "relative.object", stance, subject, content);
     return true;
   }
 
@@ -202,6 +222,13 @@ final class VerbCues {
     }
     int end = grammar.nominalEnd(at);
     return (closes(end) || grammar.is(end, "who")) && !closesParenthesis(group.from() - 1);
+  }
+
+  /** "“…,” Dorn, the owner, told reporters": between quotation and verb the subject stands. */
+  private boolean hasSubject(VerbGroup group) {
+    Sources.Range subject = scene.sources.subjectBefore(group.from());
+    return subject != null
+        && (subject.from() == grammar.datelineEnd() || scene.before.endsQuote(subject.from() - 1));
   }
 
   /** "… it rained, said Dorn, head of a union that …": a clause, the verb, a name, apposition. */

@@ -29,7 +29,13 @@ enum WordGroup {
   CIRCUMSTANCE,
   PROSPECT,
   CHANNEL,
-  COMMENT;
+  COMMENT,
+  EMOTION,
+  CAUSATIVE,
+  OUTSIDE_REPORT,
+  HEARSAY,
+  ALONE,
+  TALLY;
 
   private static final Map<WordGroup, Set<String>> WORDS = read();
 

@@ -414,7 +414,9 @@ final class Clauses {
         || negated && syntax.tag(before) == PREPOSITION) {
       Predicate predicate = negated(predicates.of(group), syntax.is(before, "without") || negated);
       add(Kind.GERUND, predicate, governing(group), before, group, governor(group), false);
-    } else if (syntax.phraseTo(before + 1) != null && !isInSubject(group)) {
+    } else if (syntax.phraseTo(before + 1) != null
+        && !isInSubject(group)
+        && !hearing.isCue(syntax.token(before).span())) {
       reduced(group);
     }
   }

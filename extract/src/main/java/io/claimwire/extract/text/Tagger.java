@@ -212,12 +212,23 @@ final class Tagger {
       if (!startsSentence(i)) {
         return listed == null
             || !isClosedClass(listed)
-            || form[i].length() > 2 && form[i].equals(form[i].toUpperCase(Locale.ROOT));
+            || form[i].length() > 2 && form[i].equals(form[i].toUpperCase(Locale.ROOT))
+            || isInsideName(i, listed);
       }
       if (listed == null) {
         return !hasCommonEnding(lower[i]) || nextIsName(i);
       }
       return nextIsName(i) && !isClosedClass(listed) && !isPlainModifier(i, listed);
+    }
+
+    /** "The Not One More alliance", "Doctors Across Rivers": a small word with a capital. */
+    private boolean isInsideName(int i, Word known) {
+      boolean small =
+          known.first() == PREPOSITION || known.first() == NEGATION || known.first() == PARTICLE;
+      boolean after = raw.get(i - 1).isWord() && Character.isUpperCase(form[i - 1].codePointAt(0));
+      boolean article = lower[i].equals("the") || lower[i].equals("a") || lower[i].equals("an");
+      boolean third = i > 1 && after && !article && !startsSentence(i - 1);
+      return small && after && nextIsName(i) || third && known.first() == DETERMINER;
     }
 
     /** "Senior", "Former", "Foreign" before a name; a verb form before a name is no name either. */
@@ -291,7 +302,7 @@ final class Tagger {
       if (w.can(POSSESSIVE_PRONOUN) && w.can(PRONOUN)) {
         return startsNominal(i + 1) ? POSSESSIVE_PRONOUN : PRONOUN;
       }
-      if (lower[i].equals("neither") && i > 0 && tag[i - 1] == MODAL) {
+      if (lower[i].equals("neither") && i > 0 && isAuxiliary(i - 1)) {
         return NEGATION; // "would neither confirm nor deny"
       }
       if (!w.isAmbiguous()) {
@@ -315,14 +326,21 @@ final class Tagger {
       return open(i, w);
     }
 
+    private boolean isAuxiliary(int i) {
+      String lemma = tag[i].isVerb() ? lemma(i) : "";
+      return tag[i] == MODAL || lemma.equals("have") || lemma.equals("be") || lemma.equals("do");
+    }
+
     private PartOfSpeech that(int i) {
       PartOfSpeech before = before(i);
       if (nextIsFinite(i + 1) && !lower[i + 1].equals("there")) {
         return PRONOUN;
       }
       boolean nounNext = isNounLike(i + 1) && !isPlural(i + 1) && !isCapital(i + 1);
-      if (nounNext && before != null && before.isVerb() && !verbAhead(i + 2)) {
-        return DETERMINER; // "called that explanation false"
+      boolean aside = i + 2 < n && raw.get(i + 2).kind() == RawToken.Kind.COMMA;
+      boolean object = before != null && before.isVerb() && !verbAhead(i + 2);
+      if (nounNext && (object || aside && before == ADJECTIVE)) {
+        return DETERMINER; // "called that explanation false", "later that day,"
       }
       boolean determinerSlot =
           before == null || before == PREPOSITION || before == COORDINATOR && nounNext;
@@ -565,12 +583,23 @@ final class Tagger {
         return NOUN;
       }
       if (w.can(VERB_PARTICIPLE) || w.can(VERB_GERUND)) {
-        if (nominalNext) {
+        if (nominalNext || isJoinedAdjective(i + 1)) {
           return ADJECTIVE;
         }
         return w.can(VERB_GERUND) ? NOUN : pastOrParticiple(i, w);
       }
       return w.can(ADVERB) ? ADVERB : w.first();
+    }
+
+    /** "Corrected and complete": a conjunction and an adjective. */
+    private boolean isJoinedAdjective(int i) {
+      Word joint = i < n ? word[i] : null;
+      Word next = i + 1 < n ? word[i + 1] : null;
+      return joint != null
+          && joint.first() == COORDINATOR
+          && next != null
+          && next.can(ADJECTIVE)
+          && !next.can(NOUN);
     }
 
     private PartOfSpeech afterPreposition(int i, Word w) {
@@ -685,7 +714,7 @@ final class Tagger {
         return VERB_PRESENT;
       }
       if (w.can(VERB_GERUND)) {
-        boolean compound = before == NOUN && w.can(NOUN) && !startsNominal(i + 1);
+        boolean compound = before == NOUN && w.can(NOUN) && !startsNominal(i + 1) && !isThat(i + 1);
         return compound ? NOUN : VERB_GERUND;
       }
       if (w.can(VERB_BASE) && !w.can(ADJECTIVE) && !w.can(ADVERB)) {
@@ -847,14 +876,15 @@ final class Tagger {
         return VERB_PAST;
       }
       boolean nounBefore = i > 0 && tag[i - 1] != COMMA;
-      if (i + 1 < n && lower[i + 1].equals("by")) {
-        return VERB_PARTICIPLE;
-      }
       String lemma = w.lemma(VERB_PAST, lower[i]);
+      boolean travels = vocabulary.isIntransitive(lemma) && endsHere(i + 3);
+      if (i + 1 < n && lower[i + 1].equals("by") && !travels) {
+        return VERB_PARTICIPLE; // but "arrived by ship"
+      }
       if (vocabulary.isIntransitive(lemma) || lemma.equals("have") || lemma.equals("do")) {
         return VERB_PAST;
       }
-      if (finiteSeen && nounBefore) {
+      if (finiteSeen && nounBefore || !nounBefore && opensAside(i)) {
         return VERB_PARTICIPLE;
       }
       boolean clause = i + 1 < n && (isObjectStart(i + 1) || isThat(i + 1) || isQuoteAt(i + 1));
@@ -862,6 +892,31 @@ final class Tagger {
         return VERB_PAST;
       }
       return finiteAhead(i + 1) ? VERB_PARTICIPLE : VERB_PAST;
+    }
+
+    /** "The list, published late, names": a subject, a comma, and the verb after the next comma. */
+    private boolean opensAside(int i) {
+      for (int k = 0; k < i - 1; k++) {
+        if (tag[k].isVerb() || tag[k] == MODAL || tag[k] == COMMA || tag[k] == QUOTE_OPEN) {
+          return false;
+        }
+      }
+      return i > 1 && tag[i - 2].isNoun() && predicateAfterComma(i + 1);
+    }
+
+    /** Whether after the next comma nothing but the verb of the clause comes. */
+    private boolean predicateAfterComma(int i) {
+      for (int k = i; k + 1 < n; k++) {
+        if (raw.get(k).kind() == RawToken.Kind.COMMA) {
+          Word w = word[k + 1];
+          return w != null && (w.isOnlyFinite() || w.first() == MODAL || isVerbForm(w, k + 2));
+        }
+      }
+      return false;
+    }
+
+    private boolean isVerbForm(Word w, int next) {
+      return w.can(VERB_PAST) && !w.can(ADJECTIVE) || w.can(VERB_PRESENT) && startsNominal(next);
     }
 
     // ---- what stands around ----
