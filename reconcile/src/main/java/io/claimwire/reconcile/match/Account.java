@@ -92,12 +92,14 @@ public final class Account {
   TreeMap<String, Integer> names() {
     TreeMap<String, Integer> names = new TreeMap<>();
     for (Claim claim : claims()) {
-      claim.agents().forEach(actor -> add(names, actor));
+      claim.agents().forEach(actor -> add(names, actor, false));
       for (Quantity quantity : claim.quantities()) {
-        quantity.of().ifPresent(actor -> add(names, actor));
+        quantity.of().ifPresent(actor -> add(names, actor, false));
       }
-      for (Attribution hop : claim.chain()) {
-        hop.speakers().forEach(actor -> add(names, actor));
+      List<Attribution> chain = claim.chain();
+      for (int hop = 0; hop < chain.size(); hop++) {
+        boolean relays = hop < chain.size() - 1;
+        chain.get(hop).speakers().forEach(actor -> add(names, actor, relays));
       }
       for (Place place : claim.places()) {
         names.merge("place " + place.code(), place.isCountry() ? 1 : 2, Math::max);
@@ -110,11 +112,13 @@ public final class Account {
     return names;
   }
 
-  private static void add(TreeMap<String, Integer> names, Actor actor) {
+  /** An agency that relays others is quoted in many stories, and tells as little as a country. */
+  private static void add(TreeMap<String, Integer> names, Actor actor, boolean relays) {
     if (!actor.anonymous()) {
-      names.merge("actor " + actor.id(), actor.kind() == ActorKind.STATE ? 1 : 2, Math::max);
+      boolean common = relays || actor.kind() == ActorKind.STATE;
+      names.merge("actor " + actor.id(), common ? 1 : 2, Math::max);
     }
-    actor.speaksFor().ifPresent(body -> add(names, body));
+    actor.speaksFor().ifPresent(body -> add(names, body, relays));
   }
 
   /** Capitalised words that do not begin the claim, calendar words left out. */

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +41,13 @@ public final class Cast {
   private final Map<String, Actor> bodies = new HashMap<>();
 
   private Cast(Collection<Claim> claims) {
-    claims.forEach(this::add);
+    Set<String> documents = new HashSet<>();
+    for (Claim claim : claims) {
+      add(claim);
+      if (documents.add(claim.source().id())) {
+        add(outlet(claim.source()));
+      }
+    }
     List<Named> persons = new ArrayList<>();
     List<Named> others = new ArrayList<>();
     for (Actor actor : actors.values()) {
@@ -73,7 +80,6 @@ public final class Cast {
       hop.speakers().forEach(this::add);
     }
     claim.agents().forEach(this::add);
-    add(outlet(claim.source()));
   }
 
   private void add(Actor actor) {

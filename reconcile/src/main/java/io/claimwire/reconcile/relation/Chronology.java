@@ -3,7 +3,6 @@ package io.claimwire.reconcile.relation;
 import io.claimwire.model.time.Edtf;
 import io.claimwire.reconcile.Member;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /** When members hold and when they were printed, as days. */
@@ -37,22 +36,5 @@ public final class Chronology {
         .flatMap(Edtf::latest)
         .or(() -> member.asOf().flatMap(Edtf::latest))
         .orElse(LocalDate.MIN);
-  }
-
-  /** How many days lie between two members, 0 if the times they speak of overlap. */
-  static long daysBetween(Member earlier, Member later) {
-    if (isUndated(earlier) || isUndated(later)) {
-      return 0;
-    }
-    if (!beginning(later).isAfter(moment(earlier)) && !beginning(earlier).isAfter(moment(later))) {
-      return 0;
-    }
-    return moment(earlier).isBefore(beginning(later))
-        ? ChronoUnit.DAYS.between(moment(earlier), beginning(later))
-        : ChronoUnit.DAYS.between(moment(later), beginning(earlier));
-  }
-
-  static boolean isUndated(Member member) {
-    return moment(member).equals(LocalDate.MIN);
   }
 }

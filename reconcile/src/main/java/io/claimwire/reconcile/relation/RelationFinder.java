@@ -86,25 +86,27 @@ public final class RelationFinder {
       add(member, RelationType.REPEATS, before, reasons.repeats(member, before));
       return;
     }
-    standing.besides(origin).forEach(figure -> compare(member, figure));
-    standBy(member, origin);
+    Dated dated = Dated.of(member);
+    standing.besides(origin).forEach(figure -> compare(dated, figure));
+    standBy(dated, origin);
   }
 
   /** A new figure of an origin takes the place of what it stood by, unless both can stand. */
-  private void standBy(Member member, int origin) {
-    List<Member> revised =
+  private void standBy(Dated member, int origin) {
+    List<Dated> revised =
         standing.of(origin).stream().filter(before -> takesThePlaceOf(member, before)).toList();
-    for (Member before : revised) {
-      add(member, RelationType.REVISES, before, reasons.revises(member, before));
+    for (Dated before : revised) {
+      String why = reasons.revises(member.member(), before.member());
+      add(member.member(), RelationType.REVISES, before.member(), why);
     }
     standing.replace(origin, revised, member);
   }
 
-  private static boolean takesThePlaceOf(Member member, Member before) {
+  private static boolean takesThePlaceOf(Dated member, Dated before) {
     return isLater(member, before)
-        && !Compatibility.sameNumber(member, before)
-        && !isVague(member)
-        && !isVague(before);
+        && !Compatibility.sameNumber(member.member(), before.member())
+        && !isVague(member.member())
+        && !isVague(before.member());
   }
 
   /** "Dozens" is too soft to contradict or correct a number. */
@@ -113,17 +115,19 @@ public final class RelationFinder {
   }
 
   /** Another printing, or another day: two numbers in one breath do not revise each other. */
-  private static boolean isLater(Member member, Member before) {
-    return !member.document().equals(before.document())
-        || Chronology.moment(member).isAfter(Chronology.moment(before));
+  private static boolean isLater(Dated member, Dated before) {
+    return !member.member().document().equals(before.member().document())
+        || member.moment().isAfter(before.moment());
   }
 
   /**
    * Compares by the days of the first printings: that a figure is printed again is no new evidence,
    * of its time as little as of its value.
    */
-  private void compare(Member member, Member other) {
-    long days = Chronology.daysBetween(other, member);
+  private void compare(Dated later, Dated earlier) {
+    Member member = later.member();
+    Member other = earlier.member();
+    long days = earlier.daysTo(later);
     boolean sameTime = dynamics == Dynamics.FIXED || days <= policy.sameTimeDays();
     boolean compatible = compatibility.compatible(member, other);
     boolean firm = !isVague(member) && !isVague(other);
@@ -163,13 +167,14 @@ public final class RelationFinder {
 
   /** Whoever denies a number conflicts with those who stand by one that it denies. */
   private void placeRejection(Member member) {
-    standing.besides(origins.of(member)).forEach(figure -> reject(member, figure));
+    Dated dated = Dated.of(member);
+    standing.besides(origins.of(member)).forEach(figure -> reject(dated, figure));
   }
 
-  private void reject(Member member, Member other) {
-    boolean sameTime =
-        dynamics == Dynamics.FIXED
-            || Chronology.daysBetween(other, member) <= policy.sameTimeDays();
+  private void reject(Dated later, Dated earlier) {
+    Member member = later.member();
+    Member other = earlier.member();
+    boolean sameTime = dynamics == Dynamics.FIXED || earlier.daysTo(later) <= policy.sameTimeDays();
     if (sameTime && compatibility.compatible(member, other)) {
       add(member, RelationType.CONFLICTS, other, reasons.rejects(member, other));
     }

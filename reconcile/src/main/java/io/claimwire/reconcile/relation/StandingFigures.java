@@ -1,6 +1,5 @@
 package io.claimwire.reconcile.relation;
 
-import io.claimwire.reconcile.Member;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,7 +10,7 @@ import java.util.Map;
 final class StandingFigures {
 
   /** With how many figures of other origins a new one is compared, those that were given last. */
-  private static final int COMPARED = 60;
+  private static final int COMPARED = 24;
 
   private static final Comparator<Held> BY_ORIGIN =
       Comparator.comparingInt((Held held) -> held.origin).thenComparingInt(held -> held.turn);
@@ -22,12 +21,12 @@ final class StandingFigures {
   private int dropped;
 
   private static final class Held {
-    private final Member figure;
+    private final Dated figure;
     private final int origin;
     private final int turn;
     private boolean stands = true;
 
-    Held(Member figure, int origin, int turn) {
+    Held(Dated figure, int origin, int turn) {
       this.figure = figure;
       this.origin = origin;
       this.turn = turn;
@@ -35,12 +34,12 @@ final class StandingFigures {
   }
 
   /** What an origin stands by. */
-  List<Member> of(int origin) {
+  List<Dated> of(int origin) {
     return figures(byOrigin.getOrDefault(origin, List.of()));
   }
 
   /** What other origins stand by, of very many the figures given last; origin by origin. */
-  List<Member> besides(int origin) {
+  List<Dated> besides(int origin) {
     List<Held> others = new ArrayList<>();
     for (int i = inTurn.size() - 1; i >= 0 && others.size() < COMPARED; i--) {
       Held held = inTurn.get(i);
@@ -53,7 +52,7 @@ final class StandingFigures {
   }
 
   /** An origin gives a figure and no longer stands by some others. */
-  void replace(int origin, List<Member> revised, Member figure) {
+  void replace(int origin, List<Dated> revised, Dated figure) {
     List<Held> ofOrigin = byOrigin.computeIfAbsent(origin, o -> new ArrayList<>());
     for (Held held : ofOrigin) {
       held.stands = !revised.contains(held.figure);
@@ -70,7 +69,7 @@ final class StandingFigures {
     }
   }
 
-  private static List<Member> figures(List<Held> held) {
+  private static List<Dated> figures(List<Held> held) {
     return held.stream().map(one -> one.figure).toList();
   }
 }

@@ -47,23 +47,17 @@ final class InventedNews {
     return new InventedNews().articles(Math.max(1, claims / CLAIMS));
   }
 
-  /** {@return one more article of the story that has the most} */
-  static Analysis another(List<Analysis> articles) {
-    InventedNews news = new InventedNews();
-    int largest = largest(articles.size());
-    InventedStory story = InventedStory.of(0, news.random);
-    return news.article(story, articles.size(), largest, largest);
-  }
-
-  private static int largest(int articles) {
-    return Math.max(SMALLEST_STORY, articles / 100);
+  /** {@return how many articles the largest story has, which comes first} */
+  static int largestStory(int claims) {
+    return Math.max(SMALLEST_STORY, claims / CLAIMS / 100);
   }
 
   private List<Analysis> articles(int count) {
     List<Analysis> articles = new ArrayList<>();
+    int largest = largestStory(count * CLAIMS);
     int number = 0;
     while (articles.size() < count) {
-      int size = number == 0 ? largest(count) : size(largest(count));
+      int size = number == 0 ? largest : size(largest);
       InventedStory story = InventedStory.of(number++, random);
       for (int i = 0; i < size && articles.size() < count; i++) {
         articles.add(article(story, articles.size(), i, size));
@@ -100,7 +94,7 @@ final class InventedNews {
   private Claim claim(InventedStory story, Source source, int day, int offset) {
     InventedStory.Phrase phrase = story.phrases().get(random.nextInt(story.phrases().size()));
     String hedge = HEDGES.get(random.nextInt(HEDGES.size()));
-    int voice = random.nextInt(story.voices().size() + 2);
+    int voice = random.nextInt(story.voices().size() + 1);
     String sentence = phrase.with(story.town(), hedge + figure(story.asked(phrase), day, voice));
     String text = sentence.replace("{", "").replace("}", "");
     Span content = new Span(offset, offset + text.length());
