@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One document on the desk: its claims, those of each version by themselves, when each was
@@ -114,12 +115,14 @@ final class Article {
   }
 
   Optional<Edtf> publishedAt(Claim claim) {
-    Optional<Edtf> own = dates.get(claim.id());
+    @Nullable Optional<Edtf> own = dates.isEmpty() ? null : dates.get(claim.id());
     return own == null ? claim.source().publishedAt() : own;
   }
 
   Optional<Retraction> retraction(Claim claim) {
-    return Optional.ofNullable(retractions.get(claim.id()));
+    return retractions.isEmpty()
+        ? Optional.empty()
+        : Optional.ofNullable(retractions.get(claim.id()));
   }
 
   /** The same article with some of its claims taken back; the first retraction of each stays. */

@@ -42,7 +42,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Desk {
 
-  private static final Comparator<Question> MOST_MEMBERS_FIRST =
+  static final Comparator<Question> MOST_MEMBERS_FIRST =
       Comparator.comparingInt((Question question) -> -question.members().size())
           .thenComparing(Question::label)
           .thenComparing(Question::id);

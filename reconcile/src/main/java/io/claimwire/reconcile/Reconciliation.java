@@ -9,10 +9,13 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.claimwire.model.Claim;
 import io.claimwire.model.Extensible;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /**
@@ -67,6 +70,27 @@ public interface Reconciliation extends Extensible {
   default List<Question> about(String words) {
     String[] wanted = requireNonNull(words, "words").toLowerCase(Locale.ROOT).strip().split(" +");
     return questions().stream().filter(question -> holdsAll(question.label(), wanted)).toList();
+  }
+
+  /**
+   * {@return the same questions as they stood at the end of a day, each by {@link Question#asOf},
+   * without those that nobody had said anything about} They keep their ids, as they are grouped by
+   * what is known now; {@link Desk#asOf} groups by what was known then.
+   *
+   * @param day the day
+   * @throws IllegalStateException as by {@link Question#asOf}
+   */
+  default Reconciliation asOf(LocalDate day) {
+    requireNonNull(day, "day");
+    List<Question> then =
+        questions().stream()
+            .flatMap(question -> question.asOf(day).stream())
+            .sorted(Desk.MOST_MEMBERS_FIRST)
+            .toList();
+    Set<String> ids = then.stream().map(Question::id).collect(Collectors.toSet());
+    List<Link> among =
+        links().stream().filter(l -> ids.contains(l.from()) && ids.contains(l.to())).toList();
+    return builder().from(this).questions(then).links(among).build();
   }
 
   /**

@@ -17,14 +17,13 @@ import io.claimwire.reconcile.origin.Cast;
 import io.claimwire.reconcile.origin.OriginTracer;
 import io.claimwire.reconcile.relation.Chronology;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -161,27 +160,30 @@ final class StoryReconciler {
 
   /** The members in order of time; of one day, in order of print, an earlier figure first. */
   private static List<Member> members(QuestionDraft draft, MemberMaker maker, Known known) {
-    Set<String> former = new HashSet<>();
-    List<Member> members = new ArrayList<>();
+    List<InTime> members = new ArrayList<>();
     for (Entry entry : draft.entries()) {
       Member member = maker.member(entry, draft.dynamics(), known.member(entry));
-      members.add(member);
-      if (entry.former()) {
-        former.add(member.id());
-      }
+      members.add(InTime.of(member, entry.former()));
     }
-    members.sort(
-        Comparator.comparing(Chronology::moment)
-            .thenComparing(StoryReconciler::printedAt)
-            .thenComparing(Member::document)
-            .thenComparing(member -> !former.contains(member.id()))
-            .thenComparing(Member::span)
-            .thenComparing(Member::id));
-    return members;
+    members.sort(InTime.ORDER);
+    return members.stream().map(InTime::member).toList();
   }
 
-  private static Instant printedAt(Member member) {
-    return member.publishedAt().flatMap(Edtf::instant).orElse(Instant.MIN);
+  /** A member with what it is sorted by, worked out once. */
+  private record InTime(Member member, LocalDate moment, Instant printed, boolean former) {
+
+    private static final Comparator<InTime> ORDER =
+        Comparator.comparing(InTime::moment)
+            .thenComparing(InTime::printed)
+            .thenComparing(one -> one.member.document())
+            .thenComparing(one -> !one.former)
+            .thenComparing(one -> one.member.span())
+            .thenComparing(one -> one.member.id());
+
+    static InTime of(Member member, boolean former) {
+      Instant printed = member.publishedAt().flatMap(Edtf::instant).orElse(Instant.MIN);
+      return new InTime(member, Chronology.moment(member), printed, former);
+    }
   }
 
   private static Map<String, SourceReliability> reliabilities(QuestionDraft draft) {

@@ -18,6 +18,13 @@
  *       those of other modules are found through {@link io.claimwire.reconcile.spi}.
  * </ol>
  *
+ * <p>While the news comes in, a {@link io.claimwire.reconcile.Desk} keeps a reconciliation going:
+ * articles are added, corrected and taken back one by one, and only the questions that a change
+ * touches are worked out anew. What was taken back stays a member, with its {@link
+ * io.claimwire.reconcile.Retraction}. {@link io.claimwire.reconcile.Question#asOf} and {@link
+ * io.claimwire.reconcile.Desk#asOf} go back to an earlier day, and {@link
+ * io.claimwire.reconcile.Question#history} tells how a question came to stand as it does.
+ *
  * <p>Nothing depends on the order in which claims come in.
  */
 @NullMarked

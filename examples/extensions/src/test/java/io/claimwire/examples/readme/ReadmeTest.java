@@ -2,6 +2,11 @@ package io.claimwire.examples.readme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.claimwire.extract.Pipeline;
+import io.claimwire.model.Analysis;
+import io.claimwire.model.Document;
+import io.claimwire.model.Source;
+import io.claimwire.model.time.Edtf;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -10,6 +15,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the README says of the API is compiled and run. */
 class ReadmeTest {
@@ -17,11 +24,11 @@ class ReadmeTest {
   private static final Path MODULE = Path.of("").toAbsolutePath();
   private static final Path SOURCES = MODULE.resolve("src");
 
-  @Test
-  void theFirstExampleIsTheOneThatIsCompiledHere() throws IOException {
+  @ParameterizedTest
+  @ValueSource(strings = {"Quickstart.java", "InTime.java"})
+  void theExamplesAreTheOnesThatAreCompiledHere(String file) throws IOException {
     List<String> source =
-        Files.readAllLines(
-            SOURCES.resolve("test/java/io/claimwire/examples/readme/Quickstart.java"));
+        Files.readAllLines(SOURCES.resolve("test/java/io/claimwire/examples/readme").resolve(file));
     List<String> example =
         source.subList(indexOf(source, "// README begin") + 1, indexOf(source, "// README end"));
 
@@ -37,6 +44,26 @@ class ReadmeTest {
         .contains("Marta Ruiz")
         .contains("killed")
         .contains("\"questions\"");
+  }
+
+  @Test
+  void theExampleOfADeskGoesBackInTime() {
+    Pipeline pipeline = Pipeline.english();
+    Analysis first = pipeline.analyse(flood("a1", "2025-03-03", "40"));
+    Analysis second = pipeline.analyse(flood("a2", "2025-03-04", "52"));
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    InTime.run(first, second, new PrintStream(bytes, true, StandardCharsets.UTF_8));
+
+    assertThat(bytes.toString(StandardCharsets.UTF_8).lines())
+        .anyMatch(line -> line.equals("Optional[40]"))
+        .anyMatch(line -> line.startsWith("2025-03-04: ") && line.contains("52"))
+        .anyMatch(line -> line.startsWith("2025-03-05: ") && line.contains("40"));
+  }
+
+  private static Document flood(String id, String day, String dead) {
+    Source source = Source.builder().id(id).publishedAt(Edtf.parse(day)).build();
+    return Document.of(
+        source, dead + " people were killed in the Lindmouth flood, the health ministry said.");
   }
 
   @Test
