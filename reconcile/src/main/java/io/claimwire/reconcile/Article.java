@@ -28,7 +28,7 @@ final class Article {
   private final List<List<Claim>> versions;
 
   /** When claims were published that have another date than their document. */
-  private final Map<String, Optional<Edtf>> dates;
+  private final Map<String, Edtf> dates;
 
   private final Map<String, Retraction> retractions;
 
@@ -40,7 +40,7 @@ final class Article {
   private Article(
       String document,
       List<List<Claim>> versions,
-      Map<String, Optional<Edtf>> dates,
+      Map<String, Edtf> dates,
       Map<String, Retraction> retractions,
       Map<String, String> texts) {
     this.document = document;
@@ -53,10 +53,11 @@ final class Article {
 
   /** The article that an analysis is of; a section with a date of its own dates its claims. */
   static Article of(Analysis analysis) {
-    Map<String, Optional<Edtf>> dates = new HashMap<>();
+    Map<String, Edtf> dates = new HashMap<>();
     for (Claim claim : analysis.claims()) {
       section(claim, analysis.sections())
-          .ifPresent(section -> dates.put(claim.id(), section.publishedAt()));
+          .flatMap(Section::publishedAt)
+          .ifPresent(date -> dates.put(claim.id(), date));
     }
     return new Article(
         analysis.source().id(), versions(analysis.claims()), dates, Map.of(), texts(analysis));
@@ -115,8 +116,8 @@ final class Article {
   }
 
   Optional<Edtf> publishedAt(Claim claim) {
-    @Nullable Optional<Edtf> own = dates.isEmpty() ? null : dates.get(claim.id());
-    return own == null ? claim.source().publishedAt() : own;
+    @Nullable Edtf own = dates.isEmpty() ? null : dates.get(claim.id());
+    return own == null ? claim.source().publishedAt() : Optional.of(own);
   }
 
   Optional<Retraction> retraction(Claim claim) {
@@ -143,10 +144,10 @@ final class Article {
   Article corrected(Article version, Retraction correction) {
     Set<String> kept = new HashSet<>();
     version.claims().forEach(claim -> kept.add(claim.id()));
-    Map<String, Optional<Edtf>> allDates = new HashMap<>(dates);
+    Map<String, Edtf> allDates = new HashMap<>(dates);
     for (Claim claim : version.claims()) {
       if (!holds(claim.id())) {
-        allDates.put(claim.id(), Optional.of(Edtf.of(correction.on())));
+        allDates.put(claim.id(), Edtf.of(correction.on()));
       }
     }
     List<List<Claim>> all = new ArrayList<>();
