@@ -20,7 +20,7 @@ final class SentenceSplitter {
     this.tokenizer = tokenizer;
   }
 
-  List<List<RawToken>> sentences(CharSequence text, List<RawToken> line) {
+  List<List<RawToken>> sentences(String text, List<RawToken> line) {
     List<List<RawToken>> sentences = new ArrayList<>();
     int from = 0;
     for (int i = 0; i < line.size(); i++) {
@@ -40,7 +40,7 @@ final class SentenceSplitter {
   /**
    * If the sentence ends at {@code i}: the index after it and its closing signs; else {@code i}.
    */
-  private int endAfter(CharSequence text, List<RawToken> line, int i) {
+  private int endAfter(String text, List<RawToken> line, int i) {
     RawToken token = line.get(i);
     boolean stop = token.kind() == RawToken.Kind.SENTENCE_END;
     if (!stop && !closesByAbbreviation(text, line, i)) {
@@ -63,9 +63,9 @@ final class SentenceSplitter {
   }
 
   /** Whether a name and a verb of speech come: “Is it safe?” Pavel Oring asked. */
-  private static boolean namesSpeaker(CharSequence text, List<RawToken> line, int from) {
+  private static boolean namesSpeaker(String text, List<RawToken> line, int from) {
     for (int k = from; k < line.size() && k <= from + NAME_WORDS && line.get(k).isWord(); k++) {
-      String word = text.subSequence(line.get(k).start(), line.get(k).end()).toString();
+      String word = text.substring(line.get(k).start(), line.get(k).end());
       if (!Character.isUpperCase(word.codePointAt(0))) {
         return k > from && REPORTING.contains(word);
       }
@@ -76,7 +76,7 @@ final class SentenceSplitter {
     return false;
   }
 
-  private boolean isCloser(CharSequence text, List<RawToken> line, int i) {
+  private boolean isCloser(String text, List<RawToken> line, int i) {
     RawToken token = line.get(i);
     if (token.kind() == RawToken.Kind.QUOTE_CLOSE) {
       return true;
@@ -86,7 +86,7 @@ final class SentenceSplitter {
     return bracket || token.kind() == RawToken.Kind.SENTENCE_END;
   }
 
-  private boolean beginsSentence(CharSequence text, List<RawToken> line, int i, boolean ellipsis) {
+  private boolean beginsSentence(String text, List<RawToken> line, int i, boolean ellipsis) {
     RawToken token = line.get(i);
     switch (token.kind()) {
       case QUOTE_OPEN:
@@ -101,7 +101,7 @@ final class SentenceSplitter {
       case OTHER:
         return !ellipsis;
       case WORD:
-        int first = Character.codePointAt(text, token.start());
+        int first = text.codePointAt(token.start());
         return Character.isUpperCase(first) || !Character.isLowerCase(first) && !ellipsis;
       default:
         return false;
@@ -109,13 +109,12 @@ final class SentenceSplitter {
   }
 
   /** "… in the U.S. He said": an abbreviation that may end a sentence, before a sentence opener. */
-  private boolean closesByAbbreviation(CharSequence text, List<RawToken> line, int i) {
+  private boolean closesByAbbreviation(String text, List<RawToken> line, int i) {
     RawToken token = line.get(i);
     if (!token.isWord() || text.charAt(token.end() - 1) != '.' || i + 1 >= line.size()) {
       return false;
     }
-    String word =
-        text.subSequence(token.start(), token.end() - 1).toString().toLowerCase(Locale.ROOT);
+    String word = text.substring(token.start(), token.end() - 1).toLowerCase(Locale.ROOT);
     if (!tokenizer.mayEndSentence(word)) {
       return false;
     }
@@ -123,7 +122,7 @@ final class SentenceSplitter {
     if (!next.isWord()) {
       return next.kind() == RawToken.Kind.QUOTE_OPEN;
     }
-    String opener = text.subSequence(next.start(), next.end()).toString();
+    String opener = text.substring(next.start(), next.end());
     return Openers.SET.contains(opener);
   }
 

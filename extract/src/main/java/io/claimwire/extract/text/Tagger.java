@@ -46,14 +46,14 @@ final class Tagger {
     this.vocabulary = vocabulary;
   }
 
-  List<Token> tag(CharSequence text, List<RawToken> raw, boolean titleCase) {
+  List<Token> tag(String text, List<RawToken> raw, boolean titleCase) {
     return new Run(text, raw, titleCase).tokens();
   }
 
   /** One pass over one sentence. */
   private final class Run {
     private final int n;
-    private final List<RawToken> raw;
+    private final RawToken[] raw;
     private final String[] form;
     private final String[] lower;
     private final @Nullable Word[] known;
@@ -62,9 +62,9 @@ final class Tagger {
     private final boolean titleCase;
     private boolean finiteSeen;
 
-    Run(CharSequence text, List<RawToken> raw, boolean titleCase) {
-      this.raw = raw;
-      this.n = raw.size();
+    Run(String text, List<RawToken> raw, boolean titleCase) {
+      this.raw = raw.toArray(new RawToken[0]);
+      this.n = this.raw.length;
       this.titleCase = titleCase;
       this.form = new String[n];
       this.lower = new String[n];
@@ -76,24 +76,34 @@ final class Tagger {
       }
     }
 
-    private void read(CharSequence text, int i) {
-      RawToken token = raw.get(i);
-      Word same = vocabulary.known(text, token.start(), token.end());
-      if (same != null) {
-        form[i] = same.form();
-        lower[i] = same.form();
-        known[i] = same;
+    private void read(String text, int i) {
+      RawToken token = raw[i];
+      Word listed = vocabulary.known(text, token.start(), token.end());
+      if (listed != null) {
+        known[i] = listed;
+        lower[i] = listed.form();
+        form[i] = text.startsWith(lower[i], token.start()) ? lower[i] : cut(text, token);
         return;
       }
-      form[i] = text.subSequence(token.start(), token.end()).toString();
+      form[i] = cut(text, token);
       lower[i] = form[i].replace('’', '\'').toLowerCase(Locale.ROOT);
-      if (lower[i].equals(form[i])) {
+      if (differsInFirstLetterAtMost(form[i], lower[i])) {
         return; // no list has it, or it would have been found as it stands
       }
       known[i] = vocabulary.known(lower[i]);
       if (known[i] != null) {
         lower[i] = known[i].form();
       }
+    }
+
+    private static boolean differsInFirstLetterAtMost(String form, String lower) {
+      return form.charAt(0) < 0x80
+          && form.length() == lower.length()
+          && lower.regionMatches(1, form, 1, form.length() - 1);
+    }
+
+    private static String cut(String text, RawToken token) {
+      return text.substring(token.start(), token.end());
     }
 
     List<Token> tokens() {
@@ -118,7 +128,7 @@ final class Tagger {
     }
 
     private Token token(int i) {
-      RawToken place = raw.get(i);
+      RawToken place = raw[i];
       Word listed = known[i];
       Word read = word[i];
       int number = listed == null ? Word.UNNUMBERED : listed.number();
@@ -140,7 +150,7 @@ final class Tagger {
 
     /** What the characters alone decide. */
     private @Nullable PartOfSpeech fixed(int i) {
-      switch (raw.get(i).kind()) {
+      switch (raw[i].kind()) {
         case QUOTE_OPEN:
           return QUOTE_OPEN;
         case QUOTE_CLOSE:
@@ -196,8 +206,8 @@ final class Tagger {
       if (!form[i].equals("May") || titleCase) {
         return false;
       }
-      boolean day = i + 1 < n && raw.get(i + 1).kind() == RawToken.Kind.NUMBER;
-      return day || i > 0 && raw.get(i - 1).isWord();
+      boolean day = i + 1 < n && raw[i + 1].kind() == RawToken.Kind.NUMBER;
+      return day || i > 0 && raw[i - 1].isWord();
     }
 
     /** Whether a capitalised word is (part of) a name. */
@@ -272,17 +282,17 @@ final class Tagger {
 
     private boolean nextIsName(int i) {
       return i + 1 < n
-          && raw.get(i + 1).isWord()
+          && raw[i + 1].isWord()
           && Character.isUpperCase(form[i + 1].codePointAt(0))
           && !form[i + 1].equals("I")
-          && raw.get(i + 1).start() - raw.get(i).end() <= 1;
+          && raw[i + 1].start() - raw[i].end() <= 1;
     }
 
     private boolean startsSentence(int i) {
       if (i == 0) {
         return true;
       }
-      return switch (raw.get(i - 1).kind()) {
+      return switch (raw[i - 1].kind()) {
         case QUOTE_OPEN, SENTENCE_END, DASH, BRACKET -> true;
         case COLON -> form[i - 1].equals(":");
         case OTHER -> i == 1;
@@ -820,7 +830,7 @@ final class Tagger {
     /** What follows a verb without an object: a preposition, an adjective, the end. */
     private boolean isAdjunct(int i) {
       if (!isWordAt(i)) {
-        return i >= n || raw.get(i).kind() != RawToken.Kind.SYMBOL;
+        return i >= n || raw[i].kind() != RawToken.Kind.SYMBOL;
       }
       Word w = word[i];
       boolean adjective = w != null && w.first() == ADJECTIVE && !w.can(NOUN) && !isNounLike(i + 1);
@@ -831,9 +841,9 @@ final class Tagger {
     private boolean predicateAfterAside(int i) {
       int commas = 0;
       for (int k = i; k < n; k++) {
-        if (raw.get(k).kind() == RawToken.Kind.COMMA) {
+        if (raw[k].kind() == RawToken.Kind.COMMA) {
           commas++;
-        } else if (commas > 1 && raw.get(k - 1).kind() == RawToken.Kind.COMMA) {
+        } else if (commas > 1 && raw[k - 1].kind() == RawToken.Kind.COMMA) {
           Word w = word[k];
           if (w != null && (w.isOnlyFinite() || w.first() == MODAL || isPastForm(w))) {
             return true;
@@ -993,7 +1003,7 @@ final class Tagger {
         return false;
       }
       for (int k = i + 1; k < n && k <= i + 3; k++) {
-        if (raw.get(k).kind() == RawToken.Kind.QUOTE_CLOSE) {
+        if (raw[k].kind() == RawToken.Kind.QUOTE_CLOSE) {
           return true;
         }
       }
@@ -1017,11 +1027,11 @@ final class Tagger {
     }
 
     private boolean isWordAt(int i) {
-      return i < n && (raw.get(i).isWord() || raw.get(i).kind() == RawToken.Kind.NUMBER);
+      return i < n && (raw[i].isWord() || raw[i].kind() == RawToken.Kind.NUMBER);
     }
 
     private boolean isQuoteAt(int i) {
-      return i < n && raw.get(i).kind() == RawToken.Kind.QUOTE_OPEN;
+      return i < n && raw[i].kind() == RawToken.Kind.QUOTE_OPEN;
     }
 
     private boolean isColon(int i) {
@@ -1033,7 +1043,7 @@ final class Tagger {
     }
 
     private boolean isCapital(int i) {
-      return i < n && raw.get(i).isWord() && Character.isUpperCase(form[i].codePointAt(0));
+      return i < n && raw[i].isWord() && Character.isUpperCase(form[i].codePointAt(0));
     }
 
     /** Whether nothing that could be modified follows: end, comma, preposition, conjunction. */
@@ -1104,7 +1114,7 @@ final class Tagger {
     /** A noun phrase can begin here. */
     private boolean startsNominal(int i) {
       if (!isWordAt(i)) {
-        return i < n && (isQuoteAt(i) || raw.get(i).kind() == RawToken.Kind.SYMBOL);
+        return i < n && (isQuoteAt(i) || raw[i].kind() == RawToken.Kind.SYMBOL);
       }
       Word w = word[i];
       if (w == null) {
@@ -1120,7 +1130,7 @@ final class Tagger {
     /** A noun phrase clearly begins here: determiner, pronoun, name or number. */
     private boolean isObjectStart(int i) {
       if (!isWordAt(i)) {
-        return i < n && raw.get(i).kind() == RawToken.Kind.SYMBOL;
+        return i < n && raw[i].kind() == RawToken.Kind.SYMBOL;
       }
       Word w = word[i];
       if (w == null) {
@@ -1140,7 +1150,7 @@ final class Tagger {
 
     private boolean startsClause(int i) {
       for (int k = i; k < n && k < i + 14; k++) {
-        RawToken.Kind kind = raw.get(k).kind();
+        RawToken.Kind kind = raw[k].kind();
         if (kind == RawToken.Kind.COMMA
             || kind == RawToken.Kind.SENTENCE_END
             || kind == RawToken.Kind.COLON) {
@@ -1175,7 +1185,7 @@ final class Tagger {
     /** The clause has a finite verb later, before the next break. */
     private boolean finiteAhead(int i) {
       for (int k = i; k < n; k++) {
-        switch (raw.get(k).kind()) {
+        switch (raw[k].kind()) {
           case COMMA, SENTENCE_END, COLON, DASH, QUOTE_OPEN, QUOTE_CLOSE -> {
             return false;
           }

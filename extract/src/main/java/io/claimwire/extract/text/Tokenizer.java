@@ -18,6 +18,9 @@ final class Tokenizer {
 
   private static final int UNKNOWN = -2;
 
+  /** Most characters are below it and need no look at the tables of Unicode. */
+  private static final int ASCII = 0x80;
+
   private final Set<String> abbreviations = new HashSet<>();
   private final Set<String> lowerCaseAbbreviations = new HashSet<>();
   private final Set<String> closing = new HashSet<>();
@@ -39,13 +42,13 @@ final class Tokenizer {
     return closing.contains(abbreviation);
   }
 
-  List<RawToken> tokens(CharSequence text, int from, int to) {
+  List<RawToken> tokens(String text, int from, int to) {
     return new Run(text, from, to).tokens();
   }
 
   /** One pass over one line. */
   private final class Run {
-    private final CharSequence text;
+    private final String text;
     private final int from;
     private final int to;
     private final List<RawToken> out = new ArrayList<>();
@@ -54,7 +57,7 @@ final class Tokenizer {
     private int openSingle = -1;
     private int lastCloser = UNKNOWN;
 
-    Run(CharSequence text, int from, int to) {
+    Run(String text, int from, int to) {
       this.text = text;
       this.from = from;
       this.to = to;
@@ -63,7 +66,7 @@ final class Tokenizer {
 
     List<RawToken> tokens() {
       while (at < to) {
-        int c = Character.codePointAt(text, at);
+        int c = text.codePointAt(at);
         if (isBlank(c)) {
           at += Character.charCount(c);
         } else if (isWordStart(c)) {
@@ -141,7 +144,7 @@ final class Tokenizer {
     private int wordEnd(int start) {
       int i = start;
       while (i < to) {
-        int c = Character.codePointAt(text, i);
+        int c = text.codePointAt(i);
         if (isWordPart(c) || joins(i, start)) {
           i += Character.charCount(c);
         } else {
@@ -196,7 +199,7 @@ final class Tokenizer {
       if (charAt(end) != '.' || end >= to) {
         return end;
       }
-      String word = text.subSequence(start, end).toString();
+      String word = text.substring(start, end);
       String lower = word.toLowerCase(Locale.ROOT);
       boolean capital = Character.isUpperCase(word.charAt(0));
       boolean initial = word.length() == 1 && capital && !word.equals("I");
@@ -249,7 +252,7 @@ final class Tokenizer {
     }
 
     private String straight(int start, int end) {
-      return text.subSequence(start, end).toString().replace('’', '\'').toLowerCase(Locale.ROOT);
+      return text.substring(start, end).replace('’', '\'').toLowerCase(Locale.ROOT);
     }
 
     private void sign(int c) {
@@ -395,6 +398,9 @@ final class Tokenizer {
   }
 
   private static boolean isBlank(int c) {
+    if (c < ASCII) {
+      return c <= ' ' && Character.isWhitespace(c);
+    }
     return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0xFEFF || c == 0x200B;
   }
 
@@ -407,16 +413,22 @@ final class Tokenizer {
   }
 
   private static boolean isWordStart(int c) {
-    return Character.isLetterOrDigit(c);
+    return c < ASCII ? isAsciiWordPart(c) && c != '_' : Character.isLetterOrDigit(c);
   }
 
   private static boolean isWordPart(int c) {
+    if (c < ASCII) {
+      return isAsciiWordPart(c);
+    }
     int type = Character.getType(c);
     return Character.isLetterOrDigit(c)
         || type == Character.NON_SPACING_MARK
         || type == Character.COMBINING_SPACING_MARK
-        || c == '_'
         || c == 0xAD;
+  }
+
+  private static boolean isAsciiWordPart(int c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_';
   }
 
   private static boolean isSymbol(int c) {

@@ -115,8 +115,8 @@ final class Vocabulary {
     return words.get(form);
   }
 
-  /** The word that stands in a text in lower case, or null if no list knows it. */
-  @Nullable Word known(CharSequence text, int from, int to) {
+  /** The word that stands in a text, with or without a capital; null if no list knows it. */
+  @Nullable Word known(String text, int from, int to) {
     return table.at(text, from, to);
   }
 

@@ -31,8 +31,8 @@ final class WordTable {
     }
   }
 
-  /** The word with exactly these characters, or null. */
-  @Nullable Word at(CharSequence text, int from, int to) {
+  /** The word with these characters, whose first one may be a capital, or null. */
+  @Nullable Word at(String text, int from, int to) {
     int hash = hash(text, from, to);
     int at = slot(hash);
     while (hashes[at] != hash || !isAt(words[at], text, from, to)) {
@@ -48,21 +48,28 @@ final class WordTable {
     return (hash ^ hash >>> 15) & mask;
   }
 
-  /** The same as {@link String#hashCode} of these characters. */
-  private static int hash(CharSequence text, int from, int to) {
-    int hash = 0;
-    for (int i = from; i < to; i++) {
+  /** The same as {@link String#hashCode} of these characters, the first one in lower case. */
+  private static int hash(String text, int from, int to) {
+    int hash = small(text.charAt(from));
+    for (int i = from + 1; i < to; i++) {
       hash = 31 * hash + text.charAt(i);
     }
     return hash;
   }
 
-  private static boolean isAt(@Nullable Word word, CharSequence text, int from, int to) {
+  private static char small(char c) {
+    return c >= 'A' && c <= 'Z' ? (char) (c - 'A' + 'a') : c;
+  }
+
+  private static boolean isAt(@Nullable Word word, String text, int from, int to) {
     if (word == null || word.form().length() != to - from) {
       return false;
     }
     String form = word.form();
-    for (int i = 0; i < form.length(); i++) {
+    if (form.charAt(0) != small(text.charAt(from))) {
+      return false;
+    }
+    for (int i = 1; i < form.length(); i++) {
       if (form.charAt(i) != text.charAt(from + i)) {
         return false;
       }
