@@ -131,10 +131,11 @@ final class Tagger {
       RawToken place = raw[i];
       Word listed = known[i];
       Word read = word[i];
-      int number = listed == null ? Word.UNNUMBERED : listed.number();
-      int lemmaNumber = read == null ? number : read.lemmaNumber(tag[i]);
-      if (tag[i].isVerb() && read == null) {
-        lemmaNumber = Word.UNNUMBERED; // "'s" for "is"
+      int number = listed == null ? Word.UNLISTED : listed.number();
+      String lemma = lemma(i);
+      int lemmaNumber = read == null ? Word.UNNUMBERED : read.lemmaNumber(tag[i]);
+      if (lemma.equals(lower[i])) {
+        lemmaNumber = number;
       }
       return new Token(
           place.start(), place.end(), form[i], lower[i], lemma(i), tag[i], number, lemmaNumber);

@@ -14,8 +14,11 @@ final class Word {
   private static final int FINITE =
       bit(PartOfSpeech.VERB_PAST) | bit(PartOfSpeech.VERB_PRESENT) | bit(PartOfSpeech.MODAL);
 
-  /** The number of a word that is in no list. */
+  /** Stands for the number of a word of which it is not known whether it is listed. */
   static final int UNNUMBERED = -1;
+
+  /** Stands for the number of a word that is in no list. */
+  static final int UNLISTED = -2;
 
   private final String form;
   private final int number;

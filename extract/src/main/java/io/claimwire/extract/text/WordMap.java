@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class WordMap<V> {
 
   private final Map<String, V> all;
+  private final Map<String, V> unlisted = new HashMap<>();
   private final @Nullable Object[] byNumber;
 
   private WordMap(Map<String, V> all) {
@@ -27,7 +28,9 @@ public final class WordMap<V> {
     all.forEach(
         (text, value) -> {
           Word word = Vocabulary.standard().known(text);
-          if (word != null) {
+          if (word == null) {
+            unlisted.put(text, value);
+          } else {
             byNumber[word.number()] = value;
           }
         });
@@ -58,7 +61,7 @@ public final class WordMap<V> {
    * @param token the token
    */
   public @Nullable V get(Token token) {
-    return token.number() == Word.UNNUMBERED ? all.get(token.lower()) : numbered(token.number());
+    return get(token.number(), token.lower());
   }
 
   /**
@@ -67,13 +70,15 @@ public final class WordMap<V> {
    * @param token the token
    */
   public @Nullable V ofLemma(Token token) {
-    int number = token.lemmaNumber();
-    return number == Word.UNNUMBERED ? all.get(token.lemma()) : numbered(number);
+    return get(token.lemmaNumber(), token.lemma());
   }
 
   @SuppressWarnings("unchecked") // nothing but values was put in
-  private @Nullable V numbered(int number) {
-    return (V) byNumber[number];
+  private @Nullable V get(int number, String word) {
+    if (number >= 0) {
+      return (V) byNumber[number];
+    }
+    return number == Word.UNLISTED ? unlisted.get(word) : all.get(word);
   }
 
   /** {@return the entries, by word} */
