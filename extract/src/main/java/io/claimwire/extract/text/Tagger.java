@@ -236,7 +236,7 @@ final class Tagger {
     private boolean isInsideName(int i, Word known) {
       boolean small =
           known.first() == PREPOSITION || known.first() == NEGATION || known.first() == PARTICLE;
-      boolean after = raw.get(i - 1).isWord() && Character.isUpperCase(form[i - 1].codePointAt(0));
+      boolean after = raw[i - 1].isWord() && Character.isUpperCase(form[i - 1].codePointAt(0));
       boolean article = lower[i].equals("the") || lower[i].equals("a") || lower[i].equals("an");
       boolean third = i > 1 && after && !article && !startsSentence(i - 1);
       return small && after && nextIsName(i) || third && known.first() == DETERMINER;
@@ -348,7 +348,7 @@ final class Tagger {
         return PRONOUN;
       }
       boolean nounNext = isNounLike(i + 1) && !isPlural(i + 1) && !isCapital(i + 1);
-      boolean aside = i + 2 < n && raw.get(i + 2).kind() == RawToken.Kind.COMMA;
+      boolean aside = i + 2 < n && raw[i + 2].kind() == RawToken.Kind.COMMA;
       boolean object = before != null && before.isVerb() && !verbAhead(i + 2);
       if (nounNext && (object || aside && before == ADJECTIVE)) {
         return DETERMINER; // "called that explanation false", "later that day,"
@@ -918,7 +918,7 @@ final class Tagger {
     /** Whether after the next comma nothing but the verb of the clause comes. */
     private boolean predicateAfterComma(int i) {
       for (int k = i; k + 1 < n; k++) {
-        if (raw.get(k).kind() == RawToken.Kind.COMMA) {
+        if (raw[k].kind() == RawToken.Kind.COMMA) {
           Word w = word[k + 1];
           return w != null && (w.isOnlyFinite() || w.first() == MODAL || isVerbForm(w, k + 2));
         }
