@@ -48,6 +48,8 @@ import org.immutables.value.Value;
   "asOf",
   "publishedAt",
   "text",
+  "outlet",
+  "voices",
   "retracted"
 })
 public interface Member extends Extensible {
@@ -111,6 +113,16 @@ public interface Member extends Extensible {
   /** {@return the words at {@link #span()}, where they are at hand} */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   Optional<String> text();
+
+  /** {@return who printed it: the document's publisher, where it is known} */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  Optional<String> outlet();
+
+  /**
+   * {@return whose word it is, in words, the innermost speakers; empty for the article's own voice}
+   */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  List<Voice> voices();
 
   /** {@return that and why it was taken back, if it was; it stays a member, for all to see} */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)

@@ -33,15 +33,19 @@ final class MemberMaker {
     Optional<Edtf> publishedAt = article.publishedAt(claim);
     Optional<Edtf> asOf = asOf(claim, publishedAt, dynamics);
     List<String> origin = tracer.originOf(claim);
+    List<Voice> voices = tracer.voicesOf(claim);
     Optional<Retraction> retracted = article.retraction(claim);
     return former != null
             && former.origin().equals(origin)
+            && former.voices().equals(voices)
             && former.asOf().equals(asOf)
             && former.publishedAt().equals(publishedAt)
             && former.retracted().equals(retracted)
         ? former
         : member(entry)
             .origin(origin)
+            .voices(voices)
+            .outlet(claim.source().publisher())
             .asOf(asOf)
             .publishedAt(publishedAt)
             .retracted(retracted)

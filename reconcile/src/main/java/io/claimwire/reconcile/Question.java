@@ -137,6 +137,22 @@ public interface Question extends Extensible {
     return members().stream().filter(member -> member.id().equals(id)).findFirst();
   }
 
+  /**
+   * {@return the question in a paragraph that can be pasted: who says what, in the words they used,
+   * where and when it was printed, what changed, who disagrees, and what can be said safely} No
+   * sentence of it claims more than the members do: what an article says on nobody's word is told
+   * as the outlet's own, and who is left unnamed is called so.
+   *
+   * <pre>{@code
+   * People killed. Health ministry first said “at least 40 people” (Harbour Wire, 2025-03-03), and now
+   * says “52” (The Lindmouth Post, 2025-03-04). Safe to say: 52, on the word of health ministry alone,
+   * as of 2025-03-04.
+   * }</pre>
+   */
+  default String explain() {
+    return Briefing.of(this);
+  }
+
   /** {@return a new builder} */
   static Builder builder() {
     return new Builder();

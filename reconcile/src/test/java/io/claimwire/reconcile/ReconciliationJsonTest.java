@@ -91,7 +91,9 @@ class ReconciliationJsonTest {
               "modality",
               "asOf",
               "publishedAt",
-              "text");
+              "text",
+              "outlet",
+              "voices");
       assertThat(member.path("speakers").path(0).path(0).path("name").isTextual()).isTrue();
       if (member.path("quantity").isNull()) {
         denials.add(member);

@@ -16,6 +16,10 @@ public final class BuiltInStrategies {
         new MedianOfOrigins(),
         new IntervalConsensus(),
         new CautiousRange(),
-        new ReliabilityWeighted());
+        new ReliabilityWeighted(),
+        new OfficialSource(),
+        new CombinedDensity(),
+        new FirstDecisive(),
+        new Panel());
   }
 }

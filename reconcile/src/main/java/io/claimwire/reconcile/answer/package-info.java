@@ -9,7 +9,13 @@
  *   <li>{@link io.claimwire.reconcile.answer.MedianOfOrigins}: {@code median};
  *   <li>{@link io.claimwire.reconcile.answer.IntervalConsensus}: {@code consensus};
  *   <li>{@link io.claimwire.reconcile.answer.CautiousRange}: {@code cautious};
- *   <li>{@link io.claimwire.reconcile.answer.ReliabilityWeighted}: {@code reliability}.
+ *   <li>{@link io.claimwire.reconcile.answer.ReliabilityWeighted}: {@code reliability};
+ *   <li>{@link io.claimwire.reconcile.answer.OfficialSource}: {@code official-source};
+ *   <li>{@link io.claimwire.reconcile.answer.CombinedDensity}: {@code density};
+ *   <li>{@link io.claimwire.reconcile.answer.FirstDecisive}: {@code first-decisive}, which asks
+ *       others in turn;
+ *   <li>{@link io.claimwire.reconcile.answer.Panel}: {@code panel}, which asks several and says
+ *       where they differ.
  * </ul>
  */
 @NullMarked

@@ -6,7 +6,9 @@ import io.claimwire.model.Actor;
 import io.claimwire.model.ActorKind;
 import io.claimwire.model.Attribution;
 import io.claimwire.model.Claim;
+import io.claimwire.model.Role;
 import io.claimwire.reconcile.ReconciliationPolicy.OriginScope;
+import io.claimwire.reconcile.Voice;
 import io.claimwire.reconcile.lexicon.LexiconLines;
 import java.util.List;
 import java.util.Optional;
@@ -54,6 +56,31 @@ public final class OriginTracer {
     return chain.isEmpty() && givesItsOwnWord(claim)
         ? origins(claim.agents())
         : List.of(cast.known(Cast.outlet(claim.source())).id());
+  }
+
+  /** {@return the same in words: who speaks last in the chain, in which role, for which body} */
+  public List<Voice> voicesOf(Claim claim) {
+    List<Attribution> chain = claim.chain();
+    for (int hop = chain.size() - 1; hop >= 0; hop--) {
+      List<Actor> speakers = chain.get(hop).speakers();
+      if (!speakers.isEmpty()) {
+        return speakers.stream().map(this::voice).toList();
+      }
+    }
+    return chain.isEmpty() && givesItsOwnWord(claim)
+        ? claim.agents().stream().map(this::voice).toList()
+        : List.of();
+  }
+
+  private Voice voice(Actor speaker) {
+    Actor known = cast.known(speaker);
+    Optional<String> role =
+        speaker.roles().isEmpty()
+            ? known.roles().stream().map(Role::title).findFirst()
+            : Optional.of(speaker.roles().get(0).title());
+    Optional<String> body =
+        cast.bodyOf(speaker).map(Actor::name).filter(name -> !name.equals(known.name()));
+    return new Voice(known.name(), role, body, known.anonymous());
   }
 
   private static boolean givesItsOwnWord(Claim claim) {

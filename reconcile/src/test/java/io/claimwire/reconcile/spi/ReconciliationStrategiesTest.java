@@ -17,7 +17,17 @@ class ReconciliationStrategiesTest {
   void findsTheBuiltInOnesInOrderOfTheirNames() {
     assertThat(ReconciliationStrategies.discover(LOADER))
         .extracting(ReconciliationStrategy::name)
-        .containsExactly("cautious", "consensus", "latest", "majority", "median", "reliability");
+        .containsExactly(
+            "cautious",
+            "consensus",
+            "density",
+            "first-decisive",
+            "latest",
+            "majority",
+            "median",
+            "official-source",
+            "panel",
+            "reliability");
   }
 
   @Test
@@ -31,7 +41,7 @@ class ReconciliationStrategiesTest {
     assertThatThrownBy(() -> ReconciliationStrategies.named("medain", LOADER))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("\"medain\"")
-        .hasMessageContaining("cautious, consensus, latest");
+        .hasMessageContaining("cautious, consensus, density");
   }
 
   @Test
