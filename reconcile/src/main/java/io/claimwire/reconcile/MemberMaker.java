@@ -26,6 +26,10 @@ final class MemberMaker {
     this.articles = articles;
   }
 
+  OriginTracer tracer() {
+    return tracer;
+  }
+
   /** The member; {@code former}, the one there was for the same claim, if it would be the same. */
   Member member(Entry entry, Dynamics dynamics, @Nullable Member former) {
     Claim claim = entry.claim();

@@ -1,5 +1,7 @@
 package io.claimwire.reconcile;
 
+import static java.util.Objects.requireNonNull;
+
 import io.claimwire.model.Actor;
 import io.claimwire.model.Claim;
 import io.claimwire.model.Place;
@@ -14,6 +16,7 @@ import io.claimwire.reconcile.match.LinkDraft;
 import io.claimwire.reconcile.match.QuestionDraft;
 import io.claimwire.reconcile.match.QuestionMatcher;
 import io.claimwire.reconcile.origin.Cast;
+import io.claimwire.reconcile.origin.Echoes;
 import io.claimwire.reconcile.origin.OriginTracer;
 import io.claimwire.reconcile.relation.Chronology;
 import java.time.Instant;
@@ -160,13 +163,26 @@ final class StoryReconciler {
 
   /** The members in order of time; of one day, in order of print, an earlier figure first. */
   private static List<Member> members(QuestionDraft draft, MemberMaker maker, Known known) {
-    List<InTime> members = new ArrayList<>();
+    List<InTime> inTime = new ArrayList<>();
+    Map<String, Entry> entries = new HashMap<>();
     for (Entry entry : draft.entries()) {
       Member member = maker.member(entry, draft.dynamics(), known.member(entry));
-      members.add(InTime.of(member, entry.former()));
+      inTime.add(InTime.of(member, entry.former()));
+      entries.put(member.id(), entry);
     }
-    members.sort(InTime.ORDER);
-    return members.stream().map(InTime::member).toList();
+    inTime.sort(InTime.ORDER);
+    List<Member> members = inTime.stream().map(InTime::member).toList();
+    List<Member> traced =
+        Echoes.traced(members, m -> requireNonNull(entries.get(m.id())).claim(), maker.tracer());
+    return traced.stream()
+        .map(m -> asKnown(m, requireNonNull(entries.get(m.id())), known))
+        .toList();
+  }
+
+  /** The member that there was before, if it is the same. */
+  private static Member asKnown(Member member, Entry entry, Known known) {
+    Member former = known.member(entry);
+    return former != null && former.equals(member) ? former : member;
   }
 
   /** A member with what it is sorted by, worked out once. */

@@ -33,6 +33,28 @@ record Group(List<String> key, Population population, Optional<Place> place, Lis
         && (first().claim().theme().isPresent() || first().claim().predicate().isPresent());
   }
 
+  /** The words that set it apart from the others of its key, if any. */
+  String scope() {
+    return isMeasure() ? "" : key.get(key.size() - 1);
+  }
+
+  /** Whether this is what the other was set apart from. */
+  boolean isWholeOf(Group part) {
+    int last = key.size() - 1;
+    return last == part.key.size() - 1
+        && scope().isEmpty()
+        && key.subList(0, last).equals(part.key.subList(0, last));
+  }
+
+  /** The highest number in it. */
+  double highest() {
+    return counts.stream()
+        .flatMap(count -> count.quantity().stream())
+        .mapToDouble(Numbers::size)
+        .max()
+        .orElse(0);
+  }
+
   int size() {
     return counts.size();
   }

@@ -18,10 +18,13 @@ final class Labels {
     if (first.kind() == Kind.MEASURE) {
       label.append(measure(first));
     } else {
-      label.append(prefix(first.kind()));
+      label.append(group.scope().equals(Scopes.PART) ? "some of the " : prefix(first.kind()));
       label.append(group.population().name());
       group.of().ifPresent(owner -> label.append(" of ").append(owner.name()));
       group.event().ifPresent(event -> label.append(' ').append(event.label()));
+    }
+    if (!group.scope().isEmpty() && !group.scope().equals(Scopes.PART)) {
+      label.append(" (").append(group.scope().replace(Scopes.PART, "part").strip()).append(')');
     }
     group.place().ifPresent(place -> label.append(" in ").append(name(place)));
     if (!first.era().isEmpty()) {

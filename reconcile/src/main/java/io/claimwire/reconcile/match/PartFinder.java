@@ -43,6 +43,7 @@ final class PartFinder {
   List<LinkDraft> links() {
     for (int part = 0; part < groups.size(); part++) {
       if (groups.get(part).first().kind() == Kind.TOTAL) {
+        byScope(part);
         byPlace(part);
         byPopulation(part);
         byEvent(part);
@@ -54,6 +55,20 @@ final class PartFinder {
         (part, wholes) ->
             wholes.forEach((whole, why) -> drafts.add(new LinkDraft(part, whole, why))));
     return drafts;
+  }
+
+  /** "Those who died in Pradno" among those who died. */
+  private void byScope(int part) {
+    Group inner = groups.get(part);
+    if (inner.scope().isEmpty()) {
+      return;
+    }
+    for (int index : counting(inner.event().map(Event::name), inner.population().name())) {
+      Group outer = groups.get(index);
+      if (outer.isWholeOf(inner) && outer.highest() > inner.highest()) {
+        add(part, index, "“" + inner.scope() + "” tells these from the rest.");
+      }
+    }
   }
 
   private void byPlace(int part) {

@@ -8,14 +8,20 @@ import java.util.Optional;
  * @param name the plural noun that stands for it in labels
  * @param within the population it is among
  * @param usualEvent the event it is counted in where no other is named
- * @param callsAll whether texts also call all that are counted so: the workers in a burning mill
- *     are the people in it
+ * @param callsAll whether texts also call all that are counted so, {@code all} in any event (the
+ *     workers in a burning mill are the people in it), {@code usual} in its usual one, or {@code -}
  */
 record Population(
-    String name, Optional<String> within, Optional<String> usualEvent, boolean callsAll) {
+    String name, Optional<String> within, Optional<String> usualEvent, String callsAll) {
+
+  /** Whether those counted in an event are all called so. */
+  boolean callsAllIn(Optional<String> event) {
+    boolean usual = usualEvent.isPresent() && usualEvent.equals(event);
+    return callsAll.equals("all") || callsAll.equals("usual") && usual;
+  }
 
   /** A population that no list knows, by its noun. */
   static Population unlisted(String noun) {
-    return new Population(noun, Optional.empty(), Optional.empty(), false);
+    return new Population(noun, Optional.empty(), Optional.empty(), "-");
   }
 }

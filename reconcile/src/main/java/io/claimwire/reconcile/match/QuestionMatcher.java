@@ -146,7 +146,7 @@ public final class QuestionMatcher {
       String population = count.population().map(Population::name).orElse(usual);
       byPopulation.computeIfAbsent(population, p -> new ArrayList<>()).add(count);
     }
-    mergeNamesForAll(byPopulation);
+    mergeNamesForAll(byPopulation, counts.get(0).event().map(Event::name));
     byPopulation.forEach(
         (population, ofPopulation) ->
             byOwner(ofPopulation)
@@ -175,12 +175,12 @@ public final class QuestionMatcher {
    * Workers in a burning mill are the people in it. Where an article sets the number of one against
    * that of the other, {@link Scopes} parts them.
    */
-  private void mergeNamesForAll(Map<String, List<Count>> byPopulation) {
+  private void mergeNamesForAll(Map<String, List<Count>> byPopulation, Optional<String> event) {
     for (String name : List.copyOf(byPopulation.keySet())) {
       Population population = vocabulary.populationNamed(name);
       List<Count> all = population.within().map(byPopulation::get).orElse(null);
       List<Count> some = byPopulation.getOrDefault(name, List.of());
-      if (population.callsAll() && all != null) {
+      if (population.callsAllIn(event) && all != null) {
         all.addAll(some);
         byPopulation.remove(name);
       }

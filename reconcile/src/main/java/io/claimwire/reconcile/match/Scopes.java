@@ -4,6 +4,7 @@ import io.claimwire.model.Actor;
 import io.claimwire.model.Attribution;
 import io.claimwire.model.Bound;
 import io.claimwire.model.Quantity;
+import io.claimwire.reconcile.Dynamics;
 import io.claimwire.reconcile.lexicon.LexiconLines;
 import io.claimwire.reconcile.match.Count.Kind;
 import java.util.ArrayList;
@@ -46,7 +47,7 @@ final class Scopes {
   private static final int DEPTH = 6;
 
   /** Stands for "of them": sets parts apart for which no other word does. */
-  private static final String PART = "~";
+  static final String PART = "~";
 
   /** What a word weighs for a pair of numbers that it explains, and what speaks for it besides. */
   private static final double EXPLAINS = 1.0;
@@ -56,6 +57,9 @@ final class Scopes {
 
   private static final double NAME = 0.4;
   private static final double IN_ANOTHER_ARTICLE = 0.3;
+
+  /** A number below this part of another in its article is that of one incident. */
+  private static final double INCIDENT = 0.12;
 
   /** A number above this part of another is a correction of it rather than a part. */
   private static final double NEARLY = 0.9;
@@ -170,6 +174,7 @@ final class Scopes {
           boolean known = !mouth.endsWith("\t") && !mouth.endsWith("?");
           addContrasts(List.copyOf(given), known ? EXPLAINS : OF_NOBODY, contrasts);
         });
+    addIncidents(figures, contrasts);
     for (Figure figure : figures) {
       for (Count count : figure.counts) {
         Optional<Quantity> whole = count.quantity().flatMap(Quantity::partOf);
@@ -180,6 +185,33 @@ final class Scopes {
       }
     }
     return contrasts;
+  }
+
+  /**
+   * Of those killed or arrested an article also tells by twos and threes; what is so much lower
+   * than another number of the article is no count of all.
+   */
+  private static void addIncidents(List<Figure> figures, List<Contrast> contrasts) {
+    Map<String, Figure> highest = new HashMap<>();
+    for (Figure figure : figures) {
+      for (Count count : figure.counts) {
+        if (isFirm(count) && isRising(count)) {
+          highest.merge(count.document(), figure, (a, b) -> a.size() >= b.size() ? a : b);
+        }
+      }
+    }
+    for (Figure figure : figures) {
+      Figure all = highest.get(figure.counts.get(0).document());
+      boolean alone = figure.counts.size() == 1;
+      if (all != null && alone && figure.size() < INCIDENT * all.size()) {
+        figure.words.add(PART);
+        contrasts.add(new Contrast(figure, all, EXPLAINS));
+      }
+    }
+  }
+
+  private static boolean isRising(Count count) {
+    return count.event().filter(event -> event.dynamics() == Dynamics.RISING).isPresent();
   }
 
   private static void addContrasts(List<Figure> given, double weight, List<Contrast> contrasts) {

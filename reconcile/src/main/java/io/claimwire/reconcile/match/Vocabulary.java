@@ -63,8 +63,7 @@ final class Vocabulary {
   }
 
   private void addPopulation(String[] line) {
-    Population population =
-        new Population(line[0], present(line[1]), present(line[2]), line[3].equals("all"));
+    Population population = new Population(line[0], present(line[1]), present(line[2]), line[3]);
     populationsByName.put(population.name(), population);
     for (String noun : LexiconLines.items(line[4])) {
       populations.putIfAbsent(noun, population);

@@ -55,7 +55,12 @@ public final class OriginTracer {
     }
     return chain.isEmpty() && givesItsOwnWord(claim)
         ? origins(claim.agents())
-        : List.of(cast.known(Cast.outlet(claim.source())).id());
+        : List.of(outletOf(claim));
+  }
+
+  /** {@return the id that the outlet of a claim has where another article quotes it} */
+  String outletOf(Claim claim) {
+    return cast.known(Cast.outlet(claim.source())).id();
   }
 
   /** {@return the same in words: who speaks last in the chain, in which role, for which body} */
