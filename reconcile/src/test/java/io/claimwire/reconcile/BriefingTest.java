@@ -43,7 +43,7 @@ class BriefingTest {
   }
 
   @Test
-  void callsTheUnnamedUnnamedAndTheOutletByItsName() {
+  void callsTheUnnamedUnnamedAndAnEchoARepeat() {
     Actor official =
         Actor.builder()
             .kind(ActorKind.PERSON)
@@ -55,14 +55,28 @@ class BriefingTest {
         killed(
             article("a1", "Harbour Wire", "2031-05-02")
                 .says(official, "{31 people} were killed in the Lindmouth flood"),
-            article("a2", "Lindmouth Post", "2031-05-02")
+            article("a2", "Lindmouth Post", "2031-05-03")
                 .tells("{31 people} were killed in the Lindmouth flood"));
 
     assertThat(question.explain())
         .isEqualTo(
-            "People killed. Port official (not named) says “31 people” (Harbour Wire, 2031-05-02)."
-                + " Lindmouth Post in its own words says “31 people” (Lindmouth Post, 2031-05-02)."
-                + " Safe to say: 31, on the word of 2 independent origins, as of 2031-05-02.");
+            "People killed. Port official (not named) says “31 people” (Harbour Wire, 2031-05-02;"
+                + " repeated by Lindmouth Post). Safe to say: 31, on the word of port official (not"
+                + " named) alone, as of 2031-05-03.");
+  }
+
+  @Test
+  void callsAnArticlesOwnVoiceTheOutlets() {
+    Question question =
+        killed(
+            article("a1", "Harbour Wire", "2031-05-02")
+                .tells("{at least 31 people} were killed in the Lindmouth flood"));
+
+    assertThat(question.explain())
+        .isEqualTo(
+            "People killed. Harbour Wire in its own words says “at least 31 people” (Harbour Wire,"
+                + " 2031-05-02). Safe to say: at least 31, on the word of Harbour Wire in its own"
+                + " words alone, as of 2031-05-02.");
   }
 
   @Test

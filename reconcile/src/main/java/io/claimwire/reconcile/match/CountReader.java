@@ -172,7 +172,7 @@ final class CountReader {
         Phase.of(claim),
         era(claim, quantity, words),
         isFormer(mention, words, setting),
-        quantity.flatMap(Quantity::unit).map(CountReader::measure),
+        quantity.filter(q -> !isReading(q)).flatMap(Quantity::unit).map(CountReader::measure),
         setting.opening(claim.content().start()),
         certain);
   }
@@ -206,7 +206,8 @@ final class CountReader {
   }
 
   private Kind kind(Quantity quantity, Words words) {
-    if (quantity.unit().filter(unit -> isMeasured(quantity, unit)).isPresent()) {
+    if (quantity.unit().filter(unit -> isMeasured(quantity, unit)).isPresent()
+        || isReading(quantity)) {
       return Kind.MEASURE;
     }
     boolean adds =
@@ -214,6 +215,12 @@ final class CountReader {
             || wordBefore(words, quantity.number()).filter(vocabulary::addsFromBefore).isPresent()
             || wordAfter(words, quantity.number()).filter(vocabulary::addsFromAfter).isPresent();
     return adds ? Kind.ADDITION : Kind.TOTAL;
+  }
+
+  /** A bare number with a fraction is read off a scale: the magnitude of an earthquake. */
+  private static boolean isReading(Quantity quantity) {
+    return Count.isBare(quantity)
+        && quantity.value().filter(v -> v.stripTrailingZeros().scale() > 0).isPresent();
   }
 
   /** What no list knows and comes in millions is money or the like: "50 million korunds". */
@@ -243,6 +250,10 @@ final class CountReader {
 
   private Optional<Population> population(Quantity quantity, Words words) {
     Optional<String> unit = quantity.unit().map(Count::head);
+    Optional<Population> phrase = quantity.unit().flatMap(vocabulary::population);
+    if (phrase.isPresent()) {
+      return phrase;
+    }
     if (unit.isPresent() && !(Count.isBare(quantity) && isUnlisted(unit.get()))) {
       return population(unit.get());
     }
@@ -427,14 +438,12 @@ final class CountReader {
       event = event.or(whole.get()::event);
       boolean same =
           population.equals(whole.get().population()) && event.equals(whole.get().event());
-      kind = same && kind == Kind.TOTAL ? Kind.PART : kind;
+      kind = same && kind == Kind.TOTAL && isPartOf(count, whole.get()) ? Kind.PART : kind;
     }
     if (event.isEmpty() && before != null && isNear(count, before) && means(count, before)) {
       population = count.isBare() ? before.population() : population;
       event = before.event();
     }
-    Optional<Population> counted = population;
-    event = event.or(() -> counted.flatMap(Population::usualEvent).flatMap(vocabulary::eventNamed));
     if (event.isEmpty() && isOfNationals(count)) {
       event = vocabulary.eventNamed("present");
     }
@@ -453,6 +462,12 @@ final class CountReader {
         && !last.former()
         && count.position() - last.position() <= SENTENCE
         && last.document().equals(count.document());
+  }
+
+  /** "112, from 43": what a number was before is no part of what it is, nor is a higher number. */
+  private static boolean isPartOf(Count count, Count whole) {
+    double size = Numbers.size(count.quantity().orElseThrow());
+    return !count.former() && size <= Numbers.size(whole.quantity().orElseThrow());
   }
 
   private static boolean canBeTakenBack(Count count) {

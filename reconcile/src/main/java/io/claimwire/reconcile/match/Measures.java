@@ -108,6 +108,10 @@ final class Measures {
   private Set<String> names(Count amount) {
     Set<String> names = new TreeSet<>();
     Set<String> words = words(amount);
+    if (amount.unit().isEmpty()) {
+      names.add("reading of " + Math.round(Math.log10(Math.max(1, size(amount)))));
+      return names;
+    }
     if (!isLarge(amount)) {
       names.add(String.join(" ", words));
       return names;

@@ -254,6 +254,11 @@ final class Scopes {
           scores.merge(word, contrast.weight, Double::sum);
         }
       }
+      for (String word : contrast.higher.words) {
+        if (!contrast.lower.words.contains(word)) {
+          scores.merge(word, -contrast.weight, Double::sum);
+        }
+      }
     }
     Map<String, Set<String>> articles = new HashMap<>();
     for (Figure figure : figures) {

@@ -62,16 +62,21 @@ final class UsualEvents {
 
   private Count placed(Count count) {
     String population = count.population().orElseThrow().name();
-    if (count.event().isEmpty()) {
-      return usual(population)
-          .map(event -> count.with(count.kind(), count.population(), Optional.of(event)))
-          .orElse(count);
+    boolean listed = count.event().filter(event -> event.predicate().isEmpty()).isPresent();
+    if (listed) {
+      return count;
     }
-    boolean listed = count.event().get().predicate().isEmpty();
-    if (!listed && vocabulary.population(population).isEmpty()) {
-      return count.with(count.kind(), count.population(), usual(population));
+    Optional<Event> byNoun =
+        count.population().flatMap(Population::usualEvent).flatMap(vocabulary::eventNamed);
+    boolean tellsNothing = count.event().isEmpty();
+    boolean unknown = vocabulary.population(population).isEmpty();
+    if (tellsNothing || unknown || byNoun.isPresent()) {
+      Optional<Event> event = usual(population).or(() -> byNoun);
+      return event.isPresent() || unknown
+          ? count.with(count.kind(), count.population(), event)
+          : count;
     }
-    return listed ? count : beside(count, unlisted.getOrDefault(population, Map.of()));
+    return beside(count, unlisted.getOrDefault(population, Map.of()));
   }
 
   private Optional<Event> usual(String population) {
