@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The recognisers read ten times the text in about ten times the time, whatever it is. */
 class LinearTimeTest {
 
-  private static final int FEW = 300;
+  private static final int FEW = 100;
   private static final int FACTOR = 10;
 
   /**
@@ -25,7 +25,7 @@ class LinearTimeTest {
   /** Nanoseconds below which the clock tells nothing. */
   private static final double SHORTEST = 1_000_000;
 
-  private static final int ROUNDS = 4;
+  private static final int ROUNDS = 3;
   private static final Edtf PUBLISHED = Edtf.parse("2025-03-18");
 
   @ParameterizedTest

@@ -100,6 +100,9 @@ final class QuantityFrames {
       return Optional.empty();
     }
     if (!draft.hasUnit()) {
+      label(draft);
+    }
+    if (!draft.hasUnit()) {
       nounAfter(draft, after);
     }
     hedgeAfter(draft);
@@ -139,6 +142,7 @@ final class QuantityFrames {
     sign.ifPresent(
         match -> {
           draft.measure(match.value());
+          inMillions(draft, match);
           draft.from = match.from();
           if (!minus
               && pieces.get(match.from() - 1).isHyphen()
@@ -185,6 +189,7 @@ final class QuantityFrames {
       return machNumber(draft) ? after : times(draft, at, after);
     }
     draft.measure(isSterling(draft, unit.get()) ? STERLING : unit.get().value());
+    inMillions(draft, unit.get());
     draft.to = unit.get().to();
     return scaleAfterMoney(draft) ? draft.to : age(draft, unit.get().to());
   }
@@ -254,6 +259,27 @@ final class QuantityFrames {
     }
     return piece.glued()
         || !pieces.glued(match.to()) && !pieces.get(match.to()).isCapitalised() && !piece.is("p");
+  }
+
+  private void inMillions(Draft draft, Phrases.Match<Unit> match) {
+    if (Units.isInMillions(pieces.get(match.from()), match.value())) {
+      draft.numeral = draft.numeral.times(MILLION);
+    }
+  }
+
+  /** "Percent of 10" as a whole text: in a label or a form the unit stands first. */
+  private void label(Draft draft) {
+    boolean alone = draft.from >= 2 && draft.from <= 3 && draft.to >= pieces.size() - 1;
+    if (alone && pieces.is(draft.from - 1, "of")) {
+      units
+          .measure(pieces, 0)
+          .filter(unit -> unit.value().isShare() && unit.to() == draft.from - 1)
+          .ifPresent(
+              unit -> {
+                draft.measure(unit.value());
+                draft.from = 0;
+              });
+    }
   }
 
   private boolean machNumber(Draft draft) {

@@ -198,7 +198,6 @@ final class Ranges {
             && pieces.isAny(second.hedgeFrom, "perhaps", "maybe", "possibly");
     return joined
         && first.isPlain() == second.isPlain()
-        && (perhaps || !(to - from == 1 && pieces.is(from, ",")))
         && !((first.from < second.from ? first : second).counts && !perhaps)
         && first.isLowerBound()
         && (second.isUpperBound() || perhaps && second.bound == Bound.APPROXIMATE)

@@ -16,6 +16,9 @@ final class Units {
   private static final String PERCENT = "%";
   private static final String POINTS = "pp";
 
+  /** "30 MUSD", as companies in the north of Europe write millions of dollars. */
+  private static final String MILLIONS = "M";
+
   /**
    * A unit as it may be written.
    *
@@ -104,6 +107,8 @@ final class Units {
     before.addExact(code, sign);
     before.add(code + "$", sign);
     after.addExact(code, sign);
+    before.addExact(MILLIONS + code, sign);
+    after.addExact(MILLIONS + code, sign);
     for (String text : signs(entry.columnOrEmpty(1))) {
       if (text.length() > 2 && text.endsWith("$")) {
         before.add(text, sign);
@@ -154,6 +159,11 @@ final class Units {
         first.glued()
             && (pieces.get(match.from() - 1).isHyphen() || pieces.get(match.from() - 1).isDigits());
     return !stuck && (!single || pieces.glued(match.to()));
+  }
+
+  /** Whether a currency is written in millions: "MEUR". */
+  static boolean isInMillions(Piece piece, Unit currency) {
+    return currency.isMoney() && piece.text().equals(MILLIONS + currency.name());
   }
 
   /** The currency that ends just before a piece: "$", "HK$", "CHF". */

@@ -1,5 +1,6 @@
 package io.claimwire.extract.time;
 
+import io.claimwire.model.Span;
 import io.claimwire.model.time.Timex;
 
 /**
@@ -12,11 +13,17 @@ final class Articles {
 
   static Hit taken(SentenceView view, Hit hit) {
     boolean article = view.word(hit.from() - 1, "the");
-    if (!article || isNamed(view, hit)) {
+    if (!article || isInsideToken(view, hit) || isNamed(view, hit)) {
       return hit;
     }
     int from = hit.from() - 1;
     return view.hit(from, view.span(from, from + 1).hull(hit.span()), hit.to(), hit.dated());
+  }
+
+  /** The 23 and the 28 of "the 23-28 Oct." stand apart from the article. */
+  private static boolean isInsideToken(SentenceView view, Hit hit) {
+    Span first = view.span(hit.from(), hit.from() + 1);
+    return first.start() < hit.span().start() || hit.span().end() < first.end();
   }
 
   private static boolean isNamed(SentenceView view, Hit hit) {

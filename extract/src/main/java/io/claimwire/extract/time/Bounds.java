@@ -9,8 +9,8 @@ import java.util.Optional;
  * Takes the preposition before a date into its calendar reading: "since May" is {@code 2025-05/..},
  * "by Friday" {@code ../2025-10-24}, "before Friday" ends the day before, "after Friday" begins the
  * day after. The span leaves the preposition out. A date that only describes a noun ("before
- * Friday's vote") stays as it is, since the vote bounds and not the day; so does a time of the
- * clock.
+ * Friday's vote") stays as it is, since the vote bounds and not the day. Of a time of day only the
+ * end is taken in: "by Friday afternoon".
  */
 final class Bounds {
 
@@ -23,12 +23,25 @@ final class Bounds {
 
   static Hit applied(SentenceView view, Hit hit) {
     Dated dated = hit.dated();
-    boolean bounded =
-        dated.edtf().isPresent() && dated.isOf(Timex.Type.DATE) && !view.isPossessive(hit.to());
+    boolean bounded = dated.edtf().isPresent() && !view.isPossessive(hit.to());
     if (!bounded) {
       return hit;
     }
+    if (dated.isOf(Timex.Type.TIME)) {
+      boolean until = bound(view, hit.from()).filter(UNTIL::equals).isPresent();
+      return until ? hit.as(dated.withEdtf(Edtf.onOrBefore(dated.edtf().get()))) : hit;
+    }
+    if (view.word(hit.from() - 1, "through") && endsTime(view, hit.from() - 2)) {
+      return hit; // "from 2019 through 2022"
+    }
     return bound(view, hit.from()).map(name -> hit.as(bounded(dated, name))).orElse(hit);
+  }
+
+  private static boolean endsTime(SentenceView view, int index) {
+    return YearRead.number(view.text(index)).isPresent()
+        || view.is(index, "weekday")
+        || MonthGrammar.month(view, index).isPresent()
+        || DayNumber.number(view.text(index)) > 0;
   }
 
   private static Optional<String> bound(SentenceView view, int from) {

@@ -19,8 +19,6 @@ record CalendarPeriod(CalendarUnit unit, LocalDate start) {
 
   private static final List<String> SEASONS = List.of("SP", "SU", "FA", "WI");
   private static final int FIRST_SEASON_CODE = 21;
-  private static final int FIRST_QUARTER_CODE = 33;
-  private static final int FIRST_HALF_CODE = 40;
 
   /** {@return the period of this length that holds a day} */
   static CalendarPeriod holding(CalendarUnit unit, LocalDate day) {
@@ -78,9 +76,9 @@ record CalendarPeriod(CalendarUnit unit, LocalDate start) {
     return switch (unit) {
       case WEEK, FORTNIGHT, WEEKEND -> Edtf.interval(Edtf.of(start), Edtf.of(last()));
       case MONTH -> Edtf.ofMonth(YearMonth.from(start));
-      case QUARTER -> coded(FIRST_QUARTER_CODE + start.get(IsoFields.QUARTER_OF_YEAR) - 1);
-      case HALF -> coded(FIRST_HALF_CODE + (start.getMonthValue() < 7 ? 0 : 1));
-      case SEASON -> coded(FIRST_SEASON_CODE + seasonIndex());
+      case QUARTER, HALF ->
+          Edtf.interval(Edtf.ofMonth(YearMonth.from(start)), Edtf.ofMonth(YearMonth.from(last())));
+      case SEASON -> Edtf.parse(year() + "-" + (FIRST_SEASON_CODE + seasonIndex()));
       case YEAR -> Edtf.parse(year());
       case DECADE -> Edtf.parse(year().substring(0, 3) + "X");
       case CENTURY -> Edtf.parse(year().substring(0, 2) + "XX");
@@ -90,10 +88,6 @@ record CalendarPeriod(CalendarUnit unit, LocalDate start) {
 
   private int seasonIndex() {
     return start.getMonthValue() / 3 - 1;
-  }
-
-  private Edtf coded(int code) {
-    return Edtf.parse(year() + "-" + code);
   }
 
   private String week() {

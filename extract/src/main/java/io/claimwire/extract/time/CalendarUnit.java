@@ -11,6 +11,7 @@ enum CalendarUnit {
   MINUTE("M"),
   HOUR("H"),
   DAY("D"),
+  NIGHT("N"),
   WEEK("W"),
   FORTNIGHT("W"),
   WEEKEND("WE"),
@@ -48,7 +49,7 @@ enum CalendarUnit {
   /** {@return the first day of the unit that holds a day} */
   LocalDate startOf(LocalDate day) {
     return switch (this) {
-      case SECOND, MINUTE, HOUR, DAY -> day;
+      case SECOND, MINUTE, HOUR, DAY, NIGHT -> day;
       case WEEK, FORTNIGHT -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
       case WEEKEND ->
           day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).with(DayOfWeek.SATURDAY);
@@ -66,7 +67,7 @@ enum CalendarUnit {
   LocalDate shift(LocalDate day, int count) {
     return switch (this) {
       case SECOND, MINUTE, HOUR -> day;
-      case DAY -> day.plusDays(count);
+      case DAY, NIGHT -> day.plusDays(count);
       case WEEK, WEEKEND -> day.plusWeeks(count);
       case FORTNIGHT -> day.plusWeeks(2L * count);
       case MONTH -> day.plusMonths(count);

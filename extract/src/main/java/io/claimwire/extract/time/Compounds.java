@@ -40,11 +40,32 @@ final class Compounds {
       Optional<Hit> both = last < 0 ? Optional.empty() : pair(view, joined.get(last), now);
       if (both.isPresent()) {
         joined.set(last, both.get());
+        shareDay(view, joined, last);
       } else {
         joined.add(now);
       }
     }
     return joined;
+  }
+
+  /** "Between 7pm and 9pm on Saturday": both are on Saturday. */
+  private static void shareDay(SentenceView view, List<Hit> joined, int last) {
+    if (last == 0) {
+      return;
+    }
+    Hit first = joined.get(last - 1);
+    Hit second = joined.get(last);
+    int gap = second.from() - 1;
+    boolean range =
+        gap == first.to()
+            && (view.oneOf(gap, "and", "to")
+                || view.oneOf(gap, "until", "-")
+                || view.word(gap, "–"));
+    Optional<ClockGrammar.Read> clock = ClockGrammar.clock(view, first.from());
+    boolean bare = clock.filter(read -> read.to() == first.to()).isPresent();
+    if (range && bare && second.dated().isOf(Timex.Type.TIME)) {
+      joined.set(last - 1, first.as(clock.get().time().on(second.dated())));
+    }
   }
 
   /** "Tuesday evening", "yesterday morning", "overnight Tuesday" follows the same way. */
@@ -88,13 +109,28 @@ final class Compounds {
     Optional<ClockGrammar.Read> late = ClockGrammar.clock(view, second.from());
     boolean clockFirst = early.isPresent() && first.dated().isOf(Timex.Type.TIME);
     boolean clockSecond = late.isPresent() && second.dated().isOf(Timex.Type.TIME);
+    if (clockFirst && late.isEmpty() && second.dated().isOf(Timex.Type.TIME)) {
+      return early
+          .flatMap(read -> inPartOfDay(view, read.time(), second))
+          .map(dated -> both(view, first, second, dated));
+    }
     if (clockFirst && isDay(second.dated())) {
       return Optional.of(both(view, first, second, early.get().time().on(second.dated())));
     }
-    if (clockSecond && (isDay(first.dated()) || first.dated().day().isPresent())) {
+    boolean dayFirst = isDay(first.dated()) || !clockFirst && first.dated().day().isPresent();
+    if (clockSecond && dayFirst) {
       return Optional.of(both(view, first, second, late.get().time().on(first.dated())));
     }
     return Optional.empty();
+  }
+
+  /** "5 o'clock this afternoon". */
+  private static Optional<Dated> inPartOfDay(SentenceView view, ClockTime time, Hit part) {
+    Optional<String> letters = view.value(part.to() - 1, "part");
+    return letters
+        .flatMap(name -> time.halfOfDay(!name.equals("MO")))
+        .filter(read -> part.dated().day().isPresent())
+        .map(read -> read.on(part.dated()));
   }
 
   private static Hit both(SentenceView view, Hit first, Hit second, Dated dated) {

@@ -17,6 +17,7 @@ record Count(int to, Optional<BigDecimal> number) {
   private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final int MOST_DIGITS = 6;
+  private static final String AND_A_HALF = "-and-a-half";
 
   /** {@return the number as TIMEX3 writes it: X for an unknown one} */
   String value() {
@@ -175,6 +176,10 @@ record Count(int to, Optional<BigDecimal> number) {
   /** {@return the number that one word writes, also "twenty-two"} */
   static Optional<BigDecimal> cardinal(SentenceView view, String word) {
     Optional<String> plain = view.valueOf("cardinal", word);
+    if (word.endsWith(AND_A_HALF)) {
+      String whole = word.substring(0, word.length() - AND_A_HALF.length());
+      return number(whole).or(() -> cardinal(view, whole)).map(n -> n.add(HALF));
+    }
     int hyphen = word.indexOf('-');
     if (plain.isPresent() || hyphen <= 0) {
       return plain.map(BigDecimal::new);

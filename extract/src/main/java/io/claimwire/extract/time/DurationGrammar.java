@@ -22,6 +22,7 @@ final class DurationGrammar implements Grammar {
             .or(() -> stretch(view, from))
             .or(() -> hyphenated(view, from))
             .or(() -> whole(view, from))
+            .or(() -> ending(view, from))
             .or(() -> bare(view, from));
     return hit.map(List::of).orElse(List.of());
   }
@@ -168,6 +169,20 @@ final class DurationGrammar implements Grammar {
     int to = unitAt + 1;
     return unit.filter(u -> u.compareTo(CalendarUnit.HOUR) >= 0 && u != CalendarUnit.QUARTER)
         .map(u -> view.hit(start, to, duration(u.duration("1"))));
+  }
+
+  /** "In the year to February", "the week to 5 April": a length of time by its end. */
+  private static Optional<Hit> ending(SentenceView view, int from) {
+    boolean told = view.word(from - 1, "the") && view.word(from + 1, "to");
+    boolean date =
+        MonthGrammar.month(view, from + 2).isPresent()
+            || MonthGrammar.month(view, from + 3).isPresent()
+            || view.oneOf(from + 2, "end", "early");
+    return told && date && !view.is(from, "unit-plural")
+        ? view.unit(from)
+            .filter(unit -> unit.compareTo(CalendarUnit.WEEK) >= 0)
+            .map(unit -> view.hit(from - 1, from + 1, duration(unit.duration("1"))))
+        : Optional.empty();
   }
 
   /** "For months", "weeks of rain": a plural that nothing counts or describes. */

@@ -113,7 +113,7 @@ public final class EnglishTimes implements TimeRecognizer {
       Anchor anchor = Anchor.on(reading.publishedAt(sentence));
       SentenceView view = new SentenceView(sentence, lexicon, anchor, told);
       for (Hit hit : hits(view)) {
-        addApart(times, expression(reading.document(), hit));
+        times.add(expression(reading.document(), hit));
       }
       told = view.lastTold();
     }
@@ -155,17 +155,6 @@ public final class EnglishTimes implements TimeRecognizer {
       }
     }
     return longest;
-  }
-
-  /** Of two readings that share text, as of "the 23-28 Oct.", the longer stays. */
-  private static void addApart(List<TimeExpression> times, TimeExpression time) {
-    int last = times.size() - 1;
-    if (last < 0 || times.get(last).span().end() <= time.span().start()) {
-      times.add(time);
-    } else if (times.get(last).span().length() < time.span().length()) {
-      times.remove(last);
-      addApart(times, time);
-    }
   }
 
   private static TimeExpression expression(Document document, Hit hit) {

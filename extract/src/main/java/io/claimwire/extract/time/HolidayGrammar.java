@@ -1,6 +1,7 @@
 package io.claimwire.extract.time;
 
 import io.claimwire.extract.text.LexiconFile;
+import io.claimwire.extract.text.PartOfSpeech;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Year;
@@ -43,6 +44,9 @@ final class HolidayGrammar implements Grammar {
       return List.of();
     }
     int end = at + holiday.get().words().size();
+    if (view.tag(end) == PartOfSpeech.PROPER_NOUN && !view.is(end, "weekday")) {
+      return List.of(); // "Easter Island"
+    }
     Optional<YearRead> year = YearRead.after(view, end);
     Optional<LocalDate> day =
         year.map(y -> holiday.get().in(y.year())).or(() -> near(view, from, holiday.get(), shift));

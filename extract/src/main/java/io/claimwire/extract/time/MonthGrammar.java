@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -21,7 +22,10 @@ final class MonthGrammar implements Grammar {
   @Override
   public List<Hit> at(SentenceView view, int from) {
     int date = afterWeekday(view, from);
-    List<Hit> hits = monthFirst(view, date);
+    List<Hit> hits = acrossMonths(view, date);
+    if (hits.isEmpty()) {
+      hits = monthFirst(view, date);
+    }
     if (hits.isEmpty()) {
       hits = dayFirst(view, date);
     }
@@ -69,6 +73,45 @@ final class MonthGrammar implements Grammar {
     int to = days.get(days.size() - 1).to();
     Optional<YearRead> year = YearRead.after(view, to);
     return hits(view, month.get(), days, year, from, from + 1, year.map(YearRead::to).orElse(to));
+  }
+
+  /** "May 30-June 2": a dash between two dates hides the month of the second. */
+  private static List<Hit> acrossMonths(SentenceView view, int from) {
+    Optional<Integer> month = month(view, from);
+    String text = view.text(from + 1);
+    int dash = Math.max(text.indexOf('-'), text.indexOf('–'));
+    if (month.isEmpty() || dash < 1 || dash > 2) {
+      return List.of();
+    }
+    int first = DayNumber.number(text.substring(0, dash));
+    String name = text.substring(dash + 1).toLowerCase(Locale.ROOT);
+    Optional<Integer> second =
+        view.valueOf("month", name)
+            .or(() -> view.valueOf("month-short", name))
+            .map(Integer::valueOf);
+    int last = DayNumber.number(view.text(from + 2));
+    if (first == 0 || second.isEmpty() || last == 0) {
+      return List.of();
+    }
+    Optional<YearRead> year = YearRead.after(view, from + 3);
+    int to = year.map(YearRead::to).orElse(from + 3);
+    Optional<Dated> start = date(view, from, year, month.get(), first);
+    Optional<Dated> end = date(view, from, year, second.get(), last);
+    if (start.isEmpty() || end.isEmpty()) {
+      return List.of();
+    }
+    Span both = view.span(from, to);
+    int split = view.span(from + 1, from + 2).start() + dash;
+    return List.of(
+        view.hit(from, new Span(both.start(), split), from + 2, start.get()),
+        view.hit(from + 1, new Span(split + 1, both.end()), to, end.get()));
+  }
+
+  private static Optional<Dated> date(
+      SentenceView view, int from, Optional<YearRead> year, int month, int day) {
+    return year.isPresent()
+        ? onCalendar(year.get().year(), month, day)
+        : view.anchor().dayOfMonth(month, day, view.outlook(from));
   }
 
   /** "May 5 million people" has no date. */

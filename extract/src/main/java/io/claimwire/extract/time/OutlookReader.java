@@ -69,11 +69,29 @@ final class OutlookReader {
   }
 
   private Optional<VerbGroup> governor(int index) {
-    int before = lastBefore(index);
+    int before = lastBefore(beforeRelative(index));
     if (opensClause(index) && before + 1 < groups.size()) {
       return Optional.of(groups.get(before + 1));
     }
     return before < 0 ? Optional.empty() : Optional.of(groups.get(before));
+  }
+
+  /**
+   * "Will meet the holders, who needed penalties, on Saturday": a time after the comma that closes
+   * a relative clause belongs to the verb before the clause.
+   */
+  private int beforeRelative(int index) {
+    int comma = view.tag(index - 1) == PartOfSpeech.PREPOSITION ? index - 2 : index - 1;
+    if (view.tag(comma) != PartOfSpeech.COMMA) {
+      return index;
+    }
+    for (int i = comma - 1; i > 0; i--) {
+      if (view.tag(i) == PartOfSpeech.COMMA) {
+        boolean relative = view.oneOf(i + 1, "who", "which") || view.oneOf(i + 1, "whose", "where");
+        return relative ? i : index;
+      }
+    }
+    return index;
   }
 
   private int lastBefore(int index) {
@@ -109,8 +127,21 @@ final class OutlookReader {
       case INFINITIVE, BARE -> ofInfinitive(group);
       case GERUND -> Outlook.OPEN;
       case PARTICIPLE -> Outlook.BACK;
-      case FINITE -> ofFinite(group);
+      case FINITE -> isCondition(group) ? Outlook.AHEAD : ofFinite(group);
     };
+  }
+
+  /** "If they win in November": in the present tense a condition looks ahead. */
+  private boolean isCondition(VerbGroup group) {
+    for (int i = group.from() - 1; i >= Math.max(0, group.from() - REACH_OF_CUE); i--) {
+      if (view.oneOf(i, "if", "unless") || view.oneOf(i, "once", "until")) {
+        return ofFinite(group) == Outlook.OPEN;
+      }
+      if (view.tag(i).isVerb() || view.tag(i) == PartOfSpeech.COMMA) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "On 3 May the dam broke" has no modal. */
@@ -133,7 +164,8 @@ final class OutlookReader {
   /** "Is due to leave": the word between the verb and its infinitive tells. */
   private boolean endsAhead(VerbGroup above, VerbGroup infinitive) {
     for (int i = above.to(); i < infinitive.from(); i++) {
-      if (view.is(i, "ahead")) {
+      boolean noun = view.word(i, "set") && view.tag(i - 1) == PartOfSpeech.DETERMINER;
+      if (view.is(i, "ahead") && !noun) {
         return true;
       }
     }

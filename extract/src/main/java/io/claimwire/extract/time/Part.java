@@ -50,7 +50,7 @@ enum Part {
 
   /** {@return the calendar reading from this part of a period through a later one} */
   Edtf through(CalendarPeriod period, Part last) {
-    if (period.unit().compareTo(CalendarUnit.DAY) <= 0 || period.unit() == CalendarUnit.WEEKEND) {
+    if (period.unit().compareTo(CalendarUnit.NIGHT) <= 0 || period.unit() == CalendarUnit.WEEKEND) {
       return period.edtf();
     }
     String from = written(period, first(period)) + (this == EARLY ? "" : "~");

@@ -1,6 +1,7 @@
 package io.claimwire.extract.time;
 
 import io.claimwire.model.time.Edtf;
+import io.claimwire.model.time.Timex;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -24,6 +25,7 @@ final class PartGrammar implements Grammar {
         .or(() -> modified(view, from))
         .or(() -> comparative(view, from))
         .or(() -> partOf(view, from))
+        .or(() -> earlyHours(view, from))
         .map(List::of)
         .orElse(List.of());
   }
@@ -46,7 +48,7 @@ final class PartGrammar implements Grammar {
       Optional<Hit> second = hyphenated(view, from + 2).or(() -> modified(view, from + 2));
       return second.flatMap(hit -> joined(view, from, part.get(), hit));
     }
-    int at = view.oneOf(from + 1, "in", "on") ? from + 2 : from + 1;
+    int at = view.oneOf(from + 1, "in", "on") || view.word(from + 1, "-") ? from + 2 : from + 1;
     at = at > from + 1 && view.word(at, "the") ? at + 1 : at;
     return whole(view, at)
         .map(
@@ -108,9 +110,18 @@ final class PartGrammar implements Grammar {
     }
     return YearRead.number(rest)
         .map(year -> Dated.of(CalendarPeriod.year(year)))
-        .or(() -> YearGrammar.decade(rest).map(YearGrammar::decade))
+        .or(() -> isAge(rest) ? Optional.empty() : decade(rest))
         .or(() -> unit(view, rest))
         .map(dated -> view.hit(from, from + 1, dated));
+  }
+
+  private static Optional<Dated> decade(String word) {
+    return YearGrammar.decade(word).map(YearGrammar::decade);
+  }
+
+  /** "The mid-30s" are of an age or a temperature, "the mid-'30s" and "the mid-1930s" a decade. */
+  private static boolean isAge(String word) {
+    return word.length() == 3 && word.charAt(0) < '7';
   }
 
   private static Optional<Dated> unit(SentenceView view, String word) {
@@ -176,6 +187,21 @@ final class PartGrammar implements Grammar {
     return whole.map(hit -> view.hit(from, hit.to(), edge(hit.dated(), part.get())));
   }
 
+  /** "The small hours of Saturday": the early morning. */
+  private Optional<Hit> earlyHours(SentenceView view, int from) {
+    boolean early = view.oneOf(from, "early", "small") && view.word(from + 1, "hours");
+    return early && view.word(from + 2, "of")
+        ? whole(view, from + 3)
+            .filter(hit -> hit.dated().day().isPresent())
+            .map(
+                hit ->
+                    view.hit(
+                        from,
+                        hit.to(),
+                        Compounds.partOfDay(hit.dated(), "MO").withMod(Timex.Mod.START)))
+        : Optional.empty();
+  }
+
   /** The end of a year is about December, that of a month or week about its last day. */
   private static Dated edge(Dated dated, Part part) {
     if (part == Part.MIDDLE || dated.period().isEmpty()) {
@@ -185,7 +211,7 @@ final class PartGrammar implements Grammar {
     LocalDate day = part == Part.EARLY ? period.start() : period.last();
     String near =
         switch (period.unit()) {
-          case DAY, WEEKEND -> "";
+          case DAY, NIGHT, WEEKEND -> "";
           case WEEK, FORTNIGHT, MONTH -> day + "~";
           case DECADE, CENTURY -> day.getYear() + "~";
           default -> YearMonth.from(day) + "~";

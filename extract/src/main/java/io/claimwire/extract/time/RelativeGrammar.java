@@ -17,6 +17,7 @@ final class RelativeGrammar implements Grammar {
   public List<Hit> at(SentenceView view, int from) {
     return dayWord(view, from)
         .or(() -> shifted(view, from))
+        .or(() -> sameOfYear(view, from))
         .or(() -> narrated(view, from))
         .or(() -> distant(view, from))
         .or(() -> longAgo(view, from))
@@ -29,7 +30,8 @@ final class RelativeGrammar implements Grammar {
   /** "Yesterday", "tonight", "overnight", "the day before yesterday". */
   private static Optional<Hit> dayWord(SentenceView view, int from) {
     Optional<Integer> day = view.number(from, "day");
-    if (day.isPresent()) {
+    boolean paper = view.text(from).equals("TODAY") && view.text(from - 1).equals("USA");
+    if (day.isPresent() && !paper) {
       return day.map(n -> view.hit(from, from + 1, view.anchor().period(CalendarUnit.DAY, n)));
     }
     if (view.word(from, "tonight")) {
@@ -118,6 +120,50 @@ final class RelativeGrammar implements Grammar {
         .map(dated -> view.hit(from, from + 2, dated));
   }
 
+  /** "The same period of 2023", "the same month last year", "the corresponding week a year ago". */
+  private static Optional<Hit> sameOfYear(SentenceView view, int from) {
+    boolean same = view.oneOf(from, "same", "corresponding") && view.word(from - 1, "the");
+    boolean period = view.oneOf(from + 1, "period", "time");
+    Optional<CalendarUnit> unit = view.unit(from + 1).filter(u -> !u.isOfClock());
+    if (!same || !period && unit.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<YearRead> year = yearAt(view, from + 2);
+    return year.flatMap(
+        y ->
+            view.told()
+                .filter(told -> unit.isEmpty() || told.unit().compareTo(unit.get()) <= 0)
+                .or(() -> view.anchor().period(CalendarUnit.DAY, 0).period())
+                .map(told -> inYear(told, unit, y.year()))
+                .map(dated -> view.hit(from, y.to(), dated)));
+  }
+
+  private static Optional<YearRead> yearAt(SentenceView view, int from) {
+    int at = view.oneOf(from, "of", "in") ? from + 1 : from;
+    Optional<YearRead> written = YearRead.number(view.text(at)).map(y -> new YearRead(at + 1, y));
+    boolean shifted = view.is(at, "shift") && view.word(at + 1, "year");
+    boolean aYear = view.oneOf(at, "a", "one") && view.word(at + 1, "year");
+    boolean before = aYear && (view.is(at + 2, "ago") || view.word(at + 2, "earlier"));
+    int shift = shifted ? view.number(at, "shift").orElse(0) : -1;
+    return written.or(
+        () ->
+            view.anchor()
+                .written()
+                .filter(today -> shifted || before)
+                .map(today -> new YearRead(before ? at + 3 : at + 2, today.getYear() + shift)));
+  }
+
+  /** As long as what was told, or as the unit named; a period that nothing told is the year. */
+  private static Dated inYear(CalendarPeriod told, Optional<CalendarUnit> named, int year) {
+    CalendarUnit unit = named.orElse(told.unit());
+    boolean known = named.isPresent() || unit.compareTo(CalendarUnit.MONTH) >= 0;
+    LocalDate day = told.start().withYear(year);
+    return Dated.of(
+        known && unit.compareTo(CalendarUnit.YEAR) < 0
+            ? CalendarPeriod.holding(unit, day)
+            : CalendarPeriod.year(year));
+  }
+
   private static boolean isDefinite(SentenceView view, int from) {
     return view.word(from - 1, "the") || view.word(from, "that");
   }
@@ -158,6 +204,10 @@ final class RelativeGrammar implements Grammar {
       return Optional.empty();
     }
     int end = measured.get().to();
+    Optional<Hit> counted = counted(view, from, measured.get());
+    if (counted.isPresent()) {
+      return counted;
+    }
     Optional<Dated> dated =
         view.is(end, "ago")
             ? Optional.of(ago(view, measured.get()))
@@ -165,6 +215,30 @@ final class RelativeGrammar implements Grammar {
     return dated
         .map(d -> hedge.map(h -> d.withMod(h.mod())).orElse(d))
         .map(d -> view.hit(from, end + 1, d));
+  }
+
+  /** "Six weeks from now", "ten days from Monday", "two years ago today": counted from a day. */
+  private static Optional<Hit> counted(SentenceView view, int from, Measured measured) {
+    int word = measured.to();
+    boolean ago = view.is(word, "ago");
+    if (!ago && !view.word(word, "from")) {
+      return Optional.empty();
+    }
+    boolean now = !ago && view.word(word + 1, "now");
+    Optional<Dated> day =
+        now ? Optional.of(view.anchor().period(CalendarUnit.DAY, 0)) : dayAt(view, word + 1);
+    return day.flatMap(Dated::period)
+        .flatMap(period -> stepped(period, measured, ago ? -1 : 1, ago))
+        .map(dated -> view.hit(from, word + 2, dated));
+  }
+
+  private static Optional<Dated> dayAt(SentenceView view, int at) {
+    Optional<Dated> named =
+        view.number(at, "day").map(n -> view.anchor().period(CalendarUnit.DAY, n));
+    return view.isCapitalised(at)
+        ? named.or(
+            () -> view.number(at, "weekday").map(n -> view.anchor().weekday(n, Outlook.OPEN)))
+        : named;
   }
 
   /** "Long ago", "a long time ago". */
@@ -196,18 +270,27 @@ final class RelativeGrammar implements Grammar {
 
   private static Dated ago(SentenceView view, Measured measured) {
     Optional<LocalDate> today = view.anchor().written();
+    boolean nights = measured.unit() == CalendarUnit.NIGHT;
     Optional<Dated> dated =
-        today.flatMap(day -> stepped(new CalendarPeriod(CalendarUnit.DAY, day), measured, -1));
-    return dated.orElseGet(() -> reference(-1));
+        today.flatMap(
+            day -> stepped(new CalendarPeriod(CalendarUnit.DAY, day), measured, -1, false));
+    Optional<Dated> night =
+        dated.filter(d -> nights).flatMap(Dated::period).map(p -> night(Anchor.day(p.start())));
+    return night.or(() -> dated).orElseGet(() -> reference(-1));
   }
 
   private static Optional<Dated> apart(SentenceView view, Measured measured, int sign) {
     Optional<CalendarPeriod> told = view.told();
-    return told.map(period -> stepped(period, measured, sign).orElseGet(() -> reference(sign)));
+    return told.map(
+        period -> stepped(period, measured, sign, false).orElseGet(() -> reference(sign)));
   }
 
-  /** As fine as the unit: a year ago is a year, two days ago a day, hours ago only the past. */
-  private static Optional<Dated> stepped(CalendarPeriod from, Measured measured, int sign) {
+  /**
+   * As fine as the unit: a year ago is a year, two days ago a day, hours ago only the past; to the
+   * day, where the words name the day.
+   */
+  private static Optional<Dated> stepped(
+      CalendarPeriod from, Measured measured, int sign, boolean toTheDay) {
     CalendarUnit unit =
         measured.unit() == CalendarUnit.FORTNIGHT ? CalendarUnit.WEEK : measured.unit();
     Optional<BigDecimal> number = measured.count().number();
@@ -222,7 +305,7 @@ final class RelativeGrammar implements Grammar {
       day = day.plusMonths(6L * sign);
     }
     return inCalendar(day)
-        ? Optional.of(Dated.of(CalendarPeriod.holding(unit, day)))
+        ? Optional.of(Dated.of(CalendarPeriod.holding(toTheDay ? CalendarUnit.DAY : unit, day)))
         : Optional.empty();
   }
 

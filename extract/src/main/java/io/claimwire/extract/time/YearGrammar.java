@@ -53,7 +53,7 @@ final class YearGrammar implements Grammar {
     }
     return switch (view.tag(from - 1)) {
       case DETERMINER, POSSESSIVE, POSSESSIVE_PRONOUN -> describesWhatFollows(view, from + 1);
-      case COMMA, BRACKET, QUOTE_OPEN, COLON, DASH -> true;
+      case COMMA, BRACKET, QUOTE_OPEN, COLON, DASH, SUBORDINATOR -> true;
       case ADJECTIVE -> !isPlural(view, from + 1);
       default -> from == 0 || view.word(from - 1, "(");
     };
@@ -126,6 +126,15 @@ final class YearGrammar implements Grammar {
     boolean apostrophe = view.isPossessive(from) || view.oneOf(from, "‘", "’");
     if (apostrophe && adjoin(view, from)) {
       return decade(view.lower(from + 1)).map(d -> view.hit(from, from + 2, decade(d)));
+    }
+    boolean nineties =
+        view.word(from - 1, "the")
+            && view.text(from).length() == 2
+            && view.isPossessive(from + 1)
+            && view.word(from + 2, "s")
+            && adjoin(view, from + 1);
+    if (nineties) {
+      return decade(view.text(from) + "s").map(d -> view.hit(from, from + 3, decade(d)));
     }
     boolean after =
         view.word(from - 1, "the") || view.is(from - 1, "early") || view.is(from - 1, "late");
