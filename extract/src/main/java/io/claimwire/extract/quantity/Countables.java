@@ -17,6 +17,7 @@ final class Countables {
   private final Set<String> persons = words("person");
   private final Set<String> states = words("state");
   private final Set<String> tolls = words("toll");
+  private final Set<String> zeroed = words("zeroed");
   private final Lookalikes lookalikes = Lookalikes.standard();
 
   private Countables() {}
@@ -54,7 +55,12 @@ final class Countables {
 
   /** Whether a clause that goes on at a piece tells what befell people: "were still missing". */
   boolean befallsPeople(Pieces pieces, int from) {
-    for (int i = from; i < from + MOST_MODIFIERS && pieces.get(i).isWord(); i++) {
+    if (pieces.is(from, "who")) {
+      return true;
+    }
+    for (int i = from;
+        i < from + MOST_MODIFIERS && pieces.get(i).isWord() && !pieces.is(i, "and");
+        i++) {
       if (states.contains(pieces.lower(i))) {
         return true;
       }
@@ -69,7 +75,7 @@ final class Countables {
   boolean follow(Pieces pieces, int from) {
     for (int i = from; i < from + MOST_MODIFIERS; i++) {
       Piece piece = pieces.get(i);
-      if (nouns.contains(piece.lower())) {
+      if (nouns.contains(piece.lower()) || zeroed.contains(piece.lower())) {
         return !isUnreported(pieces, i + 1);
       }
       boolean modifier = pieces.tag(i).isNoun() || pieces.tag(i) == PartOfSpeech.ADJECTIVE;

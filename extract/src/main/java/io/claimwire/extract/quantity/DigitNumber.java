@@ -243,7 +243,10 @@ final class DigitNumber {
   /** "80m long", "ran 400m" against "35m of its devices", "2.7m sales". */
   private boolean readsAsMetres(int at) {
     String next = pieces.lower(at + 1);
-    if (pieces.get(at + 1).isHyphen() || lookalikes.is(Lookalikes.Kind.METRIC, next)) {
+    if (pieces.joins(at + 1)) {
+      return lookalikes.is(Lookalikes.Kind.METRIC, pieces.lower(at + 2)); // else "3m-strong"
+    }
+    if (lookalikes.is(Lookalikes.Kind.METRIC, next)) {
       return true;
     }
     if (value.scale() > 0) {

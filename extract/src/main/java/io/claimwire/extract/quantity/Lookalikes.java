@@ -38,6 +38,8 @@ final class Lookalikes {
     FORESEEN,
     ODDS,
     TELLER,
+    LEVEL,
+    WEAPON,
     HALVED,
     NOTHALF,
     JOINED

@@ -166,6 +166,9 @@ final class Numerals {
    */
   private Optional<Numeral> ratio(Pieces pieces, Numeral first) {
     int at = first.to();
+    if (pieces.joins(at) && pieces.is(at + 1, "in") && pieces.joins(at + 2)) {
+      return share(pieces, first, at + 3); // "a 1-in-20 chance"
+    }
     boolean single = pieces.is(first.from(), "one") && pieces.tag(at) == PartOfSpeech.NOUN;
     if (single && pieces.is(at + 1, "in")) {
       at++;
@@ -177,6 +180,10 @@ final class Numerals {
     } else {
       return Optional.empty();
     }
+    return share(pieces, first, at);
+  }
+
+  private static Optional<Numeral> share(Pieces pieces, Numeral first, int at) {
     Optional<Numeral> second = DigitNumber.read(pieces, at, false).or(wordsAt(pieces, at));
     return second
         .filter(whole -> isShare(pieces, first, whole))
@@ -448,7 +455,15 @@ final class Numerals {
                 word.kind() == Kind.HUNDRED
                     || word.kind() == Kind.SCALE
                     || word.kind() == Kind.DOZEN)
-        .map(word -> first.times(word.value()).to(at + 1))
+        .map(word -> scaled(pieces, first.times(word.value()).to(at + 1)))
+        .orElse(first);
+  }
+
+  /** "Several hundred thousand". */
+  private Numeral scaled(Pieces pieces, Numeral first) {
+    return words
+        .cardinal(pieces.lower(first.to()), Kind.SCALE)
+        .map(word -> first.times(word.value()).to(first.to() + 1))
         .orElse(first);
   }
 

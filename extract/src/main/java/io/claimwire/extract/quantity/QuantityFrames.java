@@ -44,8 +44,11 @@ final class QuantityFrames {
     return new QuantityFrames(pieces, Screen.of(pieces)).drafts();
   }
 
-  /** In title case capital letters tell no name from other words. */
+  /** In title case, which ends without a stop, capital letters tell no name from other words. */
   private static boolean isHeadline(Pieces pieces) {
+    if (pieces.is(pieces.size() - 1, ".")) {
+      return false;
+    }
     int words = 0;
     int capitals = 0;
     for (int i = 0; i < pieces.size(); i++) {
@@ -240,7 +243,10 @@ final class QuantityFrames {
 
   private int repeatedCurrency(Draft draft, int after) {
     Optional<Phrases.Match<Unit>> word =
-        units.measure(pieces, after).filter(match -> match.value().isMoney());
+        units
+            .measure(pieces, after)
+            .filter(match -> match.value().isMoney())
+            .filter(match -> !pieces.glued(match.to()) || !pieces.get(match.to()).isDigits());
     word.ifPresent(match -> draft.to = match.to());
     return draft.to > after ? draft.to : after;
   }
@@ -437,7 +443,10 @@ final class QuantityFrames {
   // ---- nouns ----
 
   private void nounAfter(Draft draft, int after) {
-    boolean halved = draft.numeral.form() == Form.FRACTION && pieces.isAny(after, "a", "an");
+    boolean halved =
+        draft.numeral.form() == Form.FRACTION
+            && (pieces.tag(after) == PartOfSpeech.DETERMINER
+                || pieces.tag(after) == PartOfSpeech.POSSESSIVE_PRONOUN);
     int at = halved ? after + 1 : after;
     boolean befalls =
         pieces.isAny(draft.from - 1, "leaving", "left", "leaves", "leave")
@@ -476,6 +485,7 @@ final class QuantityFrames {
     return isPartOfWord(draft)
         || isYear(draft, after)
         || isName(draft, after)
+        || isTitle(draft)
         || isArticle(draft, after)
         || isEmphasis(draft, after);
   }
@@ -526,7 +536,9 @@ final class QuantityFrames {
       boolean people = lookalikes.is(Kind.UNITLIKE, pieces.get(after)) && !dated;
       year = !hedged && !round && !people && draft.hedgeFrom == draft.hedgeTo || joined;
     } else {
-      boolean event = value >= 1500 && pieces.isAny(before, "the", "a", "an") && isOnePerson(after);
+      boolean event =
+          pieces.isAny(before, "the", "a", "an") && isOnePerson(after)
+              || pieces.is(before, "of") && pieces.get(before - 1).isCapitalised();
       year = joined || (dated || event) && !counted && draft.hedgeFrom == draft.hedgeTo;
     }
     if (year) {
@@ -555,6 +567,19 @@ final class QuantityFrames {
     return plain && capitalBefore && !isCounted(after);
   }
 
+  /** "12 Angry Men" in quotes, all of it in capital letters. */
+  private boolean isTitle(Draft draft) {
+    if (headline || !pieces.isAny(draft.from - 1, "\"", "“", "‘")) {
+      return false;
+    }
+    int at = draft.numeral.to();
+    while (pieces.get(at).isCapitalised()) {
+      at++;
+    }
+    boolean closes = pieces.isAny(pieces.is(at, ",") ? at + 1 : at, "\"", "”", "’");
+    return closes && at > draft.numeral.to();
+  }
+
   private boolean isCounted(int after) {
     return CountedNoun.after(pieces, after, false)
         .filter(noun -> noun.plural() && !pieces.get(noun.to() - 1).isCapitalised())
@@ -574,7 +599,8 @@ final class QuantityFrames {
     int before = numeral.from() - 1;
     boolean pronoun =
         pieces.isAny(before, "the", "this", "that", "any", "every", "each", "some", "which", "no");
-    boolean noun = CountedNoun.after(pieces, after, false).isPresent();
+    boolean noun =
+        CountedNoun.after(pieces, after, false).filter(found -> !found.plural()).isPresent();
     boolean range = pieces.isAny(after, "or", "to", "and") && number(after + 1).isPresent();
     return pronoun || lookalikes.is(Kind.SPEAKER, pieces.get(after)) || !noun && !range;
   }

@@ -99,7 +99,8 @@ final class Ranges {
         second.hedgeFrom < second.hedgeTo
             && pieces.is(second.hedgeFrom, "up")
             && pieces.is(second.hedgeFrom + 1, "to");
-    if (isOpposed(first, second, from, to) || isOpposed(second, first, from, to)) {
+    boolean comma = to - from == 1 && pieces.is(from, ",");
+    if (isOpposed(first, second, from, to) || !comma && isOpposed(second, first, from, to)) {
       return Link.RANGE;
     }
     if (isTolerance(first, second)) {
@@ -139,7 +140,8 @@ final class Ranges {
     }
     boolean hyphened = to - from == 3 && pieces.get(from).isHyphen() && pieces.is(from + 1, "to");
     boolean half = to - from == 2 && pieces.get(to - 1).isHyphen() && pieces.is(from, "to");
-    return hyphened || half;
+    boolean hanging = to - from == 2 && pieces.get(from).isHyphen() && pieces.is(from + 1, "to");
+    return hyphened || half || hanging;
   }
 
   /** "Between 40 and 60", "between the ages of 17 and 20". */

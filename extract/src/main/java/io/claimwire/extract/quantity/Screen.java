@@ -99,6 +99,7 @@ final class Screen {
     }
     boolean none =
         numbers > 2
+            || isCalibre(from, to)
             || isGluedToName(from)
             || isGluedToLetters(to)
             || isClock(from, to)
@@ -133,7 +134,8 @@ final class Screen {
       return before.glued() && beforeSign.isWord() && !joined;
     }
     boolean stuck = before.is(".") || before.is("_") || before.is("@") || before.is("/");
-    return before.is("'") || before.is("’") || stuck && before.glued();
+    boolean added = before.is("+") && before.glued();
+    return before.is("'") || before.is("’") || added || stuck && before.glued();
   }
 
   /** The "k" of "5k-20k". */
@@ -200,6 +202,11 @@ final class Screen {
             && to + 1 < pieces.size()
             && !pieces.glued(to + 1);
     return footnote || bracketed || point;
+  }
+
+  /** "A .22 rifle". */
+  private boolean isCalibre(int from, int to) {
+    return pieces.get(from).text().charAt(0) == '.' && lookalikes.is(Kind.WEAPON, pieces.get(to));
   }
 
   /** "The 90's". */

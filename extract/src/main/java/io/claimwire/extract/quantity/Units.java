@@ -155,6 +155,9 @@ final class Units {
       return true;
     }
     boolean single = match.to() == match.from() + 1 && first.text().length() == 1;
+    if (single && pieces.joins(match.to() + 1)) {
+      return false; // "R2-D2"
+    }
     boolean stuck =
         first.glued()
             && (pieces.get(match.from() - 1).isHyphen() || pieces.get(match.from() - 1).isDigits());
@@ -166,8 +169,19 @@ final class Units {
     return currency.isMoney() && piece.text().equals(MILLIONS + currency.name());
   }
 
+  /** "A $5 fee" is in no Australian dollars. */
+  private static boolean isTorn(Pieces pieces, Phrases.Match<Unit> match) {
+    return match.to() == match.from() + 2
+        && pieces.is(match.from(), "a")
+        && !pieces.glued(match.from() + 1);
+  }
+
   /** The currency that ends just before a piece: "$", "HK$", "CHF". */
   Optional<Phrases.Match<Unit>> currencyBefore(Pieces pieces, int to) {
-    return before.endingAt(pieces, to).filter(match -> isSign(pieces, match));
+    return before
+        .endingAt(pieces, to)
+        .flatMap(
+            match -> isTorn(pieces, match) ? before.startingAt(pieces, to - 1) : Optional.of(match))
+        .filter(match -> match.to() == to && isSign(pieces, match));
   }
 }

@@ -20,6 +20,7 @@ final class Wholes {
   private static final String PEOPLE = "people";
   private static final int EACH_REACH = 4;
   private static final int TOLL_REACH = 7;
+  private static final int LEVEL_REACH = 4;
 
   /** Smaller amounts are equal by chance. */
   private static final BigDecimal LEAST_TELLING = BigDecimal.valueOf(20);
@@ -74,6 +75,9 @@ final class Wholes {
     }
     if (!draft.hasUnit()) {
       shareNext(pieces, drafts, index);
+    }
+    if (!draft.hasUnit() && index > 0) {
+      compare(pieces, drafts.get(index - 1), draft);
     }
     if (!draft.hasUnit()) {
       carryOver(pieces, draft, ofThem);
@@ -214,6 +218,19 @@ final class Wholes {
     }
   }
 
+  /** "To 2.1 percent in May from 1.9 in April": what is compared has one measure. */
+  private static void compare(Pieces pieces, Draft first, Draft second) {
+    boolean compared =
+        pieces.isAny(second.from - 1, "from", "against", "than", "versus", "vs")
+            || pieces.is(second.from - 1, "with") && pieces.is(second.from - 2, "compared")
+            || pieces.is(second.from - 1, "to") && pieces.isAny(second.from - 2, "compared");
+    boolean measured = first.measure.filter(unit -> !unit.isTime()).isPresent();
+    if (compared && measured && second.isPlain() && first.isPlain() && !first.counts) {
+      second.measure = first.measure;
+      second.unit = first.unit;
+    }
+  }
+
   private void carryOver(Pieces pieces, Draft draft, boolean ofThem) {
     boolean vague = draft.bound == Bound.VAGUE && !ofThem;
     boolean share = draft.numeral.form() == Form.FRACTION || draft.numeral.form() == Form.RATIO;
@@ -223,7 +240,13 @@ final class Wholes {
     }
     boolean people =
         Countables.standard().befallsPeople(pieces, draft.to) || isToll(pieces, draft.from);
-    boolean whole = draft.bound == Bound.VAGUE || isWholeNumber(draft);
+    boolean whole = draft.bound == Bound.VAGUE || share || isWholeNumber(draft);
+    Optional<Piece> level = whole && !people ? levelOf(pieces, draft) : Optional.empty();
+    if (level.isPresent()) {
+      draft.unit = level.map(Piece::text);
+      draft.counts = true;
+      return;
+    }
     Optional<Draft> counted = whole ? sameAmount(draft).or(() -> lastCounted) : Optional.empty();
     if (counted.isPresent() && !(people && !isPerson(counted.get()))) {
       draft.unit = counted.get().unit;
@@ -243,6 +266,44 @@ final class Wholes {
     return draft.isPlain() && draft.bound != Bound.RANGE
         ? Optional.ofNullable(byAmount.get(draft.value().stripTrailingZeros()))
         : Optional.empty();
+  }
+
+  /** "Casualties rose to 300": the subject of a verb of level is counted, whatever was before. */
+  private static Optional<Piece> levelOf(Pieces pieces, Draft draft) {
+    int verb = draft.from - 1;
+    while (verb > draft.from - LEVEL_REACH && pieces.get(verb).isWord() && !isLevel(pieces, verb)) {
+      verb--;
+    }
+    if (!isLevel(pieces, verb)) {
+      return Optional.empty();
+    }
+    for (int i = verb - 1; i >= 0 && pieces.get(i).isWord(); i--) {
+      boolean before =
+          pieces.isAny(i - 1, "of", "in", "from", "by", "on", "at", "for", "with", "to");
+      if (isPlural(pieces, i) && !before) {
+        return Optional.of(pieces.get(i)).filter(noun -> !isCount(noun));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isLevel(Pieces pieces, int at) {
+    return Lookalikes.standard().is(Lookalikes.Kind.LEVEL, pieces.get(at))
+        || Trends.standard().direction(Trends.Kind.VERB, pieces.lower(at)).isPresent();
+  }
+
+  private static boolean isPlural(Pieces pieces, int i) {
+    Piece piece = pieces.get(i);
+    if (i == 0 && piece.lower().endsWith("s") && Countables.standard().isNoun(piece.lower())) {
+      return true; // its capital letter may have made a name of it
+    }
+    return pieces.tag(i) == PartOfSpeech.NOUN
+        && piece.isWord()
+        && piece.lower().endsWith("s")
+        && NumberWords.standard().cardinal(pieces.lemma(i)).isEmpty()
+        && !pieces.lemma(i).equals(piece.lower())
+        && !Lookalikes.standard().is(Lookalikes.Kind.TELLER, piece)
+        && !pieces.joins(i + 1);
   }
 
   /** Shares that close at 64.30 are not so many shares; points do come in parts. */
@@ -285,14 +346,7 @@ final class Wholes {
         continue; // inside an amount: the points of "4 points"
       }
       Piece piece = pieces.get(i);
-      boolean plural =
-          pieces.tag(i) == PartOfSpeech.NOUN
-              && piece.isWord()
-              && piece.lower().endsWith("s")
-              && NumberWords.standard().cardinal(pieces.lemma(i)).isEmpty()
-              && !pieces.lemma(i).equals(piece.lower())
-              && !Lookalikes.standard().is(Lookalikes.Kind.TELLER, piece)
-              && !pieces.joins(i + 1);
+      boolean plural = isPlural(pieces, i);
       if (plural && isCount(piece)) {
         boolean ofThem = pieces.is(i + 1, "of") && pieces.tag(i + 2).isNoun();
         int counted = ofThem ? i + 2 : i - 1;

@@ -152,7 +152,7 @@ final class OutlookReader {
   private Outlook ofInfinitive(VerbGroup group) {
     for (int i = groups.indexOf(group) - 1; i >= 0; i--) {
       VerbGroup above = groups.get(i);
-      if (above.isFinite()) {
+      if (above.isFinite() || above.form() == VerbGroup.Form.PARTICIPLE) {
         boolean plans = view.isWord("plans", lemma(above)) || endsAhead(above, group);
         boolean wasMeant = contains(above, "was") || contains(above, "were");
         return plans && !wasMeant ? Outlook.AHEAD : of(above);

@@ -23,7 +23,8 @@ final class WeekdayGrammar implements Grammar {
    */
   private static Optional<Integer> abbreviated(SentenceView view, int from) {
     PartOfSpeech before = view.tag(from - 1);
-    boolean led = before == PartOfSpeech.PREPOSITION || before.isVerb();
+    boolean hits = before == PartOfSpeech.NOUN && view.lower(from - 1).endsWith("s");
+    boolean led = before == PartOfSpeech.PREPOSITION || before.isVerb() || hits;
     return led && view.endsPhrase(from + 1) ? view.number(from, "weekday-short") : Optional.empty();
   }
 }
