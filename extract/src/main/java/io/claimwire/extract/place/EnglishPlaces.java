@@ -6,10 +6,8 @@ import io.claimwire.extract.PlaceMention;
 import io.claimwire.extract.PlaceRecognizer;
 import io.claimwire.extract.Reading;
 import io.claimwire.extract.text.EnglishSentences;
-import io.claimwire.extract.text.NewsSections;
 import io.claimwire.extract.text.Sentence;
 import io.claimwire.model.Document;
-import io.claimwire.model.Section;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -59,14 +57,8 @@ public final class EnglishPlaces implements PlaceRecognizer {
    * @param text the text
    */
   public static List<PlaceMention> of(String text) {
-    Document document = Document.of("text", requireNonNull(text, "text"));
-    List<Section> sections = NewsSections.plain(document);
     return STANDARD.places(
-        Reading.builder()
-            .document(document)
-            .sections(sections)
-            .sentences(EnglishSentences.standard().sentences(document, sections))
-            .build());
+        EnglishSentences.reading(Document.of("text", requireNonNull(text, "text"))));
   }
 
   @Override

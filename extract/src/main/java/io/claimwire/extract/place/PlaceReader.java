@@ -19,6 +19,7 @@ final class PlaceReader {
 
   private static final int REACH_OF_COUNTRY = 4;
   private static final int LONGEST_NAME = 4;
+  private static final int REACH_OF_VERB = 6;
 
   private final Sentence sentence;
   private final List<Token> tokens;
@@ -149,6 +150,9 @@ final class PlaceReader {
 
   /** "The Russian region of X", "the port city of X", with the country before or after. */
   private int readTypeOf(int at) {
+    if (words.is("types", lower(at)) && is(at + 1, "of")) {
+      return readTypesOf(at);
+    }
     if (!words.is("type", lower(at)) || !is(at + 1, "of")) {
       return at + 1;
     }
@@ -164,6 +168,26 @@ final class PlaceReader {
     Optional<Place> country = countryBefore(at).or(() -> countryAfter(end));
     int named = known.map(match -> Math.max(match.to(), start + 1)).orElse(end);
     return add(start, named, place(country, start, named));
+  }
+
+  /** "The Russian regions of Tol, Ven and Kar": each name of the list is a place. */
+  private int readTypesOf(int at) {
+    int start = at + 2;
+    int end = nameEnd(start);
+    int after = at + 1;
+    while (end > start) {
+      int last = end;
+      Optional<Match> known =
+          gazetteer.longestAt(tokens, start).filter(match -> match.to() == last);
+      if (known.isPresent() && known.get().readings().get(0).place().isCountry()) {
+        return after;
+      }
+      after = add(start, end, place(countryBefore(at), start, end));
+      start = is(end, ",") && is(end + 1, "and") ? end + 2 : end + 1;
+      boolean more = is(end, ",") || is(end, "and");
+      end = more && has(start) ? nameEnd(start) : start;
+    }
+    return after;
   }
 
   /** A name that the gazetteer does not have: "X region", "X, Country", "X, a town in Country". */
@@ -372,7 +396,7 @@ final class PlaceReader {
       return !words.is("body", lower(before - 1));
     }
     if (isLocative(before) || isRoute(before)) {
-      return true;
+      return !isDealing(before, from);
     }
     if (is(before, "and") || is(before, "or") || is(before, ",")) {
       return !(is(before, ",") && isVerbal(to))
@@ -395,6 +419,30 @@ final class PlaceReader {
             .map(match -> match.readings().get(0).kind() == Kind.CAPITAL)
             .orElse(false);
     return words.is("reaching", lemma) || !capital && !words.is("addressing", lemma);
+  }
+
+  /**
+   * "Sold arms to Moscow" is said of a government, "flew to Moscow" and "sold arms to Russia" not.
+   */
+  private boolean isDealing(int to, int name) {
+    boolean capital =
+        gazetteer
+            .longestAt(tokens, name)
+            .filter(match -> match.readings().get(0).kind() == Kind.CAPITAL)
+            .isPresent();
+    if (!is(to, "to") || !capital) {
+      return false;
+    }
+    for (int i = to - 1; i >= Math.max(0, to - REACH_OF_VERB); i--) {
+      PartOfSpeech tag = tokens.get(i).tag();
+      if (tag.isVerb()) {
+        return words.is("dealing", tokens.get(i).lemma());
+      }
+      if (tag == PartOfSpeech.COMMA || tag == PartOfSpeech.COLON) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "The road between Lor and Ven"; but talks between Lor and Ven are held by governments. */

@@ -5,12 +5,10 @@ import static java.util.Objects.requireNonNull;
 import io.claimwire.extract.QuantityRecognizer;
 import io.claimwire.extract.Reading;
 import io.claimwire.extract.text.EnglishSentences;
-import io.claimwire.extract.text.NewsSections;
 import io.claimwire.extract.text.Sentence;
 import io.claimwire.model.Bound;
 import io.claimwire.model.Document;
 import io.claimwire.model.Quantity;
-import io.claimwire.model.Section;
 import io.claimwire.model.interval.HedgeClass;
 import io.claimwire.model.interval.Interval;
 import io.claimwire.model.interval.SoftIntervalPolicy;
@@ -37,7 +35,6 @@ import java.util.Optional;
 public final class EnglishQuantities implements QuantityRecognizer {
 
   private static final EnglishQuantities STANDARD = new EnglishQuantities();
-  private static final String PLAIN_TEXT = "text";
 
   private EnglishQuantities() {}
 
@@ -52,11 +49,8 @@ public final class EnglishQuantities implements QuantityRecognizer {
    * @param text the text, a sentence or an article
    */
   public static List<Quantity> of(String text) {
-    Document document = Document.of(PLAIN_TEXT, requireNonNull(text, "text"));
-    List<Section> sections = NewsSections.standard().sections(document);
-    List<Sentence> sentences = EnglishSentences.standard().sentences(document, sections);
     return STANDARD.quantities(
-        Reading.builder().document(document).sections(sections).sentences(sentences).build());
+        EnglishSentences.reading(Document.of("text", requireNonNull(text, "text"))));
   }
 
   /**

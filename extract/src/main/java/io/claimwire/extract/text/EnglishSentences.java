@@ -1,5 +1,6 @@
 package io.claimwire.extract.text;
 
+import io.claimwire.extract.Reading;
 import io.claimwire.extract.SentenceReader;
 import io.claimwire.model.Document;
 import io.claimwire.model.Section;
@@ -37,6 +38,21 @@ public final class EnglishSentences implements SentenceReader {
   public static List<Sentence> of(String text) {
     Document document = Document.of("text", text);
     return STANDARD.sentences(document, NewsSections.plain(document));
+  }
+
+  /**
+   * Reads a document as one section, for a stage that works on a plain string.
+   *
+   * @param document the document
+   * @return a reading with its section and sentences, and nothing else
+   */
+  public static Reading reading(Document document) {
+    List<Section> sections = NewsSections.plain(document);
+    return Reading.builder()
+        .document(document)
+        .sections(sections)
+        .sentences(STANDARD.sentences(document, sections))
+        .build();
   }
 
   @Override

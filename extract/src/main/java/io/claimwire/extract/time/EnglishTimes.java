@@ -5,10 +5,8 @@ import static java.util.Objects.requireNonNull;
 import io.claimwire.extract.Reading;
 import io.claimwire.extract.TimeRecognizer;
 import io.claimwire.extract.text.EnglishSentences;
-import io.claimwire.extract.text.NewsSections;
 import io.claimwire.extract.text.Sentence;
 import io.claimwire.model.Document;
-import io.claimwire.model.Section;
 import io.claimwire.model.Source;
 import io.claimwire.model.TimeExpression;
 import io.claimwire.model.time.Edtf;
@@ -90,13 +88,7 @@ public final class EnglishTimes implements TimeRecognizer {
   }
 
   private static List<TimeExpression> of(Document document) {
-    List<Section> sections = NewsSections.plain(document);
-    return STANDARD.times(
-        Reading.builder()
-            .document(document)
-            .sections(sections)
-            .sentences(EnglishSentences.standard().sentences(document, sections))
-            .build());
+    return STANDARD.times(EnglishSentences.reading(document));
   }
 
   @Override

@@ -62,6 +62,7 @@ class EnglishPlacesTest {
           The Russian region of Tolmara was cut off.|RU-TOLMARA=Tolmara
           The mine lies near Oskan, Kazakhstan.|KZ-OSKAN=Oskan, Kazakhstan
           The market in the Kenyan city of Barwendo reopened.|KE-BARWENDO=Barwendo
+          The Russian regions of Tolmara, Kursk and Venn were cut off.|RU-TOLMARA=Tolmara;RU-KURSK=Kursk;RU-VENN=Venn
           Troops left Chile's Aldano province.|CL-ALDANO=Chile's Aldano province
           # stretches of the world have no code
           Trade grew across the Indo-Pacific region.|
@@ -74,6 +75,7 @@ class EnglishPlacesTest {
           Relations between Oslo and Warsaw cooled.|
           Ties with Lima improved after a letter to Quito.|
           A deal between Kyiv and Berlin was signed in Vienna.|AT-VIENNA=Vienna
+          The yard sold patrol boats to Warsaw and flew crews to Oslo.|NO-OSLO=Oslo
           He flew to Warsaw for a speech to parliament.|PL-WARSAW=Warsaw
           The road between Madrid and Lisbon was shut.|ES-MADRID=Madrid;PT-LISBON=Lisbon
           Flights between Seoul and Tokyo were cancelled.|KR-SEOUL=Seoul;JP-TOKYO=Tokyo
