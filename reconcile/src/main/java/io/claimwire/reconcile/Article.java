@@ -2,6 +2,7 @@ package io.claimwire.reconcile;
 
 import io.claimwire.model.Analysis;
 import io.claimwire.model.Claim;
+import io.claimwire.model.Quantity;
 import io.claimwire.model.Section;
 import io.claimwire.model.time.Edtf;
 import io.claimwire.reconcile.match.Account;
@@ -37,6 +38,9 @@ final class Article {
 
   private final Account account;
 
+  /** The claims that take numbers back, by the ids of these. */
+  private final Map<String, Claim> withdrawn;
+
   private Article(
       String document,
       List<List<Claim>> versions,
@@ -49,6 +53,7 @@ final class Article {
     this.retractions = retractions;
     this.texts = texts;
     this.account = Account.of(document, versions, texts);
+    this.withdrawn = Withdrawals.in(claims());
   }
 
   /** The article that an analysis is of; a section with a date of its own dates its claims. */
@@ -124,6 +129,13 @@ final class Article {
     return retractions.isEmpty()
         ? Optional.empty()
         : Optional.ofNullable(retractions.get(claim.id()));
+  }
+
+  /** The claim that takes a number back, where one does. */
+  Optional<Claim> withdrawalOf(Quantity quantity) {
+    return withdrawn.isEmpty()
+        ? Optional.empty()
+        : Optional.ofNullable(withdrawn.get(quantity.id()));
   }
 
   /** The same article with some of its claims taken back; the first retraction of each stays. */

@@ -10,6 +10,7 @@ import io.claimwire.model.time.Edtf;
 import io.claimwire.reconcile.match.Entry;
 import io.claimwire.reconcile.origin.OriginTracer;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,13 +31,48 @@ final class MemberMaker {
     return tracer;
   }
 
+  /** Which figures the members of a question take back. */
+  List<Withdrawal> withdrawals(List<Entry> entries) {
+    List<Withdrawal> withdrawals = new ArrayList<>();
+    for (Entry entry : entries) {
+      withdrawal(entry).ifPresent(withdrawals::add);
+    }
+    return withdrawals;
+  }
+
+  private Optional<Withdrawal> withdrawal(Entry entry) {
+    Article article = article(entry);
+    Optional<Claim> claim = entry.quantity().flatMap(article::withdrawalOf);
+    Optional<LocalDate> on = claim.flatMap(article::publishedAt).flatMap(Edtf::latest);
+    return on.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Withdrawal(
+                tracer.withdrawerIn(claim.get()),
+                entry.quantity().flatMap(Quantity::value),
+                new Retraction(on.get(), reason(claim.get()))));
+  }
+
+  private static String reason(Claim claim) {
+    return "“" + claim.text().orElse("withdrawn") + "” (" + claim.source().id() + ")";
+  }
+
+  private Article article(Entry entry) {
+    return requireNonNull(articles.get(entry.claim().source().id()), "article");
+  }
+
   /** The member; {@code former}, the one there was for the same claim, if it would be the same. */
   Member member(Entry entry, Dynamics dynamics, @Nullable Member former) {
     Claim claim = entry.claim();
-    Article article = requireNonNull(articles.get(claim.source().id()), "article");
+    Article article = article(entry);
     Optional<Edtf> publishedAt = article.publishedAt(claim);
     Optional<Edtf> asOf = asOf(claim, publishedAt, dynamics);
-    List<String> origin = tracer.originOf(claim);
+    List<String> origin =
+        entry
+            .quantity()
+            .flatMap(article::withdrawalOf)
+            .map(tracer::withdrawerIn)
+            .orElseGet(() -> tracer.originOf(claim));
     List<Voice> voices = tracer.voicesOf(claim);
     Optional<Retraction> retracted = article.retraction(claim);
     return former != null

@@ -174,7 +174,9 @@ final class StoryReconciler {
     List<Member> members = inTime.stream().map(InTime::member).toList();
     List<Member> traced =
         Echoes.traced(members, m -> requireNonNull(entries.get(m.id())).claim(), maker.tracer());
+    List<Withdrawal> withdrawals = maker.withdrawals(draft.entries());
     return traced.stream()
+        .map(m -> Withdrawal.applied(withdrawals, m))
         .map(m -> asKnown(m, requireNonNull(entries.get(m.id())), known))
         .toList();
   }

@@ -39,6 +39,9 @@ class DeskProperties {
 
   private static final List<String> TOWNS = List.of("Estmark", "Wesdorf", "Port Ullin");
 
+  private static final String WITHDRAWAL =
+      "who is meant withdrew the figure of {%s people} killed at @";
+
   private static final List<String> SENTENCES =
       List.of(
           "{%s people} were killed at @",
@@ -46,7 +49,8 @@ class DeskProperties {
           "{%s people} are missing at @",
           "{%s passengers} were on board the @ Star",
           "the @ Star had {%s crew}",
-          "{%s homes} were destroyed in @");
+          "{%s homes} were destroyed in @",
+          WITHDRAWAL);
 
   private enum Deed {
     ADD,
@@ -67,7 +71,10 @@ class DeskProperties {
       String day = FIRST_DAY.plusDays(document % 4).toString();
       Newsroom article = Newsroom.article(id(), "Outlet " + document % 3, day);
       for (Draft draft : drafts) {
-        if (draft.speaker < SPEAKERS.size()) {
+        if (draft.speaker < SPEAKERS.size() && draft.sentence.equals(WITHDRAWAL)) {
+          Actor withdrawer = SPEAKERS.get(draft.speaker);
+          article.add(new Newsroom.Draft(draft.text()).doing(withdrawer, "withdraw", "figure"));
+        } else if (draft.speaker < SPEAKERS.size()) {
           article.says(SPEAKERS.get(draft.speaker), draft.text());
         } else {
           article.tells(draft.text());

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import io.claimwire.json.ClaimwireJson;
 import io.claimwire.model.Actor;
 import io.claimwire.model.Analysis;
+import io.claimwire.reconcile.Newsroom.Draft;
 import io.claimwire.reconcile.answer.CautiousRange;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -138,6 +139,47 @@ class DeskTest {
         .singleElement()
         .satisfies(member -> assertThat(member.value()).contains(new BigDecimal("12")));
     assertThat(best(only(desk.asOf(THURSDAY.minusDays(1))))).isEqualTo(12);
+  }
+
+  @Test
+  void aFigureThatItsOriginWithdrawsInTheTextIsTakenBackEverywhere() {
+    Analysis withdrawal =
+        Newsroom.article("withdrawal", "The Post", "2031-05-08")
+            .add(
+                new Draft("the agency withdrew its figure of {31 people} killed in Estmark")
+                    .doing(AGENCY, "withdraw", "its figure"))
+            .analysis();
+    Question now = only(desk(MONDAY, TUESDAY, withdrawal).reconciliation());
+
+    assertThat(best(now)).isEqualTo(12);
+    assertThat(now.members())
+        .filteredOn(member -> member.retracted().isPresent())
+        .extracting(Member::document)
+        .containsExactly("tuesday", "withdrawal");
+    assertThat(now.members().get(1).retracted().orElseThrow().reason())
+        .contains("withdrew its figure", "withdrawal");
+    assertThat(now.asOf("2031-05-07").map(DeskTest::best)).contains(31);
+  }
+
+  @Test
+  void nobodyWithdrawsTheFigureOfAnotherNorAFigureByWithdrawingTroops() {
+    Analysis withdrawal =
+        Newsroom.article("withdrawal", "The Post", "2031-05-08")
+            .add(
+                new Draft("the mayors withdrew their figure of {31 people} killed in Estmark")
+                    .doing(MAYORS, "withdraw", "their figure"))
+            .analysis();
+    Analysis retreat =
+        Newsroom.article("retreat", "The Post", "2031-05-06")
+            .add(
+                new Draft("the agency withdrew {31 people} killed in Estmark")
+                    .doing(AGENCY, "withdraw", "people"))
+            .analysis();
+
+    assertThat(best(only(desk(TUESDAY, withdrawal).reconciliation()))).isEqualTo(31);
+    assertThat(desk(TUESDAY, retreat).reconciliation().questions())
+        .flatExtracting(Question::members)
+        .allSatisfy(member -> assertThat(member.retracted()).isEmpty());
   }
 
   @Test

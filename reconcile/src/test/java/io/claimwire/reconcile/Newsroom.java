@@ -86,6 +86,9 @@ public final class Newsroom {
     private Optional<Actor> of = Optional.empty();
     private Optional<Edtf> time = Optional.empty();
     private Optional<String> unit = Optional.empty();
+    private Optional<String> predicate = Optional.empty();
+    private Optional<String> theme = Optional.empty();
+    private final List<Actor> agents = new ArrayList<>();
     private Stance stance = Stance.ASSERTS;
     private Modality modality = Modality.ACTUAL;
 
@@ -126,6 +129,14 @@ public final class Newsroom {
       return this;
     }
 
+    /** Who does what to what, in the base form. */
+    public Draft doing(Actor agent, String verb, String object) {
+      agents.add(agent);
+      predicate = Optional.of(verb);
+      theme = Optional.of(object);
+      return this;
+    }
+
     /** How the speaker stands to it. */
     public Draft stance(Stance other) {
       stance = other;
@@ -144,7 +155,7 @@ public final class Newsroom {
       Claim.Builder claim = Claim.builder();
       claim.source(source).anchor(content).content(content).text(text);
       claim.stance(stance).polarity(Polarity.AFFIRMED).modality(modality);
-      claim.places(places).time(time);
+      claim.places(places).time(time).predicate(predicate).theme(theme).agents(agents);
       quantity(offset).ifPresent(claim::addQuantities);
       if (!speakers.isEmpty()) {
         claim.addChain(

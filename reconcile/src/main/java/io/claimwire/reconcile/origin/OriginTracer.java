@@ -88,6 +88,16 @@ public final class OriginTracer {
     return new Voice(known.name(), role, body, known.anonymous());
   }
 
+  /**
+   * {@return the ids of those whose word it is that a claim takes something back, as {@link
+   * #originOf} has them: its agents, or whoever says it where these are "we" or left out}
+   *
+   * @param claim a claim that somebody withdraws or corrects a figure
+   */
+  public List<String> withdrawerIn(Claim claim) {
+    return claim.agents().isEmpty() ? originOf(claim) : origins(claim.agents());
+  }
+
   private static boolean givesItsOwnWord(Claim claim) {
     return claim.predicate().filter(REPORTING::contains).isPresent() && !claim.agents().isEmpty();
   }
