@@ -2,9 +2,14 @@ package io.claimwire.reconcile.relation;
 
 import io.claimwire.reconcile.Member;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 
 /** The sentence that goes with each relation, in words and numbers. */
 final class Reasons {
+
+  /** What members say in words, by their ids: each is compared with many others. */
+  private final Map<String, String> said = new HashMap<>();
 
   String repeats(Member member, Member first) {
     return "Same origin, same value: "
@@ -50,7 +55,11 @@ final class Reasons {
     return "Different origins: " + Wording.who(member) + " rejects what " + said(other) + ".";
   }
 
-  private static String said(Member member) {
+  private String said(Member member) {
+    return said.computeIfAbsent(member.id(), id -> inWords(member));
+  }
+
+  private static String inWords(Member member) {
     LocalDate moment = Chronology.moment(member);
     String when = moment.equals(LocalDate.MIN) ? "" : " as of " + moment;
     return Wording.who(member) + " says " + Wording.value(member) + when;
