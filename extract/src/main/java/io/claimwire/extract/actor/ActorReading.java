@@ -226,6 +226,11 @@ final class ActorReading {
         typed = typed.withForm(Form.BODY_NAME);
       }
       List<Entity> who = resolve(typed);
+      if (who.isEmpty() && person && typed.name().indexOf(' ') > 0) {
+        Entity bearer = cast.person(typed, owner(description));
+        mention(bearer, typed);
+        who = List.of(bearer);
+      }
       if (who.size() == 1) {
         cast.merge(described, who.get(0), description, owner(description));
       }

@@ -46,8 +46,9 @@ final class ObjectFrames {
       add(group, cue, "gerund", Frame.GERUND, subject, at);
       return true;
     }
-    boolean object = cue.takes(Frame.OBJECT_TO) && grammar.phraseFrom(at) != null;
-    if (!object || grammar.infinitiveAt(grammar.nominalEnd(at)) < 0) {
+    int object = grammar.overHedge(at);
+    boolean somebody = cue.takes(Frame.OBJECT_TO) && grammar.phraseFrom(object) != null;
+    if (!somebody || grammar.infinitiveAt(grammar.nominalEnd(object)) < 0) {
       return false;
     }
     add(group, cue, "object.infinitive", Frame.OBJECT_TO, subject, at);

@@ -160,7 +160,7 @@ final class VerbCues {
   private boolean backward(VerbGroup group, Cue cue, Sources.Range subject) {
     boolean speaks = cue.takesSpeech() && group.form() != VerbGroup.Form.INFINITIVE;
     Span content = speaks ? scene.before.content(subject.from()) : null;
-    if (content == null) {
+    if (content == null || isUnlikely(cue, subject, content)) {
       return false;
     }
     Stance stance = Stances.negated(Stances.ofQuote(cue), group);
@@ -175,6 +175,14 @@ final class VerbCues {
             content);
     scene.before.rest(draft, group.to());
     return true;
+  }
+
+  /**
+   * "In 2009 the houses were lost, the dam held": words without marks, a verb that has more uses.
+   */
+  private boolean isUnlikely(Cue cue, Sources.Range subject, Span content) {
+    boolean quoted = scene.quotes.at(content.start()) != null;
+    return !quoted && !cue.takes(Frame.CLAUSE) && !scene.canSpeak(subject);
   }
 
   /** "“…,” said Marta Ruiz": the subject after its verb. */

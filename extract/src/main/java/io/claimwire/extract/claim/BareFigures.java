@@ -49,23 +49,37 @@ final class BareFigures {
       boolean own = hearing.innermost(quantity.number()) == attribution;
       boolean fits = content.contains(quantity.span()) && quantity.bound() != Bound.ORDINAL;
       if (own && fits && !isHeld(quantity, clauses) && !isHeld(quantity, figures)) {
-        figures.add(clause(attribution, quantity, content));
+        figures.add(clause(attribution, quantity, content, clauses));
       }
     }
   }
 
-  private Clause clause(Attribution attribution, Quantity quantity, Span content) {
+  /**
+   * "Put the number of injured at 131, most of whom …": all that is put, up to a further clause.
+   */
+  private Clause clause(
+      Attribution attribution, Quantity quantity, Span content, List<Clause> clauses) {
     int from = syntax.tokenAt(quantity.span().start());
     int to = syntax.tokenAt(quantity.span().end() - 1) + 1;
     int end = syntax.tokenAt(content.end() - 1) + 1;
+    for (Clause clause : clauses) {
+      boolean further = clause.kind() == Kind.RELATIVE || clause.kind() == Kind.FINITE;
+      end = further && clause.lead() > to && clause.lead() < end ? clause.lead() : end;
+    }
+    while (end > to && syntax.isPause(end - 1)) {
+      end--;
+    }
+    int start = Math.min(from, syntax.tokenAt(content.start()));
     Predicate predicate = new Predicate(from, to, to - 1, LEFT_OUT, false, true, "", null, false);
     return new Clause(
-        Kind.NOUN, predicate, Subject.NONE, from, from, end, attribution, null, false, false);
+        Kind.NOUN, predicate, Subject.NONE, start, start, end, attribution, null, false, false);
   }
 
   private boolean isHeld(Quantity quantity, List<Clause> clauses) {
     int number = syntax.tokenAt(quantity.number().start());
-    return clauses.stream().anyMatch(c -> c.lead() <= number && number < c.to());
+    int last = syntax.tokenAt(quantity.span().end() - 1);
+    return clauses.stream()
+        .anyMatch(c -> c.lead() <= number && number < c.to() || c.lead() <= last && last < c.to());
   }
 
   private boolean isSetAside(Span content) {

@@ -111,8 +111,43 @@ final class Circumstances {
         best = time;
       }
     }
-    return Optional.ofNullable(best)
+    TimeExpression found = best == null ? beforeWhen(clause) : best;
+    return Optional.ofNullable(found)
         .flatMap(time -> timing(time, syntax.sentence(), "a time in its words"));
+  }
+
+  /** "In 2009, when 43 people drowned": the time before "when". */
+  private @Nullable TimeExpression beforeWhen(Clause clause) {
+    Clause leader = clause.leader();
+    Clause first = clause.kind() == Kind.COORDINATED && leader != null ? leader : clause;
+    int when = syntax.backOverAdverbs(first.lead() - 1);
+    if (syntax.tag(when) == COORDINATOR) {
+      when = whenBefore(when);
+    }
+    if (when < 0 || !syntax.is(when, "when")) {
+      return null;
+    }
+    int last = syntax.tag(when - 1) == COMMA ? when - 2 : when - 1;
+    if (last < 0) {
+      return null;
+    }
+    Span word = syntax.token(last).span();
+    for (TimeExpression time : mentions.times(word)) {
+      if (time.span().end() == word.end() && time.edtf().isPresent()) {
+        return time;
+      }
+    }
+    return null;
+  }
+
+  /** The "when" before the clause that a conjunction joins to its like, or -1. */
+  private int whenBefore(int joint) {
+    for (int k = joint - 1; k >= 0 && syntax.tag(k) != COMMA; k--) {
+      if (syntax.is(k, "when")) {
+        return k;
+      }
+    }
+    return -1;
   }
 
   /** What names no year is read against the date of the article or section. */

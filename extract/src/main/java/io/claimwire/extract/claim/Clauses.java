@@ -138,6 +138,9 @@ final class Clauses {
     if (predicate.state() && (opensThat(after) || isAim(group, subject, after))) {
       return true;
     }
+    if (predicate.state() && subject.isGiven() && isSaid(subject, after)) {
+      return true;
+    }
     if (subject.isGiven() && words.namesReport(syntax.token(subject.head()))) {
       return words.followsUp(syntax.token(predicate.head()));
     }
@@ -151,6 +154,17 @@ final class Clauses {
       taken.set(predicate.from(), predicate.to());
     }
     return open || predicate.state() && clause;
+  }
+
+  /** "The ministry's figure is 40": what the noun ascribes follows the verb. */
+  private boolean isSaid(Subject subject, int after) {
+    Span noun = syntax.token(subject.head()).span();
+    if (!hearing.isCue(noun) || after >= syntax.size()) {
+      return false;
+    }
+    int first = syntax.overAdverbs(after);
+    return hearing.attributions().stream()
+        .anyMatch(a -> a.cue().contains(noun) && begins(a, after) || begins(a, first));
   }
 
   private boolean opensThat(int i) {
@@ -570,8 +584,11 @@ final class Clauses {
   private int bound(@Nullable Attribution voice, Predicate predicate, boolean lower) {
     Span anchor = syntax.token(predicate.head()).span();
     Span part = voice == null ? null : Speech.Hearing.part(voice, anchor);
-    if (part == null) {
+    if (part == null || voice == null) {
       return lower ? 0 : syntax.size();
+    }
+    if (lower && voice.source().isEmpty()) {
+      part = voice.content().get(0); // "the captain has reportedly left": the cue stands inside
     }
     return lower
         ? Math.min(syntax.tokenAt(part.start()), predicate.from())

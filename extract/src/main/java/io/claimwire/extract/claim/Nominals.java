@@ -162,7 +162,7 @@ final class Nominals {
             || words.endsAsEvent(syntax.token(phrase.head()));
     boolean demanded =
         switch (attribution.stance()) {
-          case CALLS_FOR, DENIES, DOES_NOT_DENY -> true;
+          case CALLS_FOR, COMMITS, DENIES, DOES_NOT_DENY -> true;
           default -> mentions.hasQuantity(syntax.span(phrase.from(), phrase.to()));
         };
     int after = phrase.to();
@@ -277,7 +277,9 @@ final class Nominals {
     boolean done = syntax.is(phrase.to(), "of");
     boolean subject = isBeforeFinite(phrase);
     boolean cause = syntax.tag(phrase.from() - 1) == PREPOSITION && isCause(phrase.from() - 1);
-    return done && owner(phrase).isGiven() && (subject || cause);
+    Span whole = syntax.span(phrase.from(), syntax.nominalEnd(phrase.from()));
+    boolean told = owner(phrase).isGiven() || mentions.hasQuantity(whole);
+    return done && told && (subject || cause);
   }
 
   private boolean isBeforeFinite(NounPhrase phrase) {

@@ -892,6 +892,9 @@ final class Tagger {
       if (i + 1 < n && lower[i + 1].equals("by") && !travels) {
         return VERB_PARTICIPLE; // but "arrived by ship"
       }
+      if (i > 0 && lower[i - 1].equals("as")) {
+        return VERB_PARTICIPLE; // "listed 387 homes as destroyed"
+      }
       if (vocabulary.isIntransitive(lemma) || lemma.equals("have") || lemma.equals("do")) {
         return VERB_PAST;
       }
