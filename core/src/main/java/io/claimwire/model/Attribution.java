@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /**
@@ -109,6 +110,28 @@ public interface Attribution extends Extensible {
     }
     Collections.reverse(hops);
     return List.copyOf(hops);
+  }
+
+  /**
+   * {@return the hop in a sentence: who stands how to the content, by which cue and rule, and
+   * inside whose words}
+   *
+   * <pre>{@code
+   * Anna Dorn ASSERTS it, by the cue "say" (rule clause.after), in the words of: ministry.
+   * }</pre>
+   */
+  default String explain() {
+    String who =
+        speakers().isEmpty()
+            ? "Somebody unnamed"
+            : speakers().stream().map(Actor::name).collect(Collectors.joining(" and "));
+    StringBuilder sentence = new StringBuilder(who).append(' ').append(stance()).append(" it");
+    cueLemma().ifPresent(cue -> sentence.append(", by the cue \"").append(cue).append('"'));
+    rule().ifPresent(rule -> sentence.append(" (rule ").append(rule).append(')'));
+    parent()
+        .map(outer -> outer.speakers().stream().map(Actor::name).collect(Collectors.joining(", ")))
+        .ifPresent(outer -> sentence.append(", in the words of: ").append(outer));
+    return sentence.append('.').toString();
   }
 
   /** {@return a new builder} */

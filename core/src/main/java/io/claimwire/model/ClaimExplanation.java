@@ -68,6 +68,10 @@ final class ClaimExplanation {
     if (!claim.agents().isEmpty()) {
       parts.add(because(claim, "agents", "done by " + names(claim.agents()), ""));
     }
+    claim.theme().ifPresent(theme -> parts.add(because(claim, "theme", "about " + theme, "")));
+    if (!claim.quantities().isEmpty()) {
+      parts.add("counting " + counted(claim.quantities()));
+    }
     if (!claim.places().isEmpty()) {
       parts.add(because(claim, "places", "in " + joined(claim.places()), ""));
     }
@@ -104,6 +108,13 @@ final class ClaimExplanation {
 
   private static String warnings(ExtractionCertainty extraction) {
     return String.join("; ", extraction.warnings());
+  }
+
+  /** The amounts as written, or by their places if the text is not at hand. */
+  private static String counted(List<Quantity> quantities) {
+    return quantities.stream()
+        .map(q -> q.text().map(t -> "“" + t + "”").orElse("characters " + q.span()))
+        .collect(Collectors.joining(", "));
   }
 
   private static String names(List<Actor> actors) {

@@ -3,6 +3,7 @@ package io.claimwire.extract;
 import static java.util.Objects.requireNonNull;
 
 import io.claimwire.extract.actor.EnglishActors;
+import io.claimwire.extract.attribution.AttributionLexicon;
 import io.claimwire.extract.attribution.EnglishAttributions;
 import io.claimwire.extract.claim.EnglishClaims;
 import io.claimwire.extract.place.EnglishPlaces;
@@ -17,6 +18,8 @@ import io.claimwire.model.Analysis;
 import io.claimwire.model.Attribution;
 import io.claimwire.model.Claim;
 import io.claimwire.model.Document;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -248,6 +251,42 @@ public final class Pipeline {
     public Builder attributions(AttributionFinder stage) {
       this.attributions = requireNonNull(stage, "attributions");
       return this;
+    }
+
+    /**
+     * Replaces the words that ascribe something to somebody, for the built-in attribution finder.
+     *
+     * @param lexicon the words, such as an extended {@link AttributionLexicon#standard()}
+     * @return this builder
+     */
+    public Builder lexicon(AttributionLexicon lexicon) {
+      return attributions(EnglishAttributions.with(lexicon));
+    }
+
+    /**
+     * Adds verbs that ascribe something to somebody to those that the built-in attribution finder
+     * knows, from a file in UTF-8: a verb a line, with tabs between dictionary form, stance and
+     * frames, and {@code #} before remarks.
+     *
+     * <pre>{@code
+     * greenlight	COMMITS	noun gerund
+     * }</pre>
+     *
+     * @param verbs the file
+     * @return this builder
+     * @throws IOException if it cannot be read
+     * @throws IllegalArgumentException if a line is wrong; the message names file and line
+     * @throws IllegalStateException if the attribution finder is not the built-in one
+     */
+    public Builder addLexicon(Path verbs) throws IOException {
+      requireNonNull(verbs, "verbs");
+      if (!(attributions instanceof EnglishAttributions)) {
+        throw new IllegalStateException(
+            "a lexicon needs the built-in attribution finder, but this pipeline has "
+                + attributions.getClass().getName());
+      }
+      AttributionLexicon known = ((EnglishAttributions) attributions).lexicon();
+      return lexicon(known.toBuilder().verbs(verbs).build());
     }
 
     /**

@@ -47,6 +47,11 @@ public final class EnglishAttributions implements AttributionFinder {
     return new EnglishAttributions(requireNonNull(lexicon, "lexicon"));
   }
 
+  /** {@return the words that ascribe, by which this stage reads} */
+  public AttributionLexicon lexicon() {
+    return lexicon;
+  }
+
   /**
    * Finds who says what in a plain text.
    *

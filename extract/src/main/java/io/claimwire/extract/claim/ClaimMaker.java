@@ -64,11 +64,12 @@ final class ClaimMaker {
         .certainty(modalities.certainty(clause))
         .extraction(
             new ExtractionCertainty(NAME, confidence(clause.kind()), Alignment.EXACT, List.of()))
-        .reasons(reasons(polarity, modality, places, time))
+        .reasons(reasons(clause, polarity, modality, places, time))
         .build();
   }
 
   private List<Reason> reasons(
+      Clause clause,
       Ruling<Polarity> polarity,
       Ruling<Modality> modality,
       List<PlaceMention> places,
@@ -76,6 +77,8 @@ final class ClaimMaker {
     List<Reason> reasons = new ArrayList<>();
     polarity.reason("polarity", syntax, reading.text()).ifPresent(reasons::add);
     modality.reason("modality", syntax, reading.text()).ifPresent(reasons::add);
+    participants.agentReason(clause, reading.text()).ifPresent(reasons::add);
+    participants.themeReason(clause, reading.text()).ifPresent(reasons::add);
     for (PlaceMention place : places) {
       reasons.add(Reason.of("places", "named in it", place.span(), reading.text()));
     }

@@ -6,6 +6,7 @@ import io.claimwire.extract.claim.Clause.Kind;
 import io.claimwire.extract.text.NounPhrase;
 import io.claimwire.model.Actor;
 import io.claimwire.model.Attribution;
+import io.claimwire.model.Reason;
 import io.claimwire.model.Span;
 import io.claimwire.model.Stance;
 import java.util.ArrayList;
@@ -39,19 +40,43 @@ final class Participants {
     return subject.isGiven() ? named(syntax.span(subject.from(), subject.to())) : List.of();
   }
 
+  /** Why the agents are those: the words that name them, and what these are to the verb. */
+  Optional<Reason> agentReason(Clause clause, String text) {
+    if (agents(clause).isEmpty()) {
+      return Optional.empty();
+    }
+    if (clause.predicate().passive() || isPassiveParticiple(clause)) {
+      NounPhrase by = agentPhrase(clause);
+      return by == null
+          ? Optional.empty()
+          : Optional.of(Reason.of("agents", "named after “by”", syntax.span(by), text));
+    }
+    Subject subject = clause.subject();
+    if (!subject.isGiven()) {
+      return Optional.of(Reason.of("agents", "who commits to it does it"));
+    }
+    Span words = syntax.span(subject.from(), subject.to());
+    return Optional.of(Reason.of("agents", "the subject of its verb", words, text));
+  }
+
   private boolean isPassiveParticiple(Clause clause) {
     boolean reduced = clause.kind() == Kind.REDUCED || clause.kind() == Kind.ADJUNCT;
     return reduced && syntax.tag(clause.predicate().head()) == VERB_PARTICIPLE;
   }
 
   private List<Actor> byPhrase(Clause clause) {
+    NounPhrase phrase = agentPhrase(clause);
+    return phrase == null ? List.of() : named(syntax.span(phrase));
+  }
+
+  private @Nullable NounPhrase agentPhrase(Clause clause) {
     for (int k = clause.predicate().to(); k < clause.to(); k++) {
       NounPhrase phrase = syntax.is(k, "by") ? syntax.phraseFrom(k + 1) : null;
       if (phrase != null) {
-        return named(syntax.span(phrase.from(), phrase.to()));
+        return phrase;
       }
     }
-    return List.of();
+    return null;
   }
 
   /** The actors that a stretch of text names, the widest where one name holds another. */
@@ -71,16 +96,44 @@ final class Participants {
 
   /** The object, or for a passive, state or verb without object the subject, in a few words. */
   Optional<String> theme(Clause clause) {
-    Predicate predicate = clause.predicate();
-    NounPhrase object = clause.kind() == Kind.NOUN ? ofPhrase(clause) : object(clause);
-    boolean acts = !predicate.passive() && !predicate.state() && !isPassiveParticiple(clause);
-    if (clause.kind() == Kind.PART) {
-      object = syntax.phraseFrom(syntax.overAdverbs(predicate.to()));
-    }
-    if (object != null && (acts || clause.kind() == Kind.PART)) {
+    NounPhrase object = themeObject(clause);
+    if (object != null) {
       return words(object);
     }
     return clause.subject().isGiven() ? words(phraseOf(clause.subject())) : noun(clause);
+  }
+
+  /** Why the theme is that: the words that name it, and what these are to the verb. */
+  Optional<Reason> themeReason(Clause clause, String text) {
+    if (theme(clause).isEmpty()) {
+      return Optional.empty();
+    }
+    NounPhrase object = themeObject(clause);
+    if (object != null) {
+      boolean part = clause.kind() == Kind.PART;
+      String why = part ? "the part of the amount" : "the object of its verb";
+      return Optional.of(Reason.of("theme", why, syntax.span(object), text));
+    }
+    boolean subject = clause.subject().isGiven();
+    NounPhrase phrase =
+        subject ? phraseOf(clause.subject()) : syntax.phrase(clause.predicate().head());
+    String why = subject ? "the subject of a verb without object" : "the noun itself";
+    return phrase == null
+        ? Optional.empty()
+        : Optional.of(Reason.of("theme", why, syntax.span(phrase), text));
+  }
+
+  /** The phrase that a verb or noun has for its object, or null if the theme is its subject. */
+  private @Nullable NounPhrase themeObject(Clause clause) {
+    Predicate predicate = clause.predicate();
+    if (clause.kind() == Kind.PART) {
+      return syntax.phraseFrom(syntax.overAdverbs(predicate.to()));
+    }
+    boolean acts = !predicate.passive() && !predicate.state() && !isPassiveParticiple(clause);
+    if (!acts) {
+      return null;
+    }
+    return clause.kind() == Kind.NOUN ? ofPhrase(clause) : object(clause);
   }
 
   private @Nullable NounPhrase object(Clause clause) {

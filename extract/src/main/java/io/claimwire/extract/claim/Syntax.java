@@ -194,4 +194,8 @@ final class Syntax {
   Span span(int from, int to) {
     return sentence.span(from, to);
   }
+
+  Span span(NounPhrase phrase) {
+    return span(phrase.from(), phrase.to());
+  }
 }

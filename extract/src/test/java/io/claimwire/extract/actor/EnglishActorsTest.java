@@ -38,6 +38,9 @@ class EnglishActorsTest {
           ⟦NATO Secretary General Arne Holm⟧ warned of a long winter. | Arne Holm
           ⟦Major General Ivo Petrov⟧ said the bridge had been taken. | Ivo Petrov
           ⟦Ms. Almonte⟧ said no. Teresa Almonte left the room. | Teresa Almonte
+          The governor of Halvek, Petar Sulin, spoke. ⟦The governor⟧ said so. | Petar Sulin
+          “It is shut,” said ⟦the finance director, Lioba Send⟧. | Lioba Send
+          A spokeswoman for Orlan Motors, ⟦Henrike Maas,⟧ said so. | Henrike Maas
           """)
   void namesPeopleByTitleAndApposition(String passage, String name) {
     assertThat(who(passage)).containsExactly(name);
@@ -91,6 +94,7 @@ class EnglishActorsTest {
       textBlock =
           """
           Marta Ruiz and Ana Sova toured the dam. “It is safe,” ⟦she⟧ said. | two women
+          Marta Ruiz met Ana Sova on the dam. “It is safe,” ⟦she⟧ said. | either woman
           The day was long. “It is safe,” ⟦he⟧ said. | nobody named
           ⟦It⟧ is unclear who opened the gate. | empty it
           """)
@@ -120,6 +124,8 @@ class EnglishActorsTest {
           ⟦The owner, Visser Lines,⟧ had reported 96 people. | Visser Lines
           ⟦Verland’s foreign ministry⟧ said no. | Verland's foreign ministry
           Verland’s president left. ⟦Verland⟧ said no. | Verland
+          ⟦The Weavers’ Union⟧ called a strike. | Weavers' Union
+          ⟦Doctors Across Rivers⟧ said no. | Doctors Across Rivers
           """)
   void namesStatesAndBodies(String passage, String name) {
     assertThat(who(passage)).containsExactly(name);

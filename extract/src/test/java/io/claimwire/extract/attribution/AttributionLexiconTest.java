@@ -31,6 +31,32 @@ class AttributionLexiconTest {
   }
 
   @Test
+  void isExtendedThroughThePipeline(@TempDir Path folder) throws IOException {
+    Path file =
+        Files.writeString(folder.resolve("mine.txt"), "# house words\ngreenlight\tCOMMITS\tnoun\n");
+    Document document = Document.of("d", "The board greenlighted the sale. Dorn denied the leak.");
+
+    Pipeline mine = Pipeline.english().toBuilder().addLexicon(file).build();
+    Pipeline bare =
+        Pipeline.english().toBuilder().lexicon(AttributionLexicon.builder().build()).build();
+
+    assertThat(mine.read(document).attributions())
+        .extracting(attribution -> attribution.cueLemma().orElseThrow())
+        .containsExactly("greenlight", "deny");
+    assertThat(bare.read(document).attributions()).isEmpty();
+  }
+
+  @Test
+  void isRefusedWhereAnotherFinderReads(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("mine.txt"), "greenlight\tCOMMITS\tnoun\n");
+    Pipeline.Builder other = Pipeline.english().toBuilder().attributions(reading -> List.of());
+
+    assertThatThrownBy(() -> other.addLexicon(file))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("built-in attribution finder");
+  }
+
+  @Test
   void leavesTheLexiconItStartedFromAsItWas() {
     AttributionLexicon standard = AttributionLexicon.standard();
 

@@ -28,6 +28,18 @@ class EnglishAttributionsTest {
   }
 
   @Test
+  void explainsWhoStandsHowByWhichCueAndRule() {
+    List<Attribution> found =
+        EnglishAttributions.of("The ministry said Anna Dorn had denied the leak.");
+
+    assertThat(found)
+        .extracting(Attribution::explain)
+        .containsExactly(
+            "ministry ASSERTS it, by the cue \"say\" (rule clause.after).",
+            "Anna Dorn DENIES it, by the cue \"deny\" (rule object), in the words of: ministry.");
+  }
+
+  @Test
   void namesEveryHopOfRelay() {
     List<Attribution> attributions =
         EnglishAttributions.of("The ministry said the coast guard had reported that a boat sank.");

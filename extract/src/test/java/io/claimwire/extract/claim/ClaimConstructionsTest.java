@@ -30,6 +30,48 @@ class ClaimConstructionsTest {
       delimiter = '|',
       textBlock =
           """
+          The health office put the number of injured at 131 people, most of whom left. | the number of injured at 131 people
+          The navy put the final toll at 38 dead.                | the final toll at 38 dead
+          It listed 387 homes as destroyed.                      | 387 homes as destroyed
+          The council promised an inquiry.                       | an inquiry
+          The landing of 400 marines alarmed the town.           | The landing of 400 marines
+          The captain has reportedly left the country.           | The captain has reportedly left the country
+          """)
+  void figuresPromisesEventsAndHearsayAreClaimsWithAllTheirWords(String text, String content) {
+    Analysis analysis = analysis(text);
+
+    assertThat(analysis.claims())
+        .extracting(claim -> claim.content().of(text))
+        .contains(content);
+  }
+
+  @Test
+  void aYearBeforeWhenDatesWhatHappened() {
+    String text = "In 2009, when 43 people drowned and some 600 houses burned, the dam held.";
+
+    assertThat(analysis(text).claims())
+        .filteredOn(claim -> !claim.quantities().isEmpty())
+        .hasSize(2)
+        .allSatisfy(claim -> assertThat(claim.time()).contains(Edtf.parse("2009")));
+  }
+
+  @Test
+  void aPostIsTheWordOfWhoSignedIt() {
+    String text =
+        """
+        The council met on Monday about the dam and heard three engineers.
+
+        Today we opened the gate. — Pavel Orn (@pavelorn) February 27, 2031
+        """;
+
+    assertThat(claim(text, "open").speakers()).extracting(Actor::name).containsExactly("Pavel Orn");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           The dam is very likely to break.               | break       | very-likely
           It is almost certain that the dam will break.  | break       | almost-certain
           It is highly improbable that the dam broke.    | break       | very-unlikely

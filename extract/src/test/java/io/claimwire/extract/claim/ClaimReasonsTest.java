@@ -63,7 +63,23 @@ class ClaimReasonsTest {
 
   @Test
   void areNotMadeUpForAnOrdinaryStatement() {
-    assertThat(claims("The bridge collapsed.").get(0).reasons()).isEmpty();
+    assertThat(claims("The bridge collapsed.").get(0).reasons())
+        .extracting(Reason::field)
+        .containsExactly("theme");
+  }
+
+  @Test
+  void nameWhoActsAndWhatIsCounted() {
+    Claim active = claims("The coast guard rescued 40 people.").get(0);
+    Claim passive = claims("Two boats were seized by the coast guard.").get(0);
+
+    assertThat(active.explain())
+        .contains("done by coast guard by “The coast guard” (the subject of its verb)")
+        .contains("about people by “40 people” (the object of its verb)")
+        .contains("counting “40 people”");
+    assertThat(passive.explain())
+        .contains("done by coast guard by “the coast guard” (named after “by”)")
+        .contains("about boats by “Two boats” (the subject of a verb without object)");
   }
 
   @Test
