@@ -132,10 +132,11 @@ final class Sources {
   private @Nullable Range caused(VerbGroup verb, int infinitive) {
     NounPhrase object = grammar.phraseFrom(verb.to());
     boolean causes = WordGroup.CAUSATIVE.has(grammar.token(verb.head()).lemma());
-    boolean whole = object != null && grammar.nominalEnd(verb.to()) == infinitive;
-    return causes && whole && !verb.passive()
-        ? new Range(object.from(), infinitive, object.head())
-        : null;
+    if (object == null || !causes || verb.passive()) {
+      return null;
+    }
+    boolean whole = grammar.nominalEnd(verb.to()) == infinitive;
+    return whole ? new Range(object.from(), infinitive, object.head()) : null;
   }
 
   /** "Citing two officials, Reuters reported": the subject comes after the participle. */

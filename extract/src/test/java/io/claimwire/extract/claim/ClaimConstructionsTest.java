@@ -38,18 +38,16 @@ class ClaimConstructionsTest {
           The captain has reportedly left the country.           | The captain has reportedly left the country
           """)
   void figuresPromisesEventsAndHearsayAreClaimsWithAllTheirWords(String text, String content) {
-    Analysis analysis = analysis(text);
+    Analysis analysis = analysis("d", text);
 
-    assertThat(analysis.claims())
-        .extracting(claim -> claim.content().of(text))
-        .contains(content);
+    assertThat(analysis.claims()).extracting(claim -> claim.content().of(text)).contains(content);
   }
 
   @Test
   void aYearBeforeWhenDatesWhatHappened() {
     String text = "In 2009, when 43 people drowned and some 600 houses burned, the dam held.";
 
-    assertThat(analysis(text).claims())
+    assertThat(analysis("d", text).claims())
         .filteredOn(claim -> !claim.quantities().isEmpty())
         .hasSize(2)
         .allSatisfy(claim -> assertThat(claim.time()).contains(Edtf.parse("2009")));
