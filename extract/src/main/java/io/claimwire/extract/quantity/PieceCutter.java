@@ -1,31 +1,45 @@
 package io.claimwire.extract.quantity;
 
 import io.claimwire.extract.quantity.Piece.Kind;
+import io.claimwire.extract.text.Sentence;
+import io.claimwire.extract.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Cuts a stretch of text into {@link Piece}s, in one pass. */
 final class PieceCutter {
 
   private final String text;
   private final int end;
+  private final @Nullable Sentence sentence;
   private final List<Piece> pieces = new ArrayList<>();
   private int at;
+  private int token;
 
-  private PieceCutter(String text, int from, int end) {
+  private PieceCutter(String text, int from, int end, @Nullable Sentence sentence) {
     this.text = text;
     this.at = from;
     this.end = end;
+    this.sentence = sentence;
+  }
+
+  /** The pieces of a sentence, each assigned to its token. */
+  static List<Piece> cut(String text, Sentence sentence) {
+    return new PieceCutter(text, sentence.span().start(), sentence.span().end(), sentence).cut();
   }
 
   /** The pieces of {@code text} from one offset to another, none of them assigned to a token. */
   static List<Piece> cut(String text, int from, int to) {
-    PieceCutter cutter = new PieceCutter(text, from, to);
-    while (cutter.at < to) {
-      cutter.next();
+    return new PieceCutter(text, from, to, null).cut();
+  }
+
+  private List<Piece> cut() {
+    while (at < end) {
+      next();
     }
-    return cutter.pieces;
+    return pieces;
   }
 
   private void next() {
@@ -182,10 +196,26 @@ final class PieceCutter {
   }
 
   private void add(Kind kind, int to) {
-    String word = text.substring(at, to);
     boolean glued = !pieces.isEmpty() && pieces.get(pieces.size() - 1).end() == at;
-    String lower = word.toLowerCase(Locale.ROOT).replace('’', '\'');
-    pieces.add(new Piece(at, to, word, lower, kind, glued, -1));
+    Token whole = token();
+    if (whole != null && whole.start() == at && whole.end() == to) {
+      pieces.add(new Piece(at, to, whole.text(), whole.lower(), kind, glued, token));
+    } else {
+      String word = text.substring(at, to);
+      String lower = word.toLowerCase(Locale.ROOT).replace('’', '\'');
+      pieces.add(new Piece(at, to, word, lower, kind, glued, whole == null ? -1 : token));
+    }
     at = to;
+  }
+
+  /** The token that a piece beginning here belongs to, if tokens are known. */
+  private @Nullable Token token() {
+    if (sentence == null) {
+      return null;
+    }
+    while (token + 1 < sentence.size() && sentence.token(token).end() <= at) {
+      token++;
+    }
+    return sentence.token(token);
   }
 }

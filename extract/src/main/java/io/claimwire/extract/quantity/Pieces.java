@@ -3,7 +3,6 @@ package io.claimwire.extract.quantity;
 import io.claimwire.extract.text.PartOfSpeech;
 import io.claimwire.extract.text.Sentence;
 import io.claimwire.model.Span;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The pieces of one sentence, asked for by index; beyond both ends stands an empty sign. */
@@ -22,23 +21,7 @@ final class Pieces {
   }
 
   static Pieces of(String text, Sentence sentence) {
-    List<Piece> pieces = new ArrayList<>();
-    int token = 0;
-    for (Piece piece : PieceCutter.cut(text, sentence.span().start(), sentence.span().end())) {
-      while (token + 1 < sentence.size() && sentence.token(token).end() <= piece.start()) {
-        token++;
-      }
-      pieces.add(
-          new Piece(
-              piece.start(),
-              piece.end(),
-              piece.text(),
-              piece.lower(),
-              piece.kind(),
-              piece.glued(),
-              token));
-    }
-    return new Pieces(text, sentence, pieces);
+    return new Pieces(text, sentence, PieceCutter.cut(text, sentence));
   }
 
   int size() {

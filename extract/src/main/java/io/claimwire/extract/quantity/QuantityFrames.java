@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the numbers of one sentence with what belongs to each: sign and currency before, hedges on
@@ -29,19 +30,18 @@ final class QuantityFrames {
   private final Hedges hedges = Hedges.standard();
   private final Numerals numerals = Numerals.standard();
   private final Pieces pieces;
-  private final boolean[] screened;
   private final boolean headline;
+  private boolean @Nullable [] screened;
   private int lastYear = -1;
 
-  private QuantityFrames(Pieces pieces, boolean[] screened) {
+  private QuantityFrames(Pieces pieces) {
     this.pieces = pieces;
-    this.screened = screened;
     this.headline = isHeadline(pieces);
   }
 
   /** The quantities of a sentence, each by itself, in text order. */
   static List<Draft> read(Pieces pieces) {
-    return new QuantityFrames(pieces, Screen.of(pieces)).drafts();
+    return new QuantityFrames(pieces).drafts();
   }
 
   /** In title case, which ends without a stop, capital letters tell no name from other words. */
@@ -65,8 +65,10 @@ final class QuantityFrames {
     List<Draft> drafts = new ArrayList<>();
     int at = 0;
     while (at < pieces.size()) {
-      Optional<Numeral> numeral =
-          screened[at] || !numerals.mayBegin(pieces.get(at)) ? Optional.empty() : number(at);
+      Optional<Numeral> numeral = numerals.mayBegin(pieces.get(at)) ? number(at) : Optional.empty();
+      if (numeral.isPresent() && isScreened(at)) {
+        numeral = Optional.empty();
+      }
       Optional<Draft> draft = numeral.flatMap(this::frame);
       draft.ifPresent(drafts::add);
       // the tail of a number that is no amount must not be read as one; "a" may only seem to begin
@@ -80,6 +82,16 @@ final class QuantityFrames {
       at = draft.filter(QuantityFrames::isShareOfOne).map(share -> share.to).orElse(at);
     }
     return drafts;
+  }
+
+  /** Whether a piece is no amount by its form or neighbours; most sentences never need to ask. */
+  private boolean isScreened(int at) {
+    boolean[] known = screened;
+    if (known == null) {
+      known = Screen.of(pieces);
+      screened = known;
+    }
+    return known[at];
   }
 
   private static boolean isShareOfOne(Draft draft) {
