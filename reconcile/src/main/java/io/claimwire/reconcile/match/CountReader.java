@@ -250,7 +250,7 @@ final class CountReader {
 
   private Optional<Population> population(Quantity quantity, Words words) {
     Optional<String> unit = quantity.unit().map(Count::head);
-    Optional<Population> phrase = quantity.unit().flatMap(vocabulary::population);
+    Optional<Population> phrase = quantity.text().flatMap(this::populationOfPhrase);
     if (phrase.isPresent()) {
       return phrase;
     }
@@ -258,6 +258,13 @@ final class CountReader {
       return population(unit.get());
     }
     return nounAfter(quantity, words).flatMap(vocabulary::population);
+  }
+
+  /** "Unmanned aircraft", where the unit is but "aircraft". */
+  private Optional<Population> populationOfPhrase(String text) {
+    int last = text.lastIndexOf(' ');
+    int before = last < 0 ? -1 : text.lastIndexOf(' ', last - 1);
+    return before < 0 ? Optional.empty() : vocabulary.population(text.substring(before + 1));
   }
 
   private boolean isUnlisted(String noun) {

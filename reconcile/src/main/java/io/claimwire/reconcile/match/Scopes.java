@@ -271,16 +271,16 @@ final class Scopes {
     double highest = 0;
     for (Map.Entry<String, Double> score : scores.entrySet()) {
       String word = score.getKey();
-      if (score.getValue() < EXPLAINS) {
-        continue;
+      if (score.getValue() >= EXPLAINS && !word.equals(PART)) {
+        int others = articles.getOrDefault(word, Set.of()).size() - 1;
+        double more = Math.min(3, others) * IN_ANOTHER_ARTICLE;
+        double all = score.getValue() + more + (Character.isUpperCase(word.charAt(0)) ? NAME : 0);
+        best = all > highest ? word : best;
+        highest = Math.max(highest, all);
       }
-      int others = articles.getOrDefault(word, Set.of()).size() - 1;
-      double more = Math.min(3, others) * IN_ANOTHER_ARTICLE;
-      double all = score.getValue() + more + (Character.isUpperCase(word.charAt(0)) ? NAME : 0);
-      if (all > highest) {
-        highest = all;
-        best = word;
-      }
+    }
+    if (best == null && scores.getOrDefault(PART, 0.0) >= EXPLAINS) {
+      return PART;
     }
     return best;
   }

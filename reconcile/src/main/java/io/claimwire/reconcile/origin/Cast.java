@@ -282,6 +282,13 @@ public final class Cast {
         byName.putIfAbsent(plain(actor.name()), known(actor.id()));
       }
     }
+    holders()
+        .forEach(
+            (title, named) -> {
+              if (named.size() == 1 && Offices.isSingular(title)) {
+                byName.putIfAbsent(title, named.first());
+              }
+            });
     Map<String, TreeSet<String>> theirOwn = new TreeMap<>();
     for (Actor actor : actors.values()) {
       bodiesOf(actor, byName, isOfPerson(actor) ? theirOwn : found);
@@ -355,6 +362,19 @@ public final class Cast {
 
   /** "The governor" is the only one of the story's people who is called governor. */
   private void joinTitled() {
+    Map<String, TreeSet<String>> holders = holders();
+    for (Actor actor : List.copyOf(actors.values())) {
+      if (actor.kind() == ActorKind.PERSON && actor.anonymous()) {
+        TreeSet<String> named = holders.getOrDefault(title(actor), new TreeSet<>());
+        if (named.size() == 1 && known(actor.id()).equals(actor.id())) {
+          fuller.put(actor.id(), named.first());
+        }
+      }
+    }
+  }
+
+  /** Who is called what in the story, by the plain title. */
+  private Map<String, TreeSet<String>> holders() {
     Map<String, TreeSet<String>> holders = new TreeMap<>();
     for (Actor actor : actors.values()) {
       if (actor.kind() == ActorKind.PERSON && !actor.anonymous()) {
@@ -367,14 +387,7 @@ public final class Cast {
                         .add(known(actor.id())));
       }
     }
-    for (Actor actor : List.copyOf(actors.values())) {
-      if (actor.kind() == ActorKind.PERSON && actor.anonymous()) {
-        TreeSet<String> named = holders.getOrDefault(title(actor), new TreeSet<>());
-        if (named.size() == 1 && known(actor.id()).equals(actor.id())) {
-          fuller.put(actor.id(), named.first());
-        }
-      }
-    }
+    return holders;
   }
 
   /** The title that stands for a person: "governor", "mayor" of "mayor of the town". */

@@ -21,6 +21,9 @@ final class Offices {
     List<String> words = new ArrayList<>(BodyName.of(title).words());
     String head = BodyName.of(title).head();
     List<String> names = new ArrayList<>();
+    if (words.size() > 1) {
+      names.add(String.join(" ", words.subList(0, words.size() - 1)));
+    }
     for (String body : BODIES.getOrDefault(head, List.of())) {
       if (body.indexOf(' ') > 0) {
         names.add(body);
