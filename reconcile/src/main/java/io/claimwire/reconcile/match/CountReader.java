@@ -79,7 +79,9 @@ final class CountReader {
     Count last = null;
     for (Count bare : alone) {
       Count count =
-          isSupersededBy(bare, last) ? bare.as(last) : inherited(bare, before, byQuantity);
+          last != null && isSupersededBy(bare, last)
+              ? bare.as(last)
+              : inherited(bare, before, byQuantity);
       last = canBeTakenBack(count) ? count : last;
       count.quantity().ifPresent(quantity -> byQuantity.put(quantity.id(), count));
       counts.add(count);
@@ -462,9 +464,8 @@ final class CountReader {
   }
 
   /** "…15 million cubic metres left, rather than the 11 million that it had reported". */
-  private static boolean isSupersededBy(Count count, @Nullable Count last) {
-    return last != null
-        && count.former()
+  private static boolean isSupersededBy(Count count, Count last) {
+    return count.former()
         && count.isBare()
         && !last.former()
         && count.position() - last.position() <= SENTENCE

@@ -348,8 +348,9 @@ public final class Cast {
     while (end > least) {
       String head = plain.substring(0, end);
       String owner = byName.get(head);
-      if (owner != null && actors.get(owner).kind() != ActorKind.STATE) {
-        return Optional.of(owner);
+      Actor body = owner == null ? null : actors.get(owner);
+      if (body != null && body.kind() != ActorKind.STATE) {
+        return Optional.of(body.id());
       }
       end = head.lastIndexOf(' ');
     }
