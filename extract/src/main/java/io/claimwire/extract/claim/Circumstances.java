@@ -5,12 +5,14 @@ import static io.claimwire.extract.text.PartOfSpeech.*;
 import io.claimwire.extract.PlaceMention;
 import io.claimwire.extract.Reading;
 import io.claimwire.extract.claim.Clause.Kind;
+import io.claimwire.extract.place.Gazetteer;
 import io.claimwire.extract.text.NounPhrase;
 import io.claimwire.extract.text.PartOfSpeech;
 import io.claimwire.extract.text.Sentence;
 import io.claimwire.extract.text.VerbGroup;
 import io.claimwire.model.Attribution;
 import io.claimwire.model.Modality;
+import io.claimwire.model.Place;
 import io.claimwire.model.Span;
 import io.claimwire.model.TimeExpression;
 import io.claimwire.model.time.Edtf;
@@ -43,12 +45,64 @@ final class Circumstances {
         places.add(mention);
       }
     }
+    recipient(clause, places);
     boolean shares =
         clause.kind() == Kind.COORDINATED
             || clause.kind() == Kind.ADJUNCT
             || clause.kind() == Kind.PART;
     Clause leader = clause.leader();
     return places.isEmpty() && shares && leader != null ? places(leader) : places;
+  }
+
+  /**
+   * "Might provide aid to Seoul", "to the Korean army": the state that receives it, though it is
+   * named as a government.
+   */
+  private void recipient(Clause clause, List<PlaceMention> places) {
+    if (!words.isTransfer(syntax.token(clause.predicate().head()))) {
+      return;
+    }
+    for (int k = clause.predicate().to(); k < clause.to(); k++) {
+      boolean link = syntax.is(k, "to") || syntax.is(k, "for");
+      NounPhrase phrase = link ? syntax.phraseFrom(k + 1) : null;
+      int from = phrase == null ? -1 : capitalIn(phrase);
+      if (phrase != null && from >= 0) {
+        state(syntax.span(from, capitalsEnd(from, phrase.to())), places);
+        return;
+      }
+    }
+  }
+
+  /** The first word with a capital, where the phrase names a state or what belongs to it; or -1. */
+  private int capitalIn(NounPhrase phrase) {
+    int from = phrase.from();
+    while (from < phrase.to() && !syntax.token(from).isCapitalised()) {
+      from++;
+    }
+    return from < phrase.to() ? from : -1;
+  }
+
+  private int capitalsEnd(int from, int most) {
+    int end = from;
+    while (end < most && syntax.token(end).isCapitalised()) {
+      end++;
+    }
+    return end;
+  }
+
+  private void state(Span words, List<PlaceMention> places) {
+    for (PlaceMention place : places) {
+      if (place.span().overlaps(words)) {
+        return;
+      }
+    }
+    String name = words.of(reading.text());
+    for (Gazetteer.Entry entry : Gazetteer.standard().lookupAll(name)) {
+      if (entry.kind() != Gazetteer.Kind.CITY && entry.kind() != Gazetteer.Kind.REGION) {
+        places.add(new PlaceMention(words, new Place(entry.place().country()), name));
+        return;
+      }
+    }
   }
 
   private boolean isWhere(Clause clause, PlaceMention mention) {

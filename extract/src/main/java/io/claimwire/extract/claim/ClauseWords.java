@@ -35,6 +35,7 @@ final class ClauseWords {
   private final WordSet reports;
   private final WordSet followUps;
   private final WordSet light;
+  private final WordSet transfers;
   private final Set<String> endings;
   private final WordSet noEvents;
   private final WordMap<Set<EventNoun>> events;
@@ -56,6 +57,7 @@ final class ClauseWords {
     this.reports = WordSet.of(group(groups, "report"));
     this.followUps = WordSet.of(group(groups, "follow-up"));
     this.light = WordSet.of(group(groups, "light"));
+    this.transfers = WordSet.of(group(groups, "transfer"));
     this.endings = group(groups, "event-ending");
     this.noEvents = WordSet.of(group(groups, "no-event"));
     Map<String, Set<EventNoun>> nouns = new HashMap<>();
@@ -113,6 +115,11 @@ final class ClauseWords {
 
   boolean isPlaceLink(Token preposition) {
     return placeLinks.has(preposition);
+  }
+
+  /** Whether a verb brings something to somebody, such as "supply". */
+  boolean isTransfer(Token verb) {
+    return transfers.hasLemma(verb);
   }
 
   /** Whether a noun names something that was said, such as a remark. */

@@ -54,6 +54,13 @@ class ClaimConstructionsTest {
   }
 
   @Test
+  void aTransferGoesToTheStateThatReceivesIt() {
+    assertThat(claim("Peru will supply boats to Lisbon.", "supply").places())
+        .extracting(Object::toString)
+        .containsExactly("PT");
+  }
+
+  @Test
   void aPostIsTheWordOfWhoSignedIt() {
     String text =
         """
