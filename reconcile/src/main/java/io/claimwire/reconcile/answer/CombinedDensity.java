@@ -154,7 +154,15 @@ public final class CombinedDensity implements ReconciliationStrategy {
   }
 
   /** The density as steps between the ends of the bands, in order. */
-  private record Steps(double[] ends, double[] mass) {
+  private static final class Steps {
+
+    private final double[] ends;
+    private final double[] mass;
+
+    private Steps(double[] ends, double[] mass) {
+      this.ends = ends;
+      this.mass = mass;
+    }
 
     private record Edge(double at, double change) {}
 
