@@ -41,7 +41,7 @@ final class SameNumbers {
     for (Count count : same) {
       Optional<Count> fuller =
           same.stream()
-              .filter(other -> other != count && clarity(other) > clarity(count))
+              .filter(other -> clarity(other) > clarity(count))
               .filter(other -> canBeOneThing(count, other))
               .filter(
                   other ->
