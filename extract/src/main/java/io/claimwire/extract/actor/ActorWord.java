@@ -35,35 +35,21 @@ record ActorWord(
     boolean opensBodyHead) {
 
   /** A word of which nothing is known. */
-  static final ActorWord UNKNOWN =
-      new ActorWord(
-          Optional.empty(),
-          false,
-          false,
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          false,
-          false,
-          Article.NONE,
-          false,
-          false);
+  static final ActorWord UNKNOWN = titled(Optional.empty());
 
-  /** {@return a word that is a title and nothing else: "Gen." with its dot} */
+  /** {@return a word that is a title, if it is one, and nothing else: "Gen." with its dot} */
   static ActorWord titled(Optional<Title> title) {
-    return title.isEmpty()
-        ? UNKNOWN
-        : new ActorWord(
-            title,
-            false,
-            false,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            false,
-            false,
-            Article.NONE,
-            false,
-            false);
+    return new ActorWord(
+        title,
+        false,
+        false,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        false,
+        false,
+        Article.NONE,
+        false,
+        false);
   }
 }
