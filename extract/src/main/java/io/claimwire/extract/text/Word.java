@@ -60,6 +60,7 @@ final class Word {
     return (tags & bit(tag)) != 0;
   }
 
+  @SuppressWarnings("EnumOrdinal") // a bit of a mask in memory, which is never stored
   private static int bit(PartOfSpeech tag) {
     return 1 << tag.ordinal();
   }
