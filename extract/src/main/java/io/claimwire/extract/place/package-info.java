@@ -3,7 +3,8 @@
  *
  * <p>{@link io.claimwire.extract.place.Gazetteer} is what is known beforehand, and open to users;
  * {@link io.claimwire.extract.place.EnglishPlaces} is the stage that reads a document, and finds
- * also what only the text itself places ("the Lorvenian region of Tol").
+ * also what only the text itself places ("the Lorvenian region of Tol"). It works alone, too:
+ * {@code EnglishPlaces.of("It sank off Norway.")}.
  */
 @NullMarked
 package io.claimwire.extract.place;

@@ -84,6 +84,11 @@ final class Lookalikes {
     return words.getOrDefault(kind, Set.of()).contains(word);
   }
 
+  /** The words of a kind, as the lexicon writes them where their capital letters count. */
+  Set<String> words(Kind kind) {
+    return words.getOrDefault(kind, Set.of());
+  }
+
   /** Whether a piece is of a kind. */
   boolean is(Kind kind, Piece piece) {
     return is(kind, EXACT.contains(kind) ? piece.text() : piece.lower());

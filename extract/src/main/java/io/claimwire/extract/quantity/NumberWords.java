@@ -70,6 +70,11 @@ final class NumberWords {
     return openers;
   }
 
+  /** The words of order, in lower case. */
+  Set<String> ordinals() {
+    return ordinals.keySet();
+  }
+
   /** The cardinal or scale word of this form in lower case. */
   Optional<NumberWord> cardinal(String lower) {
     return Optional.ofNullable(cardinals.get(lower));

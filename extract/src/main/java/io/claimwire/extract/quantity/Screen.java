@@ -2,6 +2,9 @@ package io.claimwire.extract.quantity;
 
 import io.claimwire.extract.quantity.Lookalikes.Kind;
 import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,6 +23,9 @@ final class Screen {
   /** Fractions that need nothing after them to be told from dates. */
   private static final Set<String> COMMON_FRACTIONS = Set.of("1/2", "1/3", "2/3", "1/4", "3/4");
 
+  /** The words, in lower case, that may make something else of a number near them. */
+  private static final Set<String> TELLING = telling();
+
   private final Lookalikes lookalikes = Lookalikes.standard();
   private final Units units = Units.standard();
   private final NumberWords words = NumberWords.standard();
@@ -29,6 +35,16 @@ final class Screen {
   private Screen(Pieces pieces) {
     this.pieces = pieces;
     this.screened = new boolean[pieces.size() + 1];
+  }
+
+  private static Set<String> telling() {
+    Set<String> telling = new HashSet<>(NumberWords.standard().ordinals());
+    for (Kind kind : List.of(Kind.MONTH, Kind.BEFORE, Kind.NAME, Kind.ODDS)) {
+      for (String word : Lookalikes.standard().words(kind)) {
+        telling.add(word.toLowerCase(Locale.ROOT));
+      }
+    }
+    return telling;
   }
 
   /** For each piece of a sentence, whether it belongs to something that is no amount. */
@@ -311,6 +327,12 @@ final class Screen {
 
   private void word(int at) {
     Piece piece = pieces.get(at);
+    if (pieces.token(at).length() > piece.text().length()) {
+      link(at);
+    }
+    if (!TELLING.contains(piece.lower())) {
+      return;
+    }
     if (lookalikes.is(Kind.MONTH, piece)) {
       month(at);
     }
@@ -324,6 +346,10 @@ final class Screen {
     if (words.ordinal(piece.lower()).isPresent()) {
       formation(at);
     }
+  }
+
+  /** "Press@tolmara.example", "https://tolmara.example/?q=12". */
+  private void link(int at) {
     String token = pieces.token(at);
     if (token.indexOf('@') >= 0 || token.contains("://") || token.startsWith("www.")) {
       screen(at, at + 1);

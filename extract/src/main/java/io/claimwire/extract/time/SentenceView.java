@@ -125,12 +125,10 @@ final class SentenceView {
     boolean[] leads = new boolean[words.length];
     boolean next = false;
     for (int i = words.length - 1; i >= 0; i--) {
-      boolean festival = words[i].is("festival") && isCapitalised(i);
-      next =
-          festival
-              || words[i].tells() && !words[i].is("festival")
-              || isShapedLikeTime(i)
-              || next && words[i].isKnown();
+      TimeWord word = words[i];
+      boolean known = word.isKnown();
+      boolean tells = known && word.tells() && (!word.is("festival") || isCapitalised(i));
+      next = tells || known && next || isShapedLikeTime(i);
       leads[i] = next;
     }
     return leads;

@@ -75,7 +75,7 @@ class EnglishPlacesTest {
           Relations between Oslo and Warsaw cooled.|
           Ties with Lima improved after a letter to Quito.|
           A deal between Kyiv and Berlin was signed in Vienna.|AT-VIENNA=Vienna
-          The yard sold patrol boats to Warsaw and flew crews to Oslo.|NO-OSLO=Oslo
+          The union appealed to Warsaw and flew lawyers to Oslo.|NO-OSLO=Oslo
           He flew to Warsaw for a speech to parliament.|PL-WARSAW=Warsaw
           The road between Madrid and Lisbon was shut.|ES-MADRID=Madrid;PT-LISBON=Lisbon
           Flights between Seoul and Tokyo were cancelled.|KR-SEOUL=Seoul;JP-TOKYO=Tokyo
