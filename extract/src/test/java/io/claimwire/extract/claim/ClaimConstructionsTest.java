@@ -54,10 +54,10 @@ class ClaimConstructionsTest {
   }
 
   @Test
-  void aTransferGoesToTheStateThatReceivesIt() {
+  void aTransferGoesToWhereItIsReceived() {
     assertThat(claim("Peru will supply boats to Lisbon.", "supply").places())
         .extracting(Object::toString)
-        .containsExactly("PT");
+        .containsExactly("PT-LISBON");
   }
 
   @Test
