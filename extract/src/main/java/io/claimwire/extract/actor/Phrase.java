@@ -114,11 +114,6 @@ record Phrase(
         newForm, article, from, to, name, head, words, written, titleText, title, owners, inner);
   }
 
-  Phrase withName(String newName, int newTo) {
-    return new Phrase(
-        form, article, from, newTo, newName, head, words, written, titleText, title, owners, inner);
-  }
-
   Phrase withArticle(Article newArticle) {
     return new Phrase(
         form, newArticle, from, to, name, head, words, written, titleText, title, owners, inner);

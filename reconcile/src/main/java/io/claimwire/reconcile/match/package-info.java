@@ -1,6 +1,12 @@
 /**
  * What is the same question: what each number of a claim counts, in which event or state, whose,
  * where and when, and which of these readings ask for the same value.
+ *
+ * <p>A claim travels through {@code Stories} (which articles tell of one event), {@code
+ * CountReader} (what its number counts, with {@code Event}, {@code Population}, {@code Phase},
+ * {@code Setting} and {@code Measures}), {@code QuestionMatcher} (who asks for the same value),
+ * {@code Scopes} and {@code SameNumbers} (parts that only words or repeated figures tell apart) and
+ * {@code PartFinder} (which question is part of which).
  */
 @NullMarked
 package io.claimwire.reconcile.match;
