@@ -139,6 +139,10 @@ final class MemberMaker {
 
   private static Edtf day(Edtf published) {
     Optional<LocalDate> day = published.earliest();
-    return day.isPresent() && day.equals(published.latest()) ? Edtf.of(day.get()) : published;
+    if (day.isEmpty() || !day.equals(published.latest())) {
+      return published;
+    }
+    Edtf plain = Edtf.of(day.get());
+    return plain.equals(published) ? published : plain;
   }
 }

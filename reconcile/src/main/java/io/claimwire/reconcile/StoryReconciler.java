@@ -164,43 +164,53 @@ final class StoryReconciler {
   /** The members in order of time; of one day, in order of print, an earlier figure first. */
   private static List<Member> members(QuestionDraft draft, MemberMaker maker, Known known) {
     List<InTime> inTime = new ArrayList<>();
-    Map<String, Entry> entries = new HashMap<>();
     for (Entry entry : draft.entries()) {
-      Member member = maker.member(entry, draft.dynamics(), known.member(entry));
-      inTime.add(InTime.of(member, entry.former()));
-      entries.put(member.id(), entry);
+      Member before = known.member(entry);
+      Member member = maker.member(entry, draft.dynamics(), before);
+      inTime.add(InTime.of(member, entry, before));
     }
     inTime.sort(InTime.ORDER);
-    List<Member> members = inTime.stream().map(InTime::member).toList();
+    List<Member> members = new ArrayList<>();
+    Map<String, Claim> claims = new HashMap<>();
+    for (InTime one : inTime) {
+      members.add(one.member);
+      claims.put(one.member.id(), one.entry.claim());
+    }
     List<Member> traced =
-        Echoes.traced(members, m -> requireNonNull(entries.get(m.id())).claim(), maker.tracer());
+        Echoes.traced(members, m -> requireNonNull(claims.get(m.id())), maker.tracer());
     List<Withdrawal> withdrawals = maker.withdrawals(draft.entries());
-    return traced.stream()
-        .map(m -> Withdrawal.applied(withdrawals, m))
-        .map(m -> asKnown(m, requireNonNull(entries.get(m.id())), known))
-        .toList();
+    List<Member> settled = new ArrayList<>();
+    for (int i = 0; i < traced.size(); i++) {
+      Member member = Withdrawal.applied(withdrawals, traced.get(i));
+      Member before = inTime.get(i).before;
+      settled.add(before != null && before.equals(member) ? before : member);
+    }
+    return List.copyOf(settled);
   }
 
-  /** The member that there was before, if it is the same. */
-  private static Member asKnown(Member member, Entry entry, Known known) {
-    Member former = known.member(entry);
-    return former != null && former.equals(member) ? former : member;
-  }
-
-  /** A member with what it is sorted by, worked out once. */
-  private record InTime(Member member, LocalDate moment, Instant printed, boolean former) {
+  /**
+   * A member with what it is sorted by, worked out once.
+   *
+   * @param member the member
+   * @param entry what it was made of
+   * @param before the member that there was for the same claim before, if any
+   * @param moment when it holds
+   * @param printed when it was printed, if that is known to the minute
+   */
+  private record InTime(
+      Member member, Entry entry, @Nullable Member before, LocalDate moment, Instant printed) {
 
     private static final Comparator<InTime> ORDER =
         Comparator.comparing(InTime::moment)
             .thenComparing(InTime::printed)
             .thenComparing(one -> one.member.document())
-            .thenComparing(one -> !one.former)
+            .thenComparing(one -> !one.entry.former())
             .thenComparing(one -> one.member.span())
             .thenComparing(one -> one.member.id());
 
-    static InTime of(Member member, boolean former) {
+    static InTime of(Member member, Entry entry, @Nullable Member before) {
       Instant printed = member.publishedAt().flatMap(Edtf::instant).orElse(Instant.MIN);
-      return new InTime(member, Chronology.moment(member), printed, former);
+      return new InTime(member, entry, before, Chronology.moment(member), printed);
     }
   }
 

@@ -43,6 +43,9 @@ public final class Decimals {
               + " and scale "
               + number.scale());
     }
+    if (number.scale() == 0) {
+      return number;
+    }
     BigDecimal stripped = number.stripTrailingZeros();
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }

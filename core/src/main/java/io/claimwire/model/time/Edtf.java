@@ -100,7 +100,7 @@ public final class Edtf {
   public static Edtf of(LocalDate day) {
     requireNonNull(day, "day");
     requireFourDigits(day.getYear());
-    return parse(day.toString());
+    return new Edtf(day.toString(), EdtfForm.DATE, List.of(DayRange.of(day, day)));
   }
 
   /**

@@ -2,6 +2,7 @@ package io.claimwire.reconcile.match;
 
 import io.claimwire.model.Bound;
 import io.claimwire.model.Quantity;
+import io.claimwire.model.interval.Decimals;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -57,6 +58,6 @@ final class Numbers {
   }
 
   private static String plain(Optional<BigDecimal> number) {
-    return number.map(n -> n.stripTrailingZeros().toPlainString()).orElse("");
+    return number.map(Decimals::plain).orElse("");
   }
 }

@@ -316,10 +316,16 @@ final class Scopes {
       }
       boolean number = Character.isDigit(word.text().charAt(0));
       if (!number && !IDLE.contains(word.text()) && !Calendar.isNamed(word.text())) {
-        String bare = word.text().replaceAll("['’]s?$", "");
+        String bare = withoutPossessive(word.text());
         led.add(word.capital() ? capital(bare) : Inflection.singular(bare));
       }
     }
+  }
+
+  private static String withoutPossessive(String word) {
+    int end = word.endsWith("s") ? word.length() - 1 : word.length();
+    boolean possessive = end > 0 && "'’".indexOf(word.charAt(end - 1)) >= 0;
+    return possessive ? word.substring(0, end - 1) : word;
   }
 
   private static String capital(String word) {

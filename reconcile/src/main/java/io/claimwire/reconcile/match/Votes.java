@@ -4,6 +4,7 @@ import io.claimwire.model.Actor;
 import io.claimwire.model.ActorKind;
 import io.claimwire.model.Attribution;
 import io.claimwire.model.Claim;
+import io.claimwire.model.interval.Decimals;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +51,7 @@ final class Votes<T extends Comparable<T>> {
         count
             .quantity()
             .map(q -> q.value().or(q::low).or(q::high))
-            .map(value -> value.map(v -> v.stripTrailingZeros().toPlainString()).orElse(""))
+            .map(value -> value.map(Decimals::plain).orElse(""))
             .orElse("");
     return new Ballot(voice(count.claim()), number);
   }

@@ -40,12 +40,15 @@ public final class Cast {
   private final Map<String, String> fuller = new HashMap<>();
   private final Map<String, Actor> bodies = new HashMap<>();
 
+  /** Which actor each outlet is: an actor's id takes a while to work out. */
+  private final Map<Imprint, Actor> outlets = new HashMap<>();
+
   private Cast(Collection<Claim> claims) {
     Set<String> documents = new HashSet<>();
     for (Claim claim : claims) {
       add(claim);
       if (documents.add(claim.source().id())) {
-        add(outlet(claim.source()));
+        add(outlets.computeIfAbsent(Imprint.of(claim.source()), Imprint::outlet));
       }
     }
     List<Named> persons = new ArrayList<>();
@@ -91,13 +94,26 @@ public final class Cast {
   }
 
   /** The actor that an outlet is where another article quotes it. */
-  static Actor outlet(Source source) {
-    Actor.Builder outlet = Actor.builder().kind(ActorKind.ORGANIZATION);
-    return source
-        .publisher()
-        .filter(name -> !name.isBlank())
-        .map(name -> outlet.name(name).build())
-        .orElseGet(() -> outlet.name(source.id()).context(source.id()).build());
+  Actor outletOf(Source source) {
+    Imprint imprint = Imprint.of(source);
+    Actor known = outlets.get(imprint);
+    return known == null ? imprint.outlet() : known;
+  }
+
+  /** Who printed something: a publisher by name, or a document of which nobody knows that. */
+  private record Imprint(String publisher, String document) {
+
+    static Imprint of(Source source) {
+      String publisher = source.publisher().orElse("");
+      return publisher.isBlank() ? new Imprint("", source.id()) : new Imprint(publisher, "");
+    }
+
+    Actor outlet() {
+      Actor.Builder outlet = Actor.builder().kind(ActorKind.ORGANIZATION);
+      return publisher.isEmpty()
+          ? outlet.name(document).context(document).build()
+          : outlet.name(publisher).build();
+    }
   }
 
   // Names

@@ -60,7 +60,7 @@ public final class OriginTracer {
 
   /** {@return the id that the outlet of a claim has where another article quotes it} */
   String outletOf(Claim claim) {
-    return cast.known(Cast.outlet(claim.source())).id();
+    return cast.known(cast.outletOf(claim.source())).id();
   }
 
   /** {@return the same in words: who speaks last in the chain, in which role, for which body} */

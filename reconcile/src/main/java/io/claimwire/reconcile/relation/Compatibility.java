@@ -7,7 +7,7 @@ import io.claimwire.model.interval.Interval;
 import io.claimwire.reconcile.Member;
 import io.claimwire.reconcile.ReconciliationPolicy;
 import java.math.BigDecimal;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether the values of two members can both be true. Hard bounds decide: "at least 3,000" and
@@ -29,17 +29,28 @@ public final class Compatibility {
 
   /** {@return whether some number is allowed by both members; true if one states no bound} */
   public boolean compatible(Member one, Member other) {
-    Optional<Interval> first = one.interval();
-    Optional<Interval> second = other.interval();
-    if (first.isEmpty() || second.isEmpty()) {
-      return true;
-    }
-    return reach(one, first.get()).overlaps(second.get())
-        || first.get().overlaps(reach(other, second.get()));
+    return compatible(allowed(one), allowed(other));
   }
 
-  private Interval reach(Member member, Interval stated) {
-    return isApproximate(member) ? stated.widen(tolerance) : stated;
+  /**
+   * What a member's words allow, worked out once for many comparisons.
+   *
+   * @param stated the numbers between its hard bounds; null if it states no bound
+   * @param reach the same, as far as "about" reaches
+   */
+  record Allowed(@Nullable Interval stated, @Nullable Interval reach) {}
+
+  Allowed allowed(Member member) {
+    Interval stated = member.interval().orElse(null);
+    boolean widened = stated != null && isApproximate(member);
+    return new Allowed(stated, widened ? stated.widen(tolerance) : stated);
+  }
+
+  static boolean compatible(Allowed one, Allowed other) {
+    if (one.stated == null || one.reach == null || other.stated == null || other.reach == null) {
+      return true;
+    }
+    return one.reach.overlaps(other.stated) || one.stated.overlaps(other.reach);
   }
 
   /**

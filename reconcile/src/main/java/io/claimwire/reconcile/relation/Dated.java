@@ -5,16 +5,21 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 /**
- * A member with the days of which it speaks, worked out once.
+ * A member with the days of which it speaks and the numbers that it allows, worked out once.
  *
  * @param member the member
  * @param beginning the first day on which its value is said to hold
  * @param moment the last such day, {@link LocalDate#MIN} if nothing dates it
+ * @param allowed which numbers it allows
  */
-record Dated(Member member, LocalDate beginning, LocalDate moment) {
+record Dated(Member member, LocalDate beginning, LocalDate moment, Compatibility.Allowed allowed) {
 
-  static Dated of(Member member) {
-    return new Dated(member, Chronology.beginning(member), Chronology.moment(member));
+  static Dated of(Member member, Compatibility compatibility) {
+    return new Dated(
+        member,
+        Chronology.beginning(member),
+        Chronology.moment(member),
+        compatibility.allowed(member));
   }
 
   /** How many days lie between two members, 0 if the times they speak of overlap. */

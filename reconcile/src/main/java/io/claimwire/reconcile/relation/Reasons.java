@@ -2,16 +2,13 @@ package io.claimwire.reconcile.relation;
 
 import io.claimwire.reconcile.Member;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
 
 /** The sentence that goes with each relation, in words and numbers. */
 final class Reasons {
 
-  /** What members say in words, by their ids: each is compared with many others. */
-  private final Map<String, String> said = new HashMap<>();
+  private Reasons() {}
 
-  String repeats(Member member, Member first) {
+  static String repeats(Member member, Member first) {
     return "Same origin, same value: "
         + said(member)
         + ", first printed in "
@@ -21,11 +18,11 @@ final class Reasons {
         + ".";
   }
 
-  String revises(Member member, Member before) {
+  static String revises(Member member, Member before) {
     return "Same origin, later: " + said(member) + " takes the place of " + said(before) + ".";
   }
 
-  String agrees(Member member, Member other) {
+  static String agrees(Member member, Member other) {
     return "Different origins, values that can both be true: "
         + said(member)
         + "; "
@@ -33,7 +30,7 @@ final class Reasons {
         + ".";
   }
 
-  String conflicts(Member member, Member other) {
+  static String conflicts(Member member, Member other) {
     return "Different origins, values that cannot both be true: "
         + said(member)
         + "; "
@@ -41,7 +38,7 @@ final class Reasons {
         + ".";
   }
 
-  String updates(Member member, Member other, long days) {
+  static String updates(Member member, Member other, long days) {
     return "Different origins, "
         + (days == 1 ? "1 day" : days + " days")
         + " later, and it may have changed: "
@@ -51,15 +48,11 @@ final class Reasons {
         + ".";
   }
 
-  String rejects(Member member, Member other) {
+  static String rejects(Member member, Member other) {
     return "Different origins: " + Wording.who(member) + " rejects what " + said(other) + ".";
   }
 
-  private String said(Member member) {
-    return said.computeIfAbsent(member.id(), id -> inWords(member));
-  }
-
-  private static String inWords(Member member) {
+  private static String said(Member member) {
     LocalDate moment = Chronology.moment(member);
     String when = moment.equals(LocalDate.MIN) ? "" : " as of " + moment;
     return Wording.who(member) + " says " + Wording.value(member) + when;

@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Finds how the members of one question stand to each other. Members are taken in order of time;
@@ -35,7 +36,6 @@ public final class RelationFinder {
   private final Compatibility compatibility;
   private final Dynamics dynamics;
   private final OriginGroups origins;
-  private final Reasons reasons = new Reasons();
 
   /** The first printings of the figures that origins stand by. */
   private final StandingFigures standing = new StandingFigures();
@@ -83,10 +83,10 @@ public final class RelationFinder {
     Map<Figure, Member> ofOrigin = given.computeIfAbsent(origin, o -> new HashMap<>());
     Member before = ofOrigin.putIfAbsent(Figure.of(member), member);
     if (before != null) {
-      add(member, RelationType.REPEATS, before, reasons.repeats(member, before));
+      add(member, RelationType.REPEATS, before, () -> Reasons.repeats(member, before));
       return;
     }
-    Dated dated = Dated.of(member);
+    Dated dated = Dated.of(member, compatibility);
     standing.besides(origin).forEach(figure -> compare(dated, figure));
     standBy(dated, origin);
   }
@@ -96,8 +96,9 @@ public final class RelationFinder {
     List<Dated> revised =
         standing.of(origin).stream().filter(before -> takesThePlaceOf(member, before)).toList();
     for (Dated before : revised) {
-      String why = reasons.revises(member.member(), before.member());
-      add(member.member(), RelationType.REVISES, before.member(), why);
+      Member later = member.member();
+      Member earlier = before.member();
+      add(later, RelationType.REVISES, earlier, () -> Reasons.revises(later, earlier));
     }
     standing.replace(origin, revised, member);
   }
@@ -129,14 +130,14 @@ public final class RelationFinder {
     Member other = earlier.member();
     long days = earlier.daysTo(later);
     boolean sameTime = dynamics == Dynamics.FIXED || days <= policy.sameTimeDays();
-    boolean compatible = compatibility.compatible(member, other);
+    boolean compatible = Compatibility.compatible(later.allowed(), earlier.allowed());
     boolean firm = !isVague(member) && !isVague(other);
     if (compatible && sameTime) {
-      add(member, RelationType.AGREES, other, reasons.agrees(member, other));
-    } else if (!compatible && firm && mayHaveChanged(member, other, days)) {
-      add(member, RelationType.UPDATES, other, reasons.updates(member, other, days));
+      add(member, RelationType.AGREES, other, () -> Reasons.agrees(member, other));
+    } else if (!compatible && firm && mayHaveChanged(later, earlier, days)) {
+      add(member, RelationType.UPDATES, other, () -> Reasons.updates(member, other, days));
     } else if (!compatible && firm && (sameTime || dynamics == Dynamics.RISING)) {
-      add(member, RelationType.CONFLICTS, other, reasons.conflicts(member, other));
+      add(member, RelationType.CONFLICTS, other, () -> Reasons.conflicts(member, other));
     }
   }
 
@@ -145,10 +146,12 @@ public final class RelationFinder {
    * then is no news but a conflict; what goes up and down has changed once the window for "about
    * the same time" is over.
    */
-  private boolean mayHaveChanged(Member later, Member earlier, long days) {
+  private boolean mayHaveChanged(Dated later, Dated earlier, long days) {
     return switch (dynamics) {
       case FIXED -> false;
-      case RISING -> (days > 0 || isNextEdition(later, earlier)) && isHigher(later, earlier);
+      case RISING ->
+          (days > 0 || isNextEdition(later.member(), earlier.member()))
+              && isHigher(later.allowed(), earlier.allowed());
       case VARYING -> days > policy.sameTimeDays();
     };
   }
@@ -161,13 +164,15 @@ public final class RelationFinder {
         && Duration.between(one.get(), other.get()).compareTo(NEXT_EDITION) >= 0;
   }
 
-  private static boolean isHigher(Member later, Member earlier) {
-    return later.interval().get().isAfter(earlier.interval().get());
+  private static boolean isHigher(Compatibility.Allowed later, Compatibility.Allowed earlier) {
+    return later.stated() != null
+        && earlier.stated() != null
+        && later.stated().isAfter(earlier.stated());
   }
 
   /** Whoever denies a number conflicts with those who stand by one that it denies. */
   private void placeRejection(Member member) {
-    Dated dated = Dated.of(member);
+    Dated dated = Dated.of(member, compatibility);
     standing.besides(origins.of(member)).forEach(figure -> reject(dated, figure));
   }
 
@@ -175,8 +180,8 @@ public final class RelationFinder {
     Member member = later.member();
     Member other = earlier.member();
     boolean sameTime = dynamics == Dynamics.FIXED || earlier.daysTo(later) <= policy.sameTimeDays();
-    if (sameTime && compatibility.compatible(member, other)) {
-      add(member, RelationType.CONFLICTS, other, reasons.rejects(member, other));
+    if (sameTime && Compatibility.compatible(later.allowed(), earlier.allowed())) {
+      add(member, RelationType.CONFLICTS, other, () -> Reasons.rejects(member, other));
     }
   }
 
@@ -190,7 +195,7 @@ public final class RelationFinder {
         && !member.stance().isNonCommittal();
   }
 
-  private void add(Member from, RelationType type, Member to, String why) {
+  private void add(Member from, RelationType type, Member to, Supplier<String> why) {
     found.add(Relation.builder().from(from.id()).type(type).to(to.id()).why(why).build());
   }
 }
