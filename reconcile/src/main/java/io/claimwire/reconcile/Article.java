@@ -131,11 +131,16 @@ final class Article {
         : Optional.ofNullable(retractions.get(claim.id()));
   }
 
+  /** Whether any of its claims takes a number back. */
+  boolean takesNumbersBack() {
+    return !withdrawn.isEmpty();
+  }
+
   /** The claim that takes a number back, where one does. */
   Optional<Claim> withdrawalOf(Quantity quantity) {
-    return withdrawn.isEmpty()
-        ? Optional.empty()
-        : Optional.ofNullable(withdrawn.get(quantity.id()));
+    return takesNumbersBack()
+        ? Optional.ofNullable(withdrawn.get(quantity.id()))
+        : Optional.empty();
   }
 
   /** The same article with some of its claims taken back; the first retraction of each stays. */

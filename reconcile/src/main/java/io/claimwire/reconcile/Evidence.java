@@ -66,6 +66,7 @@ public interface Evidence {
    * its repeats; in order of time, each repeat right after what it repeats, since to print a figure
    * again does not make it newer}
    */
+  @Value.Lazy
   default List<Member> standing() {
     Set<String> overtaken = targetsOf(RelationType.REVISES);
     overtaken.addAll(targetsOf(RelationType.UPDATES));
@@ -144,6 +145,7 @@ public interface Evidence {
    * neither of which has since given another value; in a rising count one that a later, higher
    * figure has overtaken is closed as well}
    */
+  @Value.Lazy
   default List<Relation> openConflicts() {
     Set<String> closed = targetsOf(RelationType.REVISES);
     if (dynamics() == Dynamics.RISING) {

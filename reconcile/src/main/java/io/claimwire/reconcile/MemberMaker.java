@@ -42,6 +42,9 @@ final class MemberMaker {
 
   private Optional<Withdrawal> withdrawal(Entry entry) {
     Article article = article(entry);
+    if (!article.takesNumbersBack()) {
+      return Optional.empty();
+    }
     Optional<Claim> claim = entry.quantity().flatMap(article::withdrawalOf);
     Optional<LocalDate> on = claim.flatMap(article::publishedAt).flatMap(Edtf::latest);
     return on.isEmpty()

@@ -58,9 +58,13 @@ final class StoryReconciler {
       String story, List<Account> accounts, Map<String, Article> articles, Known known) {
     QuestionMatcher.Matched matched = QuestionMatcher.with(rule.policy()).match(story, accounts);
     List<Claim> told = new ArrayList<>();
-    accounts.forEach(account -> told.addAll(account.claims()));
+    Map<String, Article> tellers = new HashMap<>();
+    for (Account account : accounts) {
+      told.addAll(account.claims());
+      tellers.put(account.document(), requireNonNull(articles.get(account.document()), "article"));
+    }
     OriginTracer tracer = OriginTracer.upTo(rule.policy().originScope()).in(Cast.of(told));
-    MemberMaker maker = new MemberMaker(tracer, articles);
+    MemberMaker maker = new MemberMaker(tracer, tellers);
     List<Question> questions = new ArrayList<>();
     for (QuestionDraft draft : matched.questions()) {
       questions.add(question(draft, maker, known));

@@ -3,7 +3,7 @@ package io.claimwire.reconcile.match;
 import io.claimwire.reconcile.match.Count.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +29,7 @@ final class SameNumbers {
         byNumber.computeIfAbsent(Numbers.bounded(count), n -> new ArrayList<>()).add(count);
       }
     }
-    Map<Count, Count> placed = new HashMap<>();
+    Map<Count, Count> placed = new IdentityHashMap<>();
     byNumber.values().forEach(same -> place(same, placed));
     return counts.stream().map(count -> placed.getOrDefault(count, count)).toList();
   }
