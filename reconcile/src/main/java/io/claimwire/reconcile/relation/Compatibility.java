@@ -7,6 +7,7 @@ import io.claimwire.model.interval.Interval;
 import io.claimwire.reconcile.Member;
 import io.claimwire.reconcile.ReconciliationPolicy;
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,9 +42,12 @@ public final class Compatibility {
   record Allowed(@Nullable Interval stated, @Nullable Interval reach) {}
 
   Allowed allowed(Member member) {
-    Interval stated = member.interval().orElse(null);
-    boolean widened = stated != null && isApproximate(member);
-    return new Allowed(stated, widened ? stated.widen(tolerance) : stated);
+    Optional<Interval> interval = member.interval();
+    if (interval.isEmpty()) {
+      return new Allowed(null, null);
+    }
+    Interval stated = interval.get();
+    return new Allowed(stated, isApproximate(member) ? stated.widen(tolerance) : stated);
   }
 
   static boolean compatible(Allowed one, Allowed other) {
