@@ -118,15 +118,21 @@ public final class ActorIndex {
     }
     List<Actor> joined = new ArrayList<>();
     Span last = inside.get(0).span();
+    boolean list = true;
     for (Mention mention : inside) {
       boolean same = mention.span().equals(last);
-      if (!same && !JOINS.contains(between(last, mention.span()))) {
+      String join = same ? "" : between(last, mention.span());
+      if (!same && !JOINS.contains(join)) {
         break;
       }
+      list = same ? list : !join.equals(",");
       last = mention.span();
       addOnce(mention.actor(), joined);
     }
-    return isModifier(last, span) ? List.of() : List.copyOf(joined);
+    if (isModifier(last, span)) {
+      return List.of();
+    }
+    return list ? List.copyOf(joined) : List.of(joined.get(0));
   }
 
   /**

@@ -151,8 +151,8 @@ final class Discourse {
   }
 
   private List<Entity> several(Pronoun pronoun) {
-    List<Entity> here = pluralSubject(scene, pronoun.quoted());
-    if (!here.isEmpty() && !pronoun.parenthetical()) {
+    List<Entity> here = pluralSubject(scene, pronoun);
+    if (!here.isEmpty()) {
       return here;
     }
     if (pronoun.quoted()) {
@@ -161,7 +161,7 @@ final class Discourse {
     Iterator<Scene> scenes = past.iterator();
     for (int i = 0; i < MEMORY_FOR_IT && scenes.hasNext(); i++) {
       Scene earlier = scenes.next();
-      List<Entity> plural = pluralSubject(earlier, false);
+      List<Entity> plural = pluralSubject(earlier, false, false);
       if (!plural.isEmpty()) {
         return plural;
       }
@@ -173,9 +173,15 @@ final class Discourse {
     return List.of();
   }
 
-  private static List<Entity> pluralSubject(Scene scene, boolean quoted) {
+  /** "Dorn and Oring said …, they said": in an aside only those who speak already are meant. */
+  private static List<Entity> pluralSubject(Scene scene, Pronoun pronoun) {
+    return pluralSubject(scene, pronoun.quoted(), pronoun.parenthetical());
+  }
+
+  private static List<Entity> pluralSubject(Scene scene, boolean quoted, boolean speaking) {
     for (Subject subject : scene.subjects) {
-      if (subject.quoted() == quoted && subject.plural()) {
+      boolean fits = subject.quoted() == quoted && (subject.speaks() || !speaking);
+      if (fits && subject.plural()) {
         return distinct(subject.who(), entity -> true);
       }
     }
@@ -192,7 +198,21 @@ final class Discourse {
     if (here.isEmpty() && !pronoun.quoted()) {
       here = mainSubjectBefore(fits);
     }
+    if (here.isEmpty() && pronoun.parenthetical()) {
+      here = ownSubject(); // "the firm will cut 40 jobs, it confirmed"
+    }
     return here.size() == 1 ? here : List.of();
+  }
+
+  /** The body that is the subject of the sentence so far. */
+  private List<Entity> ownSubject() {
+    for (Subject subject : scene.subjects) {
+      List<Entity> body = distinct(subject.who(), entity -> entity.kind == ActorKind.ORGANIZATION);
+      if (!subject.quoted() && !body.isEmpty()) {
+        return body;
+      }
+    }
+    return List.of();
   }
 
   private List<Entity> mainSubjectBefore(Predicate<Entity> fits) {

@@ -369,6 +369,7 @@ final class PhraseReader {
   private Phrase description(Form form, int from, int head, int to, List<Phrase> owners) {
     List<Phrase> whose = new ArrayList<>(owners);
     List<String> telling = new ArrayList<>();
+    int named = from;
     int at = from;
     if (form != Form.BODY && endsInBody(from, head)) {
       whose.add(part(from, head, Article.DEFINITE, owners));
@@ -381,6 +382,10 @@ final class PhraseReader {
       Optional<Phrase> owner = found.flatMap(name -> knownPhrase(start, name));
       if (owner.isPresent()) {
         whose.add(owner.get());
+        if (form == Form.BODY) {
+          named = at; // "recently disclosed US intelligence" is US intelligence
+          telling.clear();
+        }
         at = found.get().to();
       } else {
         telling.add(sentence.token(at).lower());
@@ -388,7 +393,7 @@ final class PhraseReader {
       }
     }
     return Phrase.of(form, from, to, "")
-        .withDescription(words.lower(head, to), telling, written(from, to))
+        .withDescription(words.lower(head, to), telling, written(named, to))
         .withOwners(whose);
   }
 

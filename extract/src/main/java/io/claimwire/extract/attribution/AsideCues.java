@@ -28,6 +28,8 @@ final class AsideCues {
         withSourceAfter(i, phrase);
       } else if (grammar.is(i, "in")) {
         inView(i);
+      } else if (grammar.is(i, "by")) {
+        byReckoning(i);
       }
     }
   }
@@ -63,6 +65,35 @@ final class AsideCues {
       String lemma = "in view";
       add(scene.span(head, head + 1), lemma, Stance.ASSERTS, source, in, phrase.to());
     }
+  }
+
+  /** "By Dorn's count, …", "by the reckoning of two unions, …". */
+  private void byReckoning(int by) {
+    NounPhrase phrase = grammar.phraseFrom(by + 1);
+    boolean opens = by == 0 || grammar.isPause(by - 1);
+    if (phrase == null || !opens || !isReckoning(phrase.head())) {
+      return;
+    }
+    int head = phrase.head();
+    NounPhrase whose = grammar.is(phrase.to(), "of") ? grammar.phraseFrom(phrase.to() + 1) : null;
+    int end = whose == null ? phrase.to() : grammar.nominalEnd(whose.from());
+    if (!grammar.isPause(end)) {
+      return;
+    }
+    boolean possessed =
+        grammar.tag(head - 1) == POSSESSIVE || grammar.tag(head - 1) == POSSESSIVE_PRONOUN;
+    Sources.Range source =
+        whose != null
+            ? new Sources.Range(whose.from(), end, whose.head())
+            : new Sources.Range(phrase.from(), head, Math.max(phrase.from(), head - 2));
+    if (whose != null || possessed) {
+      add(scene.span(head, head + 1), "by reckoning", Stance.ASSERTS, source, by, end);
+    }
+  }
+
+  private boolean isReckoning(int head) {
+    String noun = grammar.token(head).lower();
+    return WordGroup.VIEW.has(noun) || WordGroup.TALLY.has(noun) || WordGroup.STATEMENT.has(noun);
   }
 
   /** "In a poll of the harbour board, …": the poll is the source. */

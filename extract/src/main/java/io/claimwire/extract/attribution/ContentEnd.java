@@ -73,6 +73,9 @@ final class ContentEnd {
   /** The index after the last token of the content that begins at {@code from}. */
   int after(VerbGroup cue, Sources.@Nullable Range subject, int from) {
     int end = grammar.contentEnd();
+    if (subject != null && subject.from() > from) {
+      end = subject.from() - 1; // "after denying the claim, the ministry …"
+    }
     Quotes.Quote around = scene.quoteAt(cue.head());
     boolean inRelative =
         subject != null
@@ -87,6 +90,9 @@ final class ContentEnd {
         return k;
       }
       if (grammar.tag(k) == COORDINATOR && startsCue(k + 1) && scene.quoteAt(k) == null) {
+        return k;
+      }
+      if (isOthersWord(k)) {
         return k;
       }
       if (grammar.is(k, ";") || grammar.is(k, "according") && grammar.is(k + 1, "to")) {
@@ -131,6 +137,7 @@ final class ContentEnd {
     }
     if (contrasts(k + 1)
         || isComment(k + 1)
+        || isBackground(k + 1)
         || grammar.is(k + 1, "according")
         || grammar.is(k + 1, "as") && isSpeechAside(k + 1, end)) {
       return true;
@@ -157,6 +164,43 @@ final class ContentEnd {
     return phrase != null
         && WordGroup.COMMENT.has(grammar.token(phrase.head()).lower())
         && (grammar.is(phrase.to(), "that") || grammar.is(phrase.to(), "which"));
+  }
+
+  /**
+   * ", where the river …", ", in what would be the first …", ", in another sign of …": background
+   * that the article adds.
+   */
+  private boolean isBackground(int i) {
+    if (grammar.is(i, "where")) {
+      return true;
+    }
+    if (!grammar.is(i, "in")) {
+      return false;
+    }
+    boolean what = grammar.is(i + 1, "what") && grammar.group(i + 2) != null;
+    NounPhrase phrase = grammar.phraseFrom(i + 1);
+    boolean sign =
+        phrase != null
+            && grammar.tag(phrase.from()) == DETERMINER
+            && WordGroup.COMMENT.has(grammar.token(phrase.head()).lower())
+            && (grammar.is(phrase.to(), "of") || grammar.is(phrase.to(), "that"));
+    return what || sign;
+  }
+
+  /** " as rivals say that …": what others say of it is no part of what this one says. */
+  private boolean isOthersWord(int as) {
+    if (!grammar.is(as, "as") || scene.quoteAt(as) != null || !grammar.clauseBegins(as + 1)) {
+      return false;
+    }
+    for (int k = as + 1; k < grammar.size() && !grammar.isPause(k); k++) {
+      VerbGroup group = grammar.groupFrom(k);
+      if (group != null && group.isFinite()) {
+        Cue cue = scene.cue(group);
+        boolean speech = cue != null && cue.takesSpeech();
+        return speech && (grammar.clauseBegins(group.to()) || grammar.opensClause(group.to()));
+      }
+    }
+    return false;
   }
 
   /** ", and she denied": a pronoun with a cue goes on about the speaker. */

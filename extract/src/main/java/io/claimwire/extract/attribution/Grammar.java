@@ -388,8 +388,10 @@ final class Grammar {
   int skipAdverbials(int i) {
     int at = i;
     while (at < n) {
-      int next = adverbial(at);
-      if (next == at) {
+      boolean joined = at > i && is(at, "and") && tag(at + 1) == PREPOSITION;
+      int from = joined ? at + 1 : at;
+      int next = adverbial(from);
+      if (next == from) {
         return at;
       }
       at = next;

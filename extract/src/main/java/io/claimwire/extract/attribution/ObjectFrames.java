@@ -170,6 +170,9 @@ final class ObjectFrames {
 
   private boolean preposition(VerbGroup group, Cue cue, Sources.Range subject) {
     int after = scene.verbEnd(group, cue);
+    if (WordGroup.ARRIVING.has(cue.lemma()) && !grammar.startsNumber(after + 1)) {
+      return false; // "arrived at the port"
+    }
     int at = after;
     for (int tries = 0; tries < 3 && at < grammar.size(); tries++) {
       Stance stance = isLink(at) ? cue.stance(grammar.token(at).lower()) : null;

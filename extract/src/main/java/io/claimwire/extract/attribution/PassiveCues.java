@@ -38,7 +38,12 @@ final class PassiveCues {
 
   private Sources.@Nullable Range subjectOf(VerbGroup group) {
     Sources.Range clause = nounWithClause(group);
-    return clause == null ? scene.sources.subjectBefore(group.from()) : clause;
+    if (clause != null) {
+      return clause;
+    }
+    return grammar.tag(group.from() - 1) == COORDINATOR
+        ? scene.sources.subjectOfVerbBefore(group)
+        : scene.sources.subjectBefore(group.from());
   }
 
   /** "A claim by Ruiz that the gate held | was rejected": the noun with its whole clause. */
@@ -77,6 +82,7 @@ final class PassiveCues {
     boolean infinitive =
         !it
             && cue.takesSpeech()
+            && Stances.ofSpeech(cue) != Stance.COMMITS
             && !WordGroup.PROSPECT.has(cue.lemma())
             && grammar.infinitiveAt(at) >= 0;
     if (infinitive) {

@@ -29,6 +29,9 @@ final class Sources {
     if (group.form() == VerbGroup.Form.FINITE) {
       return subjectBefore(group.from());
     }
+    if (group.form() == VerbGroup.Form.GERUND && isEvidence(group)) {
+      return widened(group.from());
+    }
     return governingSubject(group.from());
   }
 
@@ -55,13 +58,21 @@ final class Sources {
     if (grammar.tag(i) == QUOTE_CLOSE) {
       i--;
     }
-    if (isFloating(i)) {
+    if (isFloating(i) || isReflexive(i)) {
       return widened(i);
     }
     if (grammar.tag(i) == PRONOUN || grammar.phrase(i) != null) {
       return widened(i + 1);
     }
     return attachedBefore(i);
+  }
+
+  /** "Data indicating that …": the noun before the participle lets it be seen. */
+  private boolean isEvidence(VerbGroup group) {
+    NounPhrase phrase = grammar.phrase(group.from() - 1);
+    return phrase != null
+        && grammar.tag(phrase.head()) != PRONOUN
+        && WordGroup.EVIDENCE.has(grammar.token(group.head()).lemma());
   }
 
   /** "The minister on Monday said": passes back over a time between a subject and its verb. */
@@ -85,6 +96,14 @@ final class Sources {
         && grammar.phrase(i - 1) != null;
   }
 
+  /** "The force itself counted": the pronoun stresses the phrase before it. */
+  private boolean isReflexive(int i) {
+    return grammar.tag(i) == PRONOUN
+        && grammar.token(i).lower().endsWith("sel" + (grammar.is(i, "themselves") ? "ves" : "f"))
+        && grammar.phrase(i - 1) != null
+        && grammar.phrase(i - 1) != grammar.phrase(i);
+  }
+
   /** The noun phrase after "by" at {@code i}, or null. */
   @Nullable Range agent(int i) {
     NounPhrase phrase = grammar.is(i, "by") ? grammar.phraseFrom(i + 1) : null;
@@ -103,6 +122,12 @@ final class Sources {
       }
     }
     return null;
+  }
+
+  /** The subject of the nearest finite verb before one that "and" joins to it, or null. */
+  @Nullable Range subjectOfVerbBefore(VerbGroup group) {
+    VerbGroup before = finiteBefore(group.from());
+    return before == null ? null : subjectBefore(before.from());
   }
 
   private @Nullable VerbGroup finiteBefore(int i) {
@@ -141,8 +166,10 @@ final class Sources {
 
   /** "Citing two officials, Reuters reported": the subject comes after the participle. */
   private @Nullable Range leadingParticiple(int i) {
-    if (i > 1) {
-      return null;
+    for (int k = 0; k < i; k++) {
+      if (grammar.tag(k) != ADVERB && grammar.tag(k) != PREPOSITION && i > 1) {
+        return null; // "after initially denying it, the ministry …" leads, "the dam, denying" not
+      }
     }
     for (VerbGroup group : grammar.sentence.verbGroups()) {
       if (group.isFinite() && group.from() > i) {
@@ -314,7 +341,7 @@ final class Sources {
   private boolean jointBegins(NounPhrase other, boolean comma) {
     int k = other.from() - 1;
     return !comma
-        && (k < 0 || grammar.tag(k) != PREPOSITION || isNominalLink(k))
+        && (k < 0 || grammar.tag(k) != PREPOSITION || isNominalLink(k) || grammar.is(k, "as"))
         && !grammar.tag(k).isVerb();
   }
 

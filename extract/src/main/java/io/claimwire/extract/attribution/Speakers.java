@@ -97,6 +97,10 @@ final class Speakers {
     }
     Span span = sentence.get().span(last.from(), last.to());
     List<Actor> joint = index.speakersIn(wholeSubject(sentence.get(), last));
+    List<Actor> meant = index.speakersIn(pronoun);
+    if (meant.size() > joint.size() && meant.containsAll(joint)) {
+      return meant;
+    }
     List<Actor> one = joint.isEmpty() ? index.speakersIn(span) : joint;
     return one.isEmpty() ? unknown(span) : one;
   }

@@ -32,7 +32,7 @@ final class SpeechAfter {
 
   private boolean speechFrom(
       VerbGroup group, Cue cue, Sources.@Nullable Range subject, int cueEnd) {
-    int at = cueEnd;
+    int at = pastDay(cueEnd);
     if (speechAt(group, cue, subject, cueEnd, at)) {
       return true;
     }
@@ -44,6 +44,18 @@ final class SpeechAfter {
     }
     int past = grammar.skipParenthesis(grammar.skipAdverbials(at));
     return past > at && speechAt(group, cue, subject, cueEnd, past);
+  }
+
+  /** "Said Tuesday its envoy is away": a day between the verb and a clause of its own. */
+  private int pastDay(int i) {
+    NounPhrase phrase = grammar.phraseFrom(i);
+    boolean day =
+        phrase != null
+            && phrase.to() == i + 1
+            && grammar.isTimePhrase(phrase)
+            && grammar.groupFrom(i + 1) == null
+            && grammar.clauseBegins(i + 1);
+    return day ? i + 1 : i;
   }
 
   /** A clause or quotation that begins at {@code at}, if the cue takes it. */

@@ -18,6 +18,16 @@ final class SupportVerbCues {
     this.grammar = scene.grammar;
   }
 
+  /** "Had 341 suspected cases": what is counted is no cue. */
+  private boolean isCounted(NounPhrase phrase) {
+    for (int k = phrase.from(); k < phrase.head(); k++) {
+      if (grammar.tag(k) == NUMBER) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   boolean read(VerbGroup group) {
     if (group.passive()
         || WordGroup.POSSIBILITY.has(group.modal())
@@ -32,7 +42,8 @@ final class SupportVerbCues {
             && noun != null
             && WordGroup.ALONE.has(noun.lemma())
             && grammar.tag(phrase.head() - 1) == NOUN;
-    Stance stance = noun == null || compound ? null : scene.lexicon.noun(noun);
+    boolean counted = phrase != null && isCounted(phrase);
+    Stance stance = noun == null || compound || counted ? null : scene.lexicon.noun(noun);
     if (phrase == null || noun == null || stance == null) {
       return false;
     }

@@ -38,11 +38,15 @@ final class VerbCues {
     }
     boolean contentBefore =
         scene.before.endsQuote(group.from() - 1) || commaBeforeName(group) && !hasSubject(group);
-    if (group.isFinite() && contentBefore && inverted(group, cue)) {
+    boolean before = contentBefore && !WordGroup.ADDRESSED.has(cue.lemma());
+    if (group.isFinite() && before && inverted(group, cue)) {
       return;
     }
     Sources.Range subject = scene.sources.subjectOf(group);
-    if (isOwnVoice(group, subject) || subject != null && isCondition(group, subject)) {
+    if (isOwnVoice(group, subject)) {
+      return;
+    }
+    if (subject != null && (isCondition(group, subject) || isEvidence(cue, subject))) {
       return;
     }
     if (subject != null && aroundSubject(group, cue, subject)) {
@@ -55,7 +59,23 @@ final class VerbCues {
     if (subject != null && aside && backward(group, cue, subject)) {
       return;
     }
-    inverted(group, cue);
+    if (!WordGroup.ADDRESSED.has(cue.lemma())) {
+      inverted(group, cue);
+    }
+  }
+
+  /** "This shows that …", "all of that suggests …": the article reasons, nobody says anything. */
+  private boolean isEvidence(Cue cue, Sources.Range subject) {
+    return WordGroup.EVIDENCE.has(cue.lemma()) && isDemonstrative(subject);
+  }
+
+  private boolean isDemonstrative(Sources.Range subject) {
+    for (int k = subject.from(); k < subject.to(); k++) {
+      if (grammar.is(k, "this") || grammar.is(k, "that") || grammar.is(k, "these")) {
+        return k + 1 == subject.to();
+      }
+    }
+    return false;
   }
 
   /** The second verb of "neither confirm nor deny" is read with the first. */
@@ -196,7 +216,7 @@ final class VerbCues {
       return false;
     }
     Span content = scene.before.content(group.from());
-    if (content == null) {
+    if (content == null || isBareName(cue, content)) {
       return false;
     }
     Draft draft =
@@ -210,6 +230,17 @@ final class VerbCues {
             content);
     scene.before.rest(draft, source.to());
     return true;
+  }
+
+  /** "The director, Ana Dorn, expects savings": no clause and no quotation stands before it. */
+  private boolean isBareName(Cue cue, Span content) {
+    boolean quoted = scene.quotes.at(content.start()) != null;
+    if (quoted || scene.before.endsQuote(scene.sentence.tokenAt(content.end() - 1))) {
+      return false;
+    }
+    int from = scene.sentence.tokenAt(content.start());
+    int to = scene.sentence.tokenAt(content.end() - 1) + 1;
+    return !cue.lemma().equals("say") && !grammar.finiteBetween(from, to);
   }
 
   /** After "warned Ruiz" a pause shows that she warned, and was not warned of something. */

@@ -35,7 +35,10 @@ enum WordGroup {
   OUTSIDE_REPORT,
   HEARSAY,
   ALONE,
-  TALLY;
+  TALLY,
+  ADDRESSED,
+  EVIDENCE,
+  ARRIVING;
 
   private static final Map<WordGroup, Set<String>> WORDS = read();
 

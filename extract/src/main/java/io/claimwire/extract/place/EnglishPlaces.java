@@ -9,6 +9,7 @@ import io.claimwire.extract.text.EnglishSentences;
 import io.claimwire.extract.text.Sentence;
 import io.claimwire.model.Document;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -65,8 +66,14 @@ public final class EnglishPlaces implements PlaceRecognizer {
   public List<PlaceMention> places(Reading reading) {
     requireNonNull(reading, "reading");
     List<PlaceMention> places = new ArrayList<>();
+    ToldPlaces told = new ToldPlaces();
     for (Sentence sentence : reading.sentences()) {
-      places.addAll(new PlaceReader(sentence, gazetteer, reading.text()).mentions());
+      places.addAll(new PlaceReader(sentence, gazetteer, reading.text(), told).mentions());
+    }
+    List<PlaceMention> named = told.found();
+    if (!named.isEmpty()) {
+      places.addAll(named);
+      places.sort(Comparator.comparing(PlaceMention::span));
     }
     return places;
   }

@@ -20,17 +20,20 @@ final class PlaceReader {
   private static final int REACH_OF_COUNTRY = 4;
   private static final int LONGEST_NAME = 4;
   private static final int REACH_OF_VERB = 6;
+  private static final int LONGEST_DATELINE = 14;
 
   private final Sentence sentence;
   private final List<Token> tokens;
   private final Gazetteer gazetteer;
   private final String text;
   private final PlaceWords words = PlaceWords.standard();
+  private final ToldPlaces told;
   private final List<PlaceMention> mentions = new ArrayList<>();
   private int lastMentionEnd = -1;
 
-  PlaceReader(Sentence sentence, Gazetteer gazetteer, String text) {
+  PlaceReader(Sentence sentence, Gazetteer gazetteer, String text, ToldPlaces told) {
     this.sentence = sentence;
+    this.told = told;
     this.tokens = sentence.tokens();
     this.gazetteer = gazetteer;
     this.text = text;
@@ -212,7 +215,68 @@ final class PlaceReader {
     if (described.isPresent()) {
       return add(at, end, placeIn(described.get(), at, end));
     }
+    if (at == 0 && isDatelineOfUnknown(end) || isTownByApposition(end)) {
+      return add(at, end, place(Optional.empty(), at, end));
+    }
+    if (!isPossessive(end) && (located || is(at - 1, "of"))) {
+      told.await(sentence.span(at, end), name(at, end), isSurelyIn(at, end));
+    }
     return end;
+  }
+
+  /**
+   * "In Tolmara": a name that stands alone after "in" or "near" is a place, though nothing else
+   * tells so; "a stake in Tolmara" and "in Tolmara Bank" are none.
+   */
+  private boolean isSurelyIn(int at, int end) {
+    boolean inside = is(at - 1, "in") || is(at - 1, "near");
+    boolean named = tokens.get(at).tag() == PartOfSpeech.PROPER_NOUN && end - at <= 2;
+    return inside
+        && named
+        && !words.is("holding", lower(at - 2))
+        && !words.is("no-place", lower(end - 1))
+        && !isAcronym(tokens.get(at).text())
+        && !nounFollows(end)
+        && !(has(end) && tokens.get(end).tag() == PartOfSpeech.NUMBER);
+  }
+
+  private static boolean isAcronym(String name) {
+    return name.length() < 5 && name.equals(name.toUpperCase(Locale.ROOT));
+  }
+
+  /** "Tolmara, a market town": a settlement in no country that the text names. */
+  private boolean isTownByApposition(int end) {
+    if (!is(end, ",") || !is(end + 1, "a") && !is(end + 1, "the")) {
+      return false;
+    }
+    int head = end + 2;
+    while (has(head + 1) && nounFollows(head + 1)) {
+      head++;
+    }
+    boolean article = is(end + 1, "a") || has(head + 1) && is(head + 1, "of");
+    return article && words.is("type", lower(head)) && words.is("settlement", lower(head));
+  }
+
+  /** "PRADNO, Karvelia (Wire) —": capitals, and a dash after nothing but names and numbers. */
+  private boolean isDatelineOfUnknown(int end) {
+    String name = tokens.get(0).text();
+    if (name.length() < 4 || !name.equals(name.toUpperCase(Locale.ROOT))) {
+      return false;
+    }
+    for (int i = end; has(i) && i < end + LONGEST_DATELINE; i++) {
+      switch (tokens.get(i).tag()) {
+        case DASH -> {
+          return true;
+        }
+        case PROPER_NOUN, NOUN, NUMBER, COMMA, BRACKET, SYMBOL, OTHER -> {
+          // goes on
+        }
+        default -> {
+          return false;
+        }
+      }
+    }
+    return false;
   }
 
   /** "The Indo-Pacific region" has many countries, and no code. */
@@ -274,7 +338,7 @@ final class PlaceReader {
         .filter(match -> match.to() == to)
         .flatMap(match -> settledBy(match.readings(), Optional.empty()))
         .map(Entry::place)
-        .orElseGet(() -> PlaceCode.of(new Place(Place.UNKNOWN_COUNTRY), name(from, to)));
+        .orElseGet(() -> told.place(new Place(Place.UNKNOWN_COUNTRY), name(from, to)));
   }
 
   private Place placeIn(Place country, int from, int to) {
@@ -283,7 +347,7 @@ final class PlaceReader {
         .filter(match -> match.to() == to)
         .flatMap(match -> settledBy(match.readings(), Optional.of(country)))
         .map(Entry::place)
-        .orElseGet(() -> PlaceCode.of(new Place(country.country()), name(from, to)));
+        .orElseGet(() -> told.place(new Place(country.country()), name(from, to)));
   }
 
   // What stands around

@@ -36,18 +36,27 @@ final class PlaceParts {
   record Part(String key, Optional<Place> place, List<Count> counts) {}
 
   static List<Part> of(List<Count> counts) {
+    boolean byEachPlace = counts.get(0).event().map(Event::byPlace).orElse(false);
     TreeMap<Place, List<Count>> byPlace = new TreeMap<>();
     List<Count> placeless = new ArrayList<>();
     Votes<Place> votes = votes(counts);
     for (Count count : counts) {
-      Optional<Place> place = chosen(count, votes);
+      Optional<Place> place =
+          chosen(count, votes).filter(where -> byEachPlace || isOnTheMap(where));
       place
           .map(p -> byPlace.computeIfAbsent(p, x -> new ArrayList<>()))
           .orElse(placeless)
           .add(count);
     }
-    boolean byEachPlace = counts.get(0).event().map(Event::byPlace).orElse(false);
     return byEachPlace ? eachPlace(byPlace, placeless) : placesApart(byPlace, placeless, counts);
+  }
+
+  /**
+   * A town that no gazetteer knows may lie in any region that the text names beside it; {@link
+   * Scopes} parts what is counted there by the words alone.
+   */
+  private static boolean isOnTheMap(Place place) {
+    return !place.country().equals(Place.UNKNOWN_COUNTRY);
   }
 
   private static Votes<Place> votes(List<Count> counts) {

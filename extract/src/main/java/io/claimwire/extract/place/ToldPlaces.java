@@ -1,0 +1,63 @@
+package io.claimwire.extract.place;
+
+import io.claimwire.extract.PlaceMention;
+import io.claimwire.model.Place;
+import io.claimwire.model.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The places that only a document itself tells of ("PRADNO, Karvelia –", "the town of Lisk"), and
+ * the names in it that are places if it tells of them anywhere, before or after.
+ */
+final class ToldPlaces {
+
+  private record Awaited(Span span, String name, boolean sure) {}
+
+  private final Map<String, Place> byName = new HashMap<>();
+  private final List<Awaited> awaited = new ArrayList<>();
+
+  /** {@return the place of a name that the text itself places in a country} */
+  Place place(Place country, String name) {
+    Place place = PlaceCode.of(country, name);
+    String key = key(name);
+    Place before = byName.get(key);
+    boolean better = before == null || before.country().equals(Place.UNKNOWN_COUNTRY);
+    if (better) {
+      byName.put(key, place);
+      return place;
+    }
+    return country.country().equals(Place.UNKNOWN_COUNTRY) ? before : place;
+  }
+
+  /**
+   * Notes a name that stands where places stand.
+   *
+   * @param sure whether it is a place even if nothing else in the text tells so
+   */
+  void await(Span span, String name, boolean sure) {
+    awaited.add(new Awaited(span, name, sure));
+  }
+
+  /** {@return the awaited names that are places, in text order} */
+  List<PlaceMention> found() {
+    List<PlaceMention> found = new ArrayList<>();
+    for (Awaited name : awaited) {
+      Place place = byName.get(key(name.name()));
+      if (place == null && name.sure()) {
+        place = place(new Place(Place.UNKNOWN_COUNTRY), name.name());
+      }
+      if (place != null) {
+        found.add(new PlaceMention(name.span(), place, name.name()));
+      }
+    }
+    return found;
+  }
+
+  private static String key(String name) {
+    return name.toUpperCase(Locale.ROOT);
+  }
+}
