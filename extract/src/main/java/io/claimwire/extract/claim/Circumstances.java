@@ -11,6 +11,7 @@ import io.claimwire.extract.text.PartOfSpeech;
 import io.claimwire.extract.text.Sentence;
 import io.claimwire.extract.text.VerbGroup;
 import io.claimwire.model.Attribution;
+import io.claimwire.model.AttributionForm;
 import io.claimwire.model.Modality;
 import io.claimwire.model.Place;
 import io.claimwire.model.Span;
@@ -27,9 +28,11 @@ final class Circumstances {
   private final Syntax syntax;
   private final Mentions mentions;
   private final Reading reading;
+  private final ReportDates reports;
   private final ClauseWords words = ClauseWords.standard();
 
-  Circumstances(Syntax syntax, Mentions mentions, Reading reading) {
+  Circumstances(Syntax syntax, Mentions mentions, Reading reading, ReportDates reports) {
+    this.reports = reports;
     this.syntax = syntax;
     this.mentions = mentions;
     this.reading = reading;
@@ -49,6 +52,7 @@ final class Circumstances {
     boolean shares =
         clause.kind() == Kind.COORDINATED
             || clause.kind() == Kind.ADJUNCT
+            || clause.kind() == Kind.REDUCED
             || clause.kind() == Kind.PART;
     Clause leader = clause.leader();
     return places.isEmpty() && shares && leader != null ? places(leader) : places;
@@ -165,9 +169,45 @@ final class Circumstances {
         best = time;
       }
     }
+    Optional<Timing> range = best == null ? Optional.empty() : range(best);
+    if (range.isPresent()) {
+      return range;
+    }
     TimeExpression found = best == null ? beforeWhen(clause) : best;
     return Optional.ofNullable(found)
         .flatMap(time -> timing(time, syntax.sentence(), "a time in its words"));
+  }
+
+  /** "Between October 23 and 28", "from Monday to Friday": two times that bound it. */
+  private Optional<Timing> range(TimeExpression first) {
+    int before = syntax.tokenAt(first.span().start()) - 1;
+    int joint = syntax.tokenAt(first.span().end() - 1) + 1;
+    boolean between = syntax.is(before, "between") && syntax.is(joint, "and");
+    boolean from =
+        syntax.is(before, "from") && (syntax.is(joint, "to") || syntax.is(joint, "until"));
+    if (!between && !from || joint + 1 >= syntax.size()) {
+      return Optional.empty();
+    }
+    for (TimeExpression last : mentions.times(syntax.span(joint + 1, joint + 2))) {
+      if (last.edtf().isPresent() && isBounded(first, last)) {
+        Span words = first.span().hull(last.span());
+        Edtf when = Edtf.interval(first.edtf().orElseThrow(), last.edtf().orElseThrow());
+        return Optional.of(new Timing(when, "the times that bound it", Optional.of(words)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isBounded(TimeExpression first, TimeExpression last) {
+    Edtf from = first.edtf().orElseThrow();
+    Edtf to = last.edtf().orElseThrow();
+    return !from.isInterval()
+        && !to.isInterval()
+        && !from.isSet()
+        && !to.isSet()
+        && !from.isDateTime()
+        && !to.isDateTime()
+        && from.isBefore(to);
   }
 
   /** "In 2009, when 43 people drowned": the time before "when". */
@@ -272,49 +312,34 @@ final class Circumstances {
     boolean going = syntax.tag(predicate.head()) == VERB_GERUND && verb.equals("be");
     return auxiliary && (first == VERB_PRESENT || first == VERB_BASE)
         || going
+        || isShifted(clause, first)
         || clause.kind() == Kind.COORDINATED
             && clause.leader() != null
             && first == VERB_PARTICIPLE
             && isCurrent(clause.leader());
   }
 
+  /** "Said that 40 ships were in port": a present state, put into the past by the report. */
+  private boolean isShifted(Clause clause, PartOfSpeech first) {
+    Attribution voice = clause.attribution();
+    boolean told = voice != null && voice.form() != AttributionForm.DIRECT;
+    return told
+        && first == VERB_PAST
+        && clause.kind() == Kind.FINITE
+        && clause.predicate().state()
+        && syntax.lemma(clause.predicate().from()).equals("be");
+  }
+
   /** The date that the text gives for the report itself: "said on Tuesday". */
   private Optional<Timing> reported(Clause clause) {
     Attribution voice = clause.attribution();
     while (voice != null) {
-      Optional<Timing> date = dateOf(voice);
-      if (date.isPresent()) {
-        return date;
+      ReportDates.Dated date = reports.of(voice);
+      if (date != null) {
+        return timing(date.time(), date.sentence(), "the date of the report");
       }
       voice = voice.parent().orElse(null);
     }
     return Optional.empty();
-  }
-
-  private Optional<Timing> dateOf(Attribution voice) {
-    @Nullable Sentence sentence = reading.sentenceAt(voice.cue().start()).orElse(null);
-    if (sentence == null) {
-      return Optional.empty();
-    }
-    for (TimeExpression time : mentions.times(sentence.span())) {
-      boolean outside = voice.content().stream().noneMatch(span -> span.overlaps(time.span()));
-      if (outside && time.edtf().isPresent() && isNear(sentence, voice.cue(), time.span())) {
-        return timing(time, sentence, "the date of the report");
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** Whether no other verb and no closed clause stands between a cue and a time. */
-  private static boolean isNear(Sentence sentence, Span cue, Span time) {
-    int from = Math.min(cue.end(), time.end());
-    int to = Math.max(cue.start(), time.start());
-    for (VerbGroup group : sentence.verbGroups()) {
-      int verb = sentence.token(group.head()).start();
-      if (verb >= from && verb < to) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -29,13 +29,13 @@ final class ClaimMaker {
   private final Participants participants;
   private final Circumstances circumstances;
 
-  ClaimMaker(Reading reading, Syntax syntax, Mentions mentions) {
+  ClaimMaker(Reading reading, Syntax syntax, Mentions mentions, ReportDates reports) {
     this.reading = reading;
     this.syntax = syntax;
     this.mentions = mentions;
     this.modalities = new Modalities(syntax);
     this.participants = new Participants(syntax, mentions);
-    this.circumstances = new Circumstances(syntax, mentions, reading);
+    this.circumstances = new Circumstances(syntax, mentions, reading, reports);
   }
 
   Claim claim(Clause clause) {

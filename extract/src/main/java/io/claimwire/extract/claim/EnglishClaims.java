@@ -33,12 +33,13 @@ public final class EnglishClaims implements ClaimExtractor {
   public List<Claim> claims(Reading reading) {
     Speech speech = new Speech(reading);
     Mentions mentions = new Mentions(reading);
+    ReportDates reports = new ReportDates(reading, mentions);
     List<Claim> claims = new ArrayList<>();
     Told told = new Told();
     for (int i = 0; i < reading.sentences().size(); i++) {
       Sentence sentence = reading.sentences().get(i);
       if (kind(reading, sentence) != SectionKind.BOILERPLATE && told.isNew(sentence)) {
-        claims.addAll(claims(reading, sentence, speech.in(i), mentions));
+        claims.addAll(claims(reading, sentence, speech.in(i), mentions, reports));
       }
     }
     claims.sort(Comparator.comparing(Claim::anchor).thenComparing(Claim::content));
@@ -46,11 +47,15 @@ public final class EnglishClaims implements ClaimExtractor {
   }
 
   private static List<Claim> claims(
-      Reading reading, Sentence sentence, Speech.Hearing hearing, Mentions mentions) {
+      Reading reading,
+      Sentence sentence,
+      Speech.Hearing hearing,
+      Mentions mentions,
+      ReportDates reports) {
     Syntax syntax = new Syntax(sentence);
     List<Clause> clauses = new Clauses(syntax, hearing).find();
     List<Clause> nominal = new Nominals(syntax, hearing, mentions, clauses).find();
-    ClaimMaker maker = new ClaimMaker(reading, syntax, mentions);
+    ClaimMaker maker = new ClaimMaker(reading, syntax, mentions, reports);
     List<Claim> claims = new ArrayList<>();
     clauses.forEach(clause -> claims.add(maker.claim(clause)));
     nominal.forEach(clause -> claims.add(maker.claim(clause)));

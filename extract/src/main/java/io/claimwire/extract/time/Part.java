@@ -17,6 +17,7 @@ enum Part {
   LATE(2, Timex.Mod.END);
 
   private static final int[] DAYS_OF_MONTH = {1, 11, 21};
+  private static final int MIDDLE_OF_MONTH = 15;
   private static final int[] MONTHS_OF_YEAR = {0, 4, 8};
   private static final int[] YEARS_OF_DECADE = {0, 4, 7};
   private static final int[] DAYS_OF_WEEK = {0, 2, 4};
@@ -54,8 +55,14 @@ enum Part {
       return period.edtf();
     }
     String from = written(period, first(period)) + (this == EARLY ? "" : "~");
-    String to = written(period, last.last(period)) + (last == LATE ? "" : "~");
+    String to = written(period, end(period, last)) + (last == LATE ? "" : "~");
     return Edtf.parse(from.equals(to) ? from : from + "/" + to);
+  }
+
+  /** "Early to mid-October" goes to the middle of the month, and not to the end of its middle. */
+  private LocalDate end(CalendarPeriod period, Part last) {
+    boolean toMiddle = this == EARLY && last == MIDDLE && period.unit() == CalendarUnit.MONTH;
+    return toMiddle ? period.start().withDayOfMonth(MIDDLE_OF_MONTH) : last.last(period);
   }
 
   private LocalDate first(CalendarPeriod period) {

@@ -1,0 +1,108 @@
+package io.claimwire.extract.claim;
+
+import io.claimwire.extract.Reading;
+import io.claimwire.extract.text.Sentence;
+import io.claimwire.extract.text.VerbGroup;
+import io.claimwire.model.Actor;
+import io.claimwire.model.Attribution;
+import io.claimwire.model.Span;
+import io.claimwire.model.TimeExpression;
+import io.claimwire.model.time.Edtf;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When the attributions of a document were made, as far as it tells: by a date beside the cue
+ * ("said on Tuesday"), or by the date of what the same speaker was said to say before it in the
+ * same article.
+ */
+final class ReportDates {
+
+  /** How long before an article a statement may be made that the article goes on to quote from. */
+  private static final int FRESH = 10;
+
+  /**
+   * A date of a report.
+   *
+   * @param time the words that date it
+   * @param sentence the sentence in which they stand
+   */
+  record Dated(TimeExpression time, Sentence sentence) {}
+
+  private record Voice(String actor, int section) {}
+
+  private final Reading reading;
+  private final Mentions mentions;
+  private final Map<String, Dated> byAttribution = new HashMap<>();
+
+  ReportDates(Reading reading, Mentions mentions) {
+    this.reading = reading;
+    this.mentions = mentions;
+    Map<Voice, Dated> last = new HashMap<>();
+    for (Attribution attribution : reading.attributions()) {
+      Sentence sentence = reading.sentenceAt(attribution.cue().start()).orElse(null);
+      if (sentence != null) {
+        date(attribution, sentence, last);
+      }
+    }
+  }
+
+  /** The date of an attribution, or null. */
+  @Nullable Dated of(Attribution attribution) {
+    return byAttribution.get(attribution.id());
+  }
+
+  private void date(Attribution attribution, Sentence sentence, Map<Voice, Dated> last) {
+    Dated own = own(attribution, sentence);
+    for (Actor speaker : attribution.speakers()) {
+      Voice voice = new Voice(speaker.id(), sentence.section());
+      if (own == null) {
+        own = last.get(voice);
+      } else if (isFresh(own)) {
+        last.put(voice, own);
+      }
+    }
+    if (own != null) {
+      byAttribution.put(attribution.id(), own);
+    }
+  }
+
+  private @Nullable Dated own(Attribution attribution, Sentence sentence) {
+    List<Span> content = attribution.content();
+    for (TimeExpression time : mentions.times(sentence.span())) {
+      boolean outside = true;
+      for (Span span : content) {
+        outside &= !span.overlaps(time.span());
+      }
+      if (outside && time.edtf().isPresent() && isNear(sentence, attribution.cue(), time.span())) {
+        return new Dated(time, sentence);
+      }
+    }
+    return null;
+  }
+
+  /** Whether no other verb and no closed clause stands between a cue and a time. */
+  private static boolean isNear(Sentence sentence, Span cue, Span time) {
+    int from = Math.min(cue.end(), time.end());
+    int to = Math.max(cue.start(), time.start());
+    for (VerbGroup group : sentence.verbGroups()) {
+      int verb = sentence.token(group.head()).start();
+      if (verb >= from && verb < to) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isFresh(Dated dated) {
+    Optional<LocalDate> written = reading.publishedAt(dated.sentence()).flatMap(Edtf::latest);
+    Optional<LocalDate> said = dated.time().edtf().flatMap(Edtf::earliest);
+    return written.isPresent()
+        && said.isPresent()
+        && !said.get().isBefore(written.get().minusDays(FRESH));
+  }
+}
