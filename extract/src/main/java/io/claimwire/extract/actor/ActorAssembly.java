@@ -20,6 +20,20 @@ import java.util.Set;
 /** Makes the actors of a document out of its {@link Cast}. */
 final class ActorAssembly {
 
+  /** The classes of bodies in whose name those who belong to them speak. */
+  private static final Set<String> SPOKEN_FOR =
+      Set.of(
+          "ministry",
+          "agency",
+          "office",
+          "force",
+          "council",
+          "company",
+          "union",
+          "government",
+          "alliance",
+          "association");
+
   private final String document;
   private final Cast cast;
   private final Map<Entity, Actor> made = new HashMap<>();
@@ -152,12 +166,22 @@ final class ActorAssembly {
     if (entity.kind != ActorKind.PERSON) {
       return Optional.empty();
     }
+    Optional<Entity> body =
+        entity.owner.filter(owner -> isSpokenFor(entity, owner) && free(entity, owner));
     return entity.offices.stream()
         .filter(office -> office.title().kind().speaksForBody())
         .filter(office -> office.of().isPresent() && isPrincipal(office))
         .map(office -> office.of().orElseThrow())
         .filter(owner -> free(entity, owner))
-        .findFirst();
+        .findFirst()
+        .or(() -> body);
+  }
+
+  /** "Ilka Doran of the emergency service", "an official of the ministry"; no expert of a bank. */
+  private static boolean isSpokenFor(Entity person, Entity owner) {
+    boolean official =
+        person.named || person.head.equals("official") || person.head.equals("officer");
+    return official && owner.kind == ActorKind.ORGANIZATION && SPOKEN_FOR.contains(owner.bodyKind);
   }
 
   /** A chief's word is his body's, a head's and minister's his state's or body's. */

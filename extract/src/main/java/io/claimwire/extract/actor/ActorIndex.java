@@ -7,10 +7,12 @@ import io.claimwire.extract.text.PartOfSpeech;
 import io.claimwire.extract.text.Sentence;
 import io.claimwire.model.Actor;
 import io.claimwire.model.ActorKind;
+import io.claimwire.model.Role;
 import io.claimwire.model.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -172,10 +174,27 @@ public final class ActorIndex {
   public List<Actor> speakersIn(Span span) {
     List<Actor> speakers = new ArrayList<>();
     for (Actor actor : allIn(whole(span))) {
-      boolean mouthpiece = actor.anonymous() && actor.kind() == ActorKind.PERSON;
-      addOnce(mouthpiece ? actor.speaksFor().orElse(actor) : actor, speakers);
+      addOnce(isMouthpiece(actor) ? actor.speaksFor().orElse(actor) : actor, speakers);
     }
     return List.copyOf(speakers);
+  }
+
+  /** Somebody unnamed who speaks for a body by his office; a state's minister is himself. */
+  private static boolean isMouthpiece(Actor actor) {
+    if (!actor.anonymous() || actor.kind() != ActorKind.PERSON || actor.roles().isEmpty()) {
+      return false;
+    }
+    boolean ofState = actor.speaksFor().filter(of -> of.kind() == ActorKind.STATE).isPresent();
+    return !ofState || actor.roles().stream().anyMatch(ActorIndex::isSpokesperson);
+  }
+
+  private static boolean isSpokesperson(Role role) {
+    String title = role.title().toLowerCase(Locale.ROOT);
+    String head = title.substring(title.lastIndexOf(' ') + 1);
+    return ActorLexicon.standard()
+        .title(head)
+        .filter(known -> known.kind() == ActorLexicon.TitleClass.SPOKESPERSON)
+        .isPresent();
   }
 
   /** The mentions inside a span that are not inside another mention there. */

@@ -87,6 +87,7 @@ final class ActorLexicon {
   private final Map<String, Character> firstNames = new HashMap<>();
   private final Map<String, String> synonyms = new HashMap<>();
   private final Map<String, String> stateAdjectives = new HashMap<>();
+  private final Map<String, String> officeBodies = new HashMap<>();
   private final WordSet speechVerbs;
   private final Set<String> nameParticles;
   private final Set<String> notNames;
@@ -100,6 +101,7 @@ final class ActorLexicon {
     read("synonyms.txt").forEach(line -> synonyms.put(line.column(0), line.column(1)));
     read("state-adjectives.txt")
         .forEach(line -> stateAdjectives.put(line.column(0), line.column(1)));
+    read("office-bodies.txt").forEach(line -> officeBodies.put(line.column(0), line.column(1)));
     speechVerbs = WordSet.of(words("speech-verbs.txt"));
     nameParticles = words("name-particles.txt");
     notNames = words("not-names.txt");
@@ -215,6 +217,13 @@ final class ActorLexicon {
   /** {@return the word before a noun for a country, where it is not the demonym} */
   Optional<String> stateAdjective(String country) {
     return Optional.ofNullable(stateAdjectives.get(country));
+  }
+
+  /**
+   * {@return the body for which an office speaks, or "ministry" or "company" for one to be found}
+   */
+  Optional<String> bodyOfOffice(String lowerTitle) {
+    return Optional.ofNullable(officeBodies.get(lowerTitle));
   }
 
   boolean isSpeechVerb(Token verb) {

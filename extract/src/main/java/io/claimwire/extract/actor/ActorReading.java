@@ -116,6 +116,10 @@ final class ActorReading {
     return title == TitleClass.HEAD || title == TitleClass.MINISTER || title == TitleClass.ENVOY;
   }
 
+  private static boolean isCompany(Entity body) {
+    return body.bodyKind.equals("company") || body.bodyKind.isEmpty() && body.named;
+  }
+
   private static boolean ofStates(String bodyKind) {
     return bodyKind.equals("ministry") || bodyKind.equals("government");
   }
@@ -208,6 +212,7 @@ final class ActorReading {
       }
       Optional<Entity> owner = owner(description);
       cast.noteDescription(entity, description, owner);
+      noteBody(entity, description, owner);
       mention(entity, description);
       return Optional.of(List.of(entity));
     }
@@ -232,7 +237,9 @@ final class ActorReading {
         who = List.of(bearer);
       }
       if (who.size() == 1) {
-        cast.merge(described, who.get(0), description, owner(description));
+        Optional<Entity> owner = owner(description);
+        cast.merge(described, who.get(0), description, owner);
+        noteBody(who.get(0), description, owner);
       }
       return Optional.of(who);
     }
@@ -316,15 +323,40 @@ final class ActorReading {
       return switch (phrase.form()) {
         case STATE, STATE_ADJECTIVE -> Optional.of(stateOf(phrase));
         case KNOWN -> cast.known(phrase, owner);
-        case PERSON -> person(phrase, owner);
+        case PERSON -> withBody(person(phrase, owner), phrase, owner);
         case BODY_NAME -> Optional.of(cast.bodyNamed(phrase, owner));
         case NAME -> name(phrase);
         case WEAK_NAME -> cast.anybodyNamed(phrase.name());
         case BODY -> body(phrase, owner);
         case PEOPLE -> people(phrase, owner);
-        case SOMEONE -> someone(phrase, owner);
+        case SOMEONE -> withBody(someone(phrase, owner), phrase, owner);
         case PRONOUN, OTHER -> Optional.empty();
       };
+    }
+
+    private Optional<Entity> withBody(Optional<Entity> who, Phrase phrase, Optional<Entity> owner) {
+      who.ifPresent(entity -> noteBody(entity, phrase, owner));
+      return who;
+    }
+
+    /** Notes for which body the bearer of an office speaks, if its words do not say whose it is. */
+    private void noteBody(Entity entity, Phrase phrase, Optional<Entity> owner) {
+      if (owner.isPresent() || phrase.title().isEmpty() || entity.kind != ActorKind.PERSON) {
+        return;
+      }
+      boolean known =
+          entity.offices.stream()
+              .anyMatch(o -> o.head().equals(phrase.head()) && o.of().isPresent());
+      if (!known) {
+        Optional<Entity> company =
+            discourse.lastBody().stream().filter(ActorReading::isCompany).findFirst();
+        cast.bodyOfOffice(phrase, company)
+            .ifPresent(
+                body -> {
+                  cast.noteOffice(entity, phrase, Optional.of(body));
+                  cast.touch(body); // "the ministry" after it is the minister's
+                });
+      }
     }
 
     private Entity stateOf(Phrase phrase) {
@@ -375,6 +407,9 @@ final class ActorReading {
       Optional<Entity> known = cast.anybodyNamed(phrase.name());
       if (known.isPresent()) {
         known.get().forms.add(phrase.name());
+        if (known.get().kind == ActorKind.UNSPECIFIED && governs(phrase)) {
+          known.get().kind = ActorKind.STATE;
+        }
         return known;
       }
       boolean awaited = introduced.contains(Names.skeleton(phrase.name()));
@@ -463,7 +498,7 @@ final class ActorReading {
     }
 
     private void inner(Phrase phrase) {
-      if (phrase.form() != Form.NAME) {
+      if (phrase.form() != Form.NAME || cast.anybodyNamed(phrase.name()).isPresent()) {
         resolve(phrase);
       }
     }

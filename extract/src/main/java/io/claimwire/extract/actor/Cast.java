@@ -724,6 +724,45 @@ final class Cast {
     return Optional.ofNullable(best);
   }
 
+  /**
+   * {@return the body for which the bearer of an office speaks, where the text does not say: the
+   * health minister's is the health ministry, the finance director's the company at hand}
+   *
+   * @param title the phrase with the office
+   * @param company the company that was spoken of last
+   */
+  Optional<Entity> bodyOfOffice(Phrase title, Optional<Entity> company) {
+    String text = Names.folded(title.titleText());
+    Optional<String> body = lexicon.bodyOfOffice(text).or(() -> lexicon.bodyOfOffice(title.head()));
+    if (body.isEmpty()) {
+      return Optional.empty();
+    }
+    return switch (body.get()) {
+      case "company" -> company;
+      case "ministry" -> ministry(text);
+      default -> Optional.of(body(described(body.get(), List.of()), Optional.empty()));
+    };
+  }
+
+  private Optional<Entity> ministry(String title) {
+    List<String> of = new ArrayList<>();
+    for (String word : title.split(" ")) {
+      if (lexicon.isPortfolio(word)) {
+        of.add(word);
+      }
+    }
+    return of.isEmpty()
+        ? Optional.empty()
+        : Optional.of(body(described("ministry", of), Optional.empty()));
+  }
+
+  private static Phrase described(String head, List<String> words) {
+    String written = words.isEmpty() ? head : String.join(" ", words) + " " + head;
+    return Phrase.of(Form.BODY, 0, 0, "")
+        .withDescription(head, words, written)
+        .withArticle(Article.DEFINITE);
+  }
+
   /** {@return whether words describe a country, as in "the country's spy agency"} */
   static boolean isCountry(Phrase phrase, ActorLexicon lexicon) {
     return phrase.form() == Form.BODY

@@ -73,7 +73,7 @@ final class ContentEnd {
   /** The index after the last token of the content that begins at {@code from}. */
   int after(VerbGroup cue, Sources.@Nullable Range subject, int from) {
     int end = grammar.contentEnd();
-    if (subject != null && subject.from() > from) {
+    if (subject != null && subject.from() - 1 > from && grammar.isComma(subject.from() - 1)) {
       end = subject.from() - 1; // "after denying the claim, the ministry …"
     }
     Quotes.Quote around = scene.quoteAt(cue.head());
