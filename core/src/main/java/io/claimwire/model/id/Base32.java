@@ -1,6 +1,7 @@
 package io.claimwire.model.id;
 
 import com.google.common.io.BaseEncoding;
+import java.util.Arrays;
 
 /** RFC 4648 base 32 in lower case and without padding, for 128 bits: 26 characters. */
 final class Base32 {
@@ -8,8 +9,19 @@ final class Base32 {
   private static final BaseEncoding ENCODING = BaseEncoding.base32().lowerCase().omitPadding();
   private static final int BYTES = 16;
   private static final int CHARACTERS = 26;
+  private static final byte[] VALUES = values();
 
   private Base32() {}
+
+  private static byte[] values() {
+    String alphabet = "abcdefghijklmnopqrstuvwxyz234567";
+    byte[] values = new byte['z' + 1];
+    Arrays.fill(values, (byte) -1);
+    for (int i = 0; i < alphabet.length(); i++) {
+      values[alphabet.charAt(i)] = (byte) i;
+    }
+    return values;
+  }
 
   /** Encodes the first 16 bytes. */
   static String encode(byte[] bytes) {
@@ -33,9 +45,6 @@ final class Base32 {
   }
 
   private static int value(char c) {
-    if (c >= 'a' && c <= 'z') {
-      return c - 'a';
-    }
-    return c >= '2' && c <= '7' ? c - '2' + 26 : -1;
+    return c < VALUES.length ? VALUES[c] : -1;
   }
 }

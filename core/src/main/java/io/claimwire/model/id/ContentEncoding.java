@@ -1,12 +1,21 @@
 package io.claimwire.model.id;
 
 import com.google.common.hash.Hashing;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** The bytes that are hashed: big-endian integers, counted texts, runs of bytes. */
 final class ContentEncoding {
 
-  private byte[] buffer = new byte[256];
+  private static final VarHandle LONGS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
+  private static final VarHandle INTS =
+      MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
+
+  private byte[] buffer = new byte[512];
   private int length;
 
   int length() {
@@ -20,9 +29,23 @@ final class ContentEncoding {
 
   void putLong(long value) {
     ensureRoom(Long.BYTES);
-    for (int shift = 56; shift >= 0; shift -= 8) {
-      buffer[length++] = (byte) (value >>> shift);
+    LONGS.set(buffer, length, value);
+    length += Long.BYTES;
+  }
+
+  static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80) {
+        return false;
+      }
     }
+    return true;
+  }
+
+  /** Writes what {@link #putText} does, where all characters are known to be ASCII. */
+  void putAscii(String text) {
+    putCount(text.length());
+    putBytes(text.getBytes(StandardCharsets.US_ASCII));
   }
 
   /** Writes the length in bytes, then UTF-8. */
@@ -40,10 +63,7 @@ final class ContentEncoding {
   }
 
   void overwriteCount(int at, int count) {
-    buffer[at] = (byte) (count >>> 24);
-    buffer[at + 1] = (byte) (count >>> 16);
-    buffer[at + 2] = (byte) (count >>> 8);
-    buffer[at + 3] = (byte) count;
+    INTS.set(buffer, at, count);
   }
 
   void putBytes(byte[] bytes) {

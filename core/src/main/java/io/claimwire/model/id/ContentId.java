@@ -195,6 +195,10 @@ public record ContentId(String kind, int version, String digest) implements Comp
      */
     public Builder text(String value) {
       requireNonNull(value, "value");
+      if (ContentEncoding.isAscii(value)) {
+        encoding.putAscii(value); // most texts, and already in NFC
+        return this;
+      }
       return exactText(
           isSurelyNormal(value) ? value : Normalizer.normalize(value, Normalizer.Form.NFC));
     }

@@ -55,11 +55,12 @@ final class ContentBefore {
     int contentTo = grammar.token(last).end();
     Quotes.Quote quote = grammar.tag(last) == QUOTE_CLOSE ? scene.quoteAt(last) : null;
     if (quote == null) {
-      return new Span(grammar.token(clauseStart(last)).start(), contentTo);
+      int start = clauseStart(last);
+      return start > last ? null : new Span(grammar.token(start).start(), contentTo);
     }
     int open = scene.sentence.tokenAt(quote.start());
     boolean whole = quote.start() <= scene.sentence.span().start() || isLead(open);
-    int from = whole ? quote.start() : grammar.token(clauseStart(open)).start();
+    int from = whole ? quote.start() : grammar.token(Math.min(clauseStart(open), open)).start();
     return new Span(from, quote.end());
   }
 

@@ -43,7 +43,7 @@ final class Mentions {
   }
 
   boolean hasQuantity(Span span) {
-    return !quantities.in(span).isEmpty();
+    return quantities.hasIn(span);
   }
 
   List<TimeExpression> times(Span span) {
@@ -61,32 +61,35 @@ final class Mentions {
   /** Things sorted by where they stand. */
   private static final class Index<T> {
     private final List<T> sorted;
-    private final Function<T, Span> where;
+    private final int[] starts;
 
     Index(List<T> things, Function<T, Span> where) {
-      this.where = where;
       this.sorted = new ArrayList<>(things);
       this.sorted.sort(Comparator.comparing(where));
+      this.starts = sorted.stream().mapToInt(thing -> where.apply(thing).start()).toArray();
     }
 
     /** Those that begin in a span. */
     List<T> in(Span span) {
-      List<T> inside = new ArrayList<>();
-      for (int i = firstFrom(span.start()); i < sorted.size(); i++) {
-        if (where.apply(sorted.get(i)).start() >= span.end()) {
-          break;
-        }
-        inside.add(sorted.get(i));
+      int from = firstFrom(span.start());
+      int to = from;
+      while (to < starts.length && starts[to] < span.end()) {
+        to++;
       }
-      return inside;
+      return from == to ? List.of() : sorted.subList(from, to);
+    }
+
+    boolean hasIn(Span span) {
+      int from = firstFrom(span.start());
+      return from < starts.length && starts[from] < span.end();
     }
 
     private int firstFrom(int offset) {
       int low = 0;
-      int high = sorted.size();
+      int high = starts.length;
       while (low < high) {
         int middle = (low + high) >>> 1;
-        if (where.apply(sorted.get(middle)).start() < offset) {
+        if (starts[middle] < offset) {
           low = middle + 1;
         } else {
           high = middle;

@@ -350,11 +350,11 @@ final class Modalities {
   /** Where "likely" stands in "it is likely that" before a clause, or -1. */
   private int likelihoodFrame(int from) {
     int that = syntax.is(from, "that") ? from : from - 1;
-    boolean framed =
-        syntax.is(that, "that")
-            && that > 1
-            && likelihood(that - 1).isPresent()
-            && ClauseWords.standard().isCopula(syntax.token(syntax.backOverAdverbs(that - 2)));
+    if (!syntax.is(that, "that") || that < 2 || likelihood(that - 1).isEmpty()) {
+      return -1;
+    }
+    int copula = syntax.backOverAdverbs(that - 2);
+    boolean framed = copula >= 0 && ClauseWords.standard().isCopula(syntax.token(copula));
     return framed ? that - 1 : -1;
   }
 

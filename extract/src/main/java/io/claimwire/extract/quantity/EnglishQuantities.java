@@ -78,9 +78,15 @@ public final class EnglishQuantities implements QuantityRecognizer {
     Wholes wholes = new Wholes();
     List<Draft> drafts = new ArrayList<>();
     for (Sentence sentence : reading.sentences()) {
+      if (!Numerals.standard().mayStandIn(sentence)) {
+        continue;
+      }
       Pieces pieces = Pieces.of(reading.text(), sentence);
       List<Draft> read = CompoundMeasures.join(pieces, QuantityFrames.read(pieces));
       List<Draft> found = Ranges.join(pieces, read);
+      if (found.isEmpty()) {
+        continue;
+      }
       found.forEach(draft -> draft.of = owners.of(draft));
       Equivalents.mark(pieces, found);
       Changes.mark(pieces, found);

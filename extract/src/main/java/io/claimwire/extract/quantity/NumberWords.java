@@ -70,6 +70,11 @@ final class NumberWords {
     return openers;
   }
 
+  /** The denominators, in lower case. */
+  Set<String> parts() {
+    return parts.keySet();
+  }
+
   /** The words of order, in lower case. */
   Set<String> ordinals() {
     return ordinals.keySet();

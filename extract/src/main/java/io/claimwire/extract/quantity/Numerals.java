@@ -6,6 +6,9 @@ import io.claimwire.extract.quantity.Numeral.Form;
 import io.claimwire.extract.text.LexiconFile;
 import io.claimwire.extract.text.LexiconFile.Entry;
 import io.claimwire.extract.text.PartOfSpeech;
+import io.claimwire.extract.text.Sentence;
+import io.claimwire.extract.text.Token;
+import io.claimwire.extract.text.WordSet;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.HashMap;
@@ -45,6 +48,11 @@ final class Numerals {
   private final Set<String> openers =
       new HashSet<>(Set.of("a", "an", "half", "quarter", "no", "none"));
 
+  private final WordSet openerWords;
+
+  /** The words that may go on with a number after "a" or "an". */
+  private final Set<String> afterArticle = new HashSet<>();
+
   private Numerals() {
     for (Entry entry : LexiconFile.read(Numerals.class, "vague.txt")) {
       vague.add(entry.column(1), new Vague(entry.column(0), bound(entry, 2), bound(entry, 3)));
@@ -57,6 +65,10 @@ final class Numerals {
     openers.addAll(multiples.keySet());
     openers.addAll(trends.multiples());
     openers.addAll(words.openers());
+    openerWords = WordSet.of(openers);
+    afterArticle.addAll(openers);
+    afterArticle.addAll(words.parts());
+    afterArticle.addAll(vague.secondWords());
   }
 
   private static Optional<BigDecimal> bound(Entry entry, int column) {
@@ -69,7 +81,60 @@ final class Numerals {
     return STANDARD;
   }
 
+  /** Whether a sentence may hold a number: most hold none and need not be cut into pieces. */
+  boolean mayStandIn(Sentence sentence) {
+    for (int i = 0; i < sentence.size(); i++) {
+      Token token = sentence.token(i);
+      boolean opens = openerWords.has(token) && !(isArticle(token) && isPlainArticle(sentence, i));
+      if (opens || !isPlain(token.text())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isArticle(Token token) {
+    return token.is("a") || token.is("an");
+  }
+
+  private boolean isPlainArticle(Sentence sentence, int article) {
+    return article + 1 < sentence.size()
+        && isPlain(sentence.token(article + 1).text())
+        && !afterArticle.contains(sentence.token(article + 1).lower());
+  }
+
+  /** Whether a token is one piece and no digits: letters alone, or one sign. */
+  private static boolean isPlain(String token) {
+    if (token.length() == 1) {
+      char c = token.charAt(0);
+      return c < '¼' && !(c >= '0' && c <= '9') || Character.isLetter(c) || isQuoteOrDash(c);
+    }
+    for (int i = 0; i < token.length(); i++) {
+      char c = token.charAt(i);
+      if (!(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z')) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isQuoteOrDash(char c) {
+    return c >= '\u2010' && c <= '\u201f';
+  }
+
   /** Whether a number may begin at a piece: most pieces can be passed by. */
+  boolean mayBegin(Pieces pieces, int at) {
+    Piece piece = pieces.get(at);
+    if (!mayBegin(piece)) {
+      return false;
+    }
+    boolean article = piece.is("a") || piece.is("an");
+    return !article
+        || !pieces.get(at + 1).isWord()
+        || afterArticle.contains(pieces.lower(at + 1));
+  }
+
+  /** Whether a number may begin with a piece, whatever follows. */
   boolean mayBegin(Piece piece) {
     return switch (piece.kind()) {
       case DIGITS -> true;

@@ -3,6 +3,7 @@ package io.claimwire.extract.quantity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,6 +59,19 @@ final class Phrases<V> {
   /** The first words of all phrases, in lower case. */
   Set<String> openers() {
     return byFirst.keySet();
+  }
+
+  /** The second words of all phrases that have one. */
+  Set<String> secondWords() {
+    Set<String> second = new HashSet<>();
+    for (List<Entry<V>> entries : byFirst.values()) {
+      for (Entry<V> entry : entries) {
+        if (entry.words().size() > 1) {
+          second.add(entry.words().get(1));
+        }
+      }
+    }
+    return second;
   }
 
   /** The longest phrase whose first piece is {@code from}. */

@@ -65,7 +65,7 @@ final class QuantityFrames {
     List<Draft> drafts = new ArrayList<>();
     int at = 0;
     while (at < pieces.size()) {
-      Optional<Numeral> numeral = numerals.mayBegin(pieces.get(at)) ? number(at) : Optional.empty();
+      Optional<Numeral> numeral = numerals.mayBegin(pieces, at) ? number(at) : Optional.empty();
       if (numeral.isPresent() && isScreened(at)) {
         numeral = Optional.empty();
       }

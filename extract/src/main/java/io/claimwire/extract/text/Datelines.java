@@ -62,7 +62,7 @@ final class Datelines {
           return date;
         }
       }
-      if (lines.get(i).wordCount() <= 6 && first(text, Optional.empty()).isPresent()) {
+      if (!lines.get(i).hasMoreWordsThan(6) && first(text, Optional.empty()).isPresent()) {
         return first(text, Optional.empty());
       }
     }

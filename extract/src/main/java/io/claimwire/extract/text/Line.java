@@ -73,7 +73,7 @@ record Line(int start, int end, String text, String lower) {
     char first = text.charAt(0);
     boolean quoted =
         "‘“'\"".indexOf(first) >= 0 && "’”'\"".indexOf(text.charAt(text.length() - 1)) >= 0;
-    return quoted && wordCount() <= 6 && ".!?,".indexOf(text.charAt(text.length() - 2)) < 0;
+    return quoted && !hasMoreWordsThan(6) && ".!?,".indexOf(text.charAt(text.length() - 2)) < 0;
   }
 
   /** A line that is somebody's speech begins with a quotation mark and is no heading. */
@@ -106,9 +106,18 @@ record Line(int start, int end, String text, String lower) {
   }
 
   int wordCount() {
+    return wordCount(Integer.MAX_VALUE);
+  }
+
+  /** Whether it has more than {@code most} words; looks no further than it must. */
+  boolean hasMoreWordsThan(int most) {
+    return wordCount(most + 1) > most;
+  }
+
+  private int wordCount(int enough) {
     int count = 0;
     boolean inWord = false;
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = 0; i < text.length() && count < enough; i++) {
       boolean blank = Character.isWhitespace(text.charAt(i));
       count += !blank && !inWord ? 1 : 0;
       inWord = !blank;

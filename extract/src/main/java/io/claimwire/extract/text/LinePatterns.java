@@ -49,7 +49,7 @@ final class LinePatterns {
       return true;
     }
     return (begins(line.lower(), starts) || isFramed(line.lower()))
-        && line.wordCount() <= LONGEST_BOILERPLATE;
+        && !line.hasMoreWordsThan(LONGEST_BOILERPLATE);
   }
 
   private static boolean begins(String text, List<String> starts) {

@@ -158,15 +158,16 @@ public final class NewsSections implements SectionFinder {
   /** A short line that does not end like a sentence, with longer text after it. */
   private static boolean isHeadline(List<Line> lines, int i) {
     Line line = lines.get(i);
-    if (line.wordCount() > 18 || line.endsLikeSentence() || i + 1 >= lines.size()) {
+    if (line.endsLikeSentence() || i + 1 >= lines.size() || line.hasMoreWordsThan(18)) {
       return false;
     }
     if (line.isAllCapitals() || line.isTitleCase() && i < lines.size() - 1) {
       return true;
     }
+    int much = Math.max(line.wordCount() * 2, 12);
     boolean longAfter = false;
     for (int k = i + 1; k < lines.size() && k <= i + 4; k++) {
-      longAfter |= lines.get(k).wordCount() > line.wordCount() * 2 && lines.get(k).wordCount() > 12;
+      longAfter |= lines.get(k).hasMoreWordsThan(much);
     }
     return longAfter && !line.text().endsWith(":") && !line.beginsWithQuoteSpeech();
   }
@@ -191,7 +192,7 @@ public final class NewsSections implements SectionFinder {
   }
 
   private boolean opensArticle(List<Line> lines, SectionKind[] kinds, int i) {
-    if (lines.get(i).wordCount() < 4) {
+    if (!lines.get(i).hasMoreWordsThan(3)) {
       return false;
     }
     for (int k = i + 1; k < lines.size() && k <= i + 6; k++) {

@@ -21,6 +21,15 @@ final class Tokenizer {
   /** Most characters are below it and need no look at the tables of Unicode. */
   private static final int ASCII = 0x80;
 
+  private static final boolean[] IS_WORD_PART = new boolean[ASCII];
+
+  static {
+    for (char c = 0; c < ASCII; c++) {
+      IS_WORD_PART[c] =
+          c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_';
+    }
+  }
+
   private final Set<String> abbreviations = new HashSet<>();
   private final Set<String> lowerCaseAbbreviations = new HashSet<>();
   private final Set<String> closing = new HashSet<>();
@@ -67,7 +76,9 @@ final class Tokenizer {
     List<RawToken> tokens() {
       while (at < to) {
         int c = text.codePointAt(at);
-        if (isBlank(c)) {
+        if (c == ' ') {
+          at++;
+        } else if (isBlank(c)) {
           at += Character.charCount(c);
         } else if (isWordStart(c)) {
           word();
@@ -112,8 +123,7 @@ final class Tokenizer {
     }
 
     private boolean address(int start) {
-      boolean link = startsWith(start, "http://") || startsWith(start, "https://");
-      if (!link && !startsWith(start, "www.") && !startsWith(start, "pic.twitter.com")) {
+      if (!isAddress(start)) {
         return false;
       }
       int end = start;
@@ -124,16 +134,17 @@ final class Tokenizer {
       return true;
     }
 
+    private boolean isAddress(int start) {
+      return switch (text.charAt(start)) {
+        case 'h' -> startsWith(start, "http://") || startsWith(start, "https://");
+        case 'w' -> startsWith(start, "www.");
+        case 'p' -> startsWith(start, "pic.twitter.com");
+        default -> false;
+      };
+    }
+
     private boolean startsWith(int start, String prefix) {
-      if (start + prefix.length() > to) {
-        return false;
-      }
-      for (int i = 0; i < prefix.length(); i++) {
-        if (text.charAt(start + i) != prefix.charAt(i)) {
-          return false;
-        }
-      }
-      return true;
+      return start + prefix.length() <= to && text.startsWith(prefix, start);
     }
 
     private boolean currencyPrefix(int start, int end) {
@@ -142,14 +153,23 @@ final class Tokenizer {
 
     /** The end of letters, digits and what may stand inside a word. */
     private int wordEnd(int start) {
-      int i = start;
+      int i = lettersEnd(start);
       while (i < to) {
         int c = text.codePointAt(i);
         if (isWordPart(c) || joins(i, start)) {
-          i += Character.charCount(c);
+          i = lettersEnd(i + Character.charCount(c));
         } else {
           break;
         }
+      }
+      return i;
+    }
+
+    /** The end of plain letters and digits, of which most words are made. */
+    private int lettersEnd(int start) {
+      int i = start;
+      while (i < to && isAsciiWordPart(text.charAt(i))) {
+        i++;
       }
       return i;
     }
@@ -428,7 +448,7 @@ final class Tokenizer {
   }
 
   private static boolean isAsciiWordPart(int c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_';
+    return c < ASCII && IS_WORD_PART[c];
   }
 
   private static boolean isSymbol(int c) {

@@ -22,9 +22,15 @@ public final class WordMap<V> {
   private final Map<String, V> unlisted = new HashMap<>();
   private final @Nullable Object[] byNumber;
 
+  // One bit for each numbered word: most words are in few lexicons, and the bits of all lexicons
+  // together stay in the cache of a processor, which the arrays above do not.
+  private final long[] isListed;
+
   private WordMap(Map<String, V> all) {
     this.all = all;
-    this.byNumber = new Object[Vocabulary.standard().size()];
+    int size = Vocabulary.standard().size();
+    this.byNumber = new Object[size];
+    this.isListed = new long[(size >> 6) + 1];
     all.forEach(
         (text, value) -> {
           Word word = Vocabulary.standard().known(text);
@@ -32,6 +38,7 @@ public final class WordMap<V> {
             unlisted.put(text, value);
           } else {
             byNumber[word.number()] = value;
+            isListed[word.number() >> 6] |= 1L << word.number();
           }
         });
   }
@@ -76,7 +83,7 @@ public final class WordMap<V> {
   @SuppressWarnings("unchecked") // nothing but values was put in
   private @Nullable V get(int number, String word) {
     if (number >= 0) {
-      return (V) byNumber[number];
+      return (isListed[number >> 6] & 1L << number) == 0 ? null : (V) byNumber[number];
     }
     return number == Word.UNLISTED ? unlisted.get(word) : all.get(word);
   }
