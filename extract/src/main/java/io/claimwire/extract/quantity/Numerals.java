@@ -129,9 +129,7 @@ final class Numerals {
       return false;
     }
     boolean article = piece.is("a") || piece.is("an");
-    return !article
-        || !pieces.get(at + 1).isWord()
-        || afterArticle.contains(pieces.lower(at + 1));
+    return !article || !pieces.get(at + 1).isWord() || afterArticle.contains(pieces.lower(at + 1));
   }
 
   /** Whether a number may begin with a piece, whatever follows. */
