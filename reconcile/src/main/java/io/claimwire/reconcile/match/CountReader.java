@@ -29,17 +29,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class CountReader {
 
-  /** How far back, in UTF-16 code units, a bare number looks for what it counts. */
-  private static final int REACH = 700;
-
-  /** How many times as large as the other a number can be that counts the same. */
-  private static final double UNLIKE = 60;
-
   /** How far back a number may stand whose place a former one took. */
   private static final int SENTENCE = 160;
 
   /** What lies between a number and the word for its event: beyond this it belongs elsewhere. */
   private static final int FAR = 24;
+
+  /** The same where the claim's own words do not tell and those after it in its sentence may. */
+  private static final int FAR_IN_SENTENCE = 13;
+
+  /** How many words after "the number of" may name what it is of. */
+  private static final int SUM_OF = 4;
 
   /** The same for a number that is part of another and so belongs with that one by itself. */
   private static final int FAR_FOR_PARTS = 4;
@@ -54,6 +54,8 @@ final class CountReader {
 
   /** The state in which "a town of 9,400 people" counts them. */
   private static final String LIVING = "living";
+
+  private static final String PEOPLE = "people";
 
   private static final int CLAUSE_BREAK = 4;
   private static final int OTHER_NUMBER = 6;
@@ -75,18 +77,18 @@ final class CountReader {
       count.quantity().ifPresent(quantity -> byQuantity.put(quantity.id(), count));
     }
     List<Count> counts = new ArrayList<>();
-    Count before = null;
+    Antecedents antecedents = new Antecedents();
     Count last = null;
     for (Count bare : alone) {
       Count count =
           last != null && isSupersededBy(bare, last)
               ? bare.as(last)
-              : inherited(bare, before, byQuantity);
+              : inherited(bare, antecedents, byQuantity, setting);
       last = canBeTakenBack(count) ? count : last;
       count.quantity().ifPresent(quantity -> byQuantity.put(quantity.id(), count));
       counts.add(count);
       if (canBeMeantLater(count)) {
-        before = count;
+        antecedents.add(count);
       }
     }
     return counts;
@@ -140,7 +142,7 @@ final class CountReader {
 
   private boolean namesEvent(Mention mention) {
     Words words = words(mention.claim);
-    return event(mention.claim, mention.quantity, words).isPresent();
+    return event(mention.claim, mention.quantity, Optional.empty(), words).isPresent();
   }
 
   private static Words words(Claim claim) {
@@ -158,9 +160,9 @@ final class CountReader {
     Kind kind = quantity.map(q -> kind(q, words)).orElse(Kind.TOTAL);
     Optional<Population> population = quantity.flatMap(q -> population(q, words));
     Optional<Event> event =
-        event(claim, quantity, words)
-            .or(() -> quantity.flatMap(q -> inSentence(q, setting.sentence(q.number().start()))))
-            .map(e -> population.map(p -> vocabulary.eventOf(e, p)).orElse(e))
+        event(claim, quantity, population, words)
+            .or(() -> quantity.flatMap(q -> inSentence(q, population, setting)))
+            .or(() -> quantity.flatMap(q -> usualInstead(q, population, words)))
             .map(e -> quantity.map(q -> qualified(e, q, words)).orElse(e));
     boolean certain = event.isPresent() && (population.isPresent() || quantity.isEmpty());
     return new Count(
@@ -172,7 +174,7 @@ final class CountReader {
         quantity.flatMap(Quantity::of).filter(CountReader::isOwner),
         places(claim, quantity),
         Phase.of(claim),
-        era(claim, quantity, words),
+        era(claim, quantity, words, setting),
         isFormer(mention, words, setting),
         quantity.filter(q -> !isReading(q)).flatMap(Quantity::unit).map(CountReader::measure),
         setting.opening(claim.content().start()),
@@ -251,15 +253,37 @@ final class CountReader {
   // What is counted
 
   private Optional<Population> population(Quantity quantity, Words words) {
-    Optional<String> unit = quantity.unit().map(Count::head);
     Optional<Population> phrase = quantity.text().flatMap(this::populationOfPhrase);
     if (phrase.isPresent()) {
       return phrase;
     }
-    if (unit.isPresent() && !(Count.isBare(quantity) && isUnlisted(unit.get()))) {
-      return population(unit.get());
+    if (!Count.isBare(quantity)) {
+      return quantity.unit().map(Count::head).flatMap(this::population);
     }
-    return nounAfter(quantity, words).flatMap(vocabulary::population);
+    return nounAfter(quantity, words)
+        .flatMap(vocabulary::population)
+        .or(() -> populationOfSum(quantity, words));
+  }
+
+  /** "The number of missiles was raised to 16". */
+  private Optional<Population> populationOfSum(Quantity number, Words words) {
+    int end = words.before(number.number().start());
+    for (int i = 0; i < end - 1; i++) {
+      if (vocabulary.isSumOf(words.text(i)) && words.text(i + 1).equals("of")) {
+        for (int noun = i + 2; noun <= Math.min(end, i + SUM_OF); noun++) {
+          Optional<Population> population = vocabulary.population(words.text(noun));
+          if (population.isPresent()) {
+            return population;
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The population of the unit that a bare number was understood to have, if a list knows it. */
+  private Optional<Population> understood(Count count) {
+    return count.quantity().flatMap(Quantity::unit).map(Count::head).flatMap(vocabulary::population);
   }
 
   /** "Unmanned aircraft", where the unit is but "aircraft". */
@@ -267,10 +291,6 @@ final class CountReader {
     int last = text.lastIndexOf(' ');
     int before = last < 0 ? -1 : text.lastIndexOf(' ', last - 1);
     return before < 0 ? Optional.empty() : vocabulary.population(text.substring(before + 1));
-  }
-
-  private boolean isUnlisted(String noun) {
-    return vocabulary.population(noun).isEmpty() && !isNationals(noun);
   }
 
   private Optional<Population> population(String noun) {
@@ -309,30 +329,53 @@ final class CountReader {
 
   // In which event
 
-  private Optional<Event> event(Claim claim, Optional<Quantity> quantity, Words words) {
-    if (quantity.isPresent() && vocabulary.isOfSettlement(words, quantity.get().span().start())) {
+  private Optional<Event> event(
+      Claim claim, Optional<Quantity> quantity, Optional<Population> counted, Words words) {
+    if (quantity.isEmpty()) {
+      return firstIn(words)
+          .or(() -> claim.predicate().flatMap(vocabulary::event))
+          .filter(event -> takesPosition(claim, event));
+    }
+    Quantity number = quantity.get();
+    if (vocabulary.isOfSettlement(words, number.span().start())) {
       return vocabulary.eventNamed(LIVING);
     }
-    Optional<Event> byUnit =
-        quantity
-            .flatMap(Quantity::unit)
+    return byUnit(number)
+        .or(() -> number.unit().isEmpty() ? bySubject(number, words) : Optional.empty())
+        .or(() -> nearest(claim.quantities(), number, counted, words, FAR))
+        .or(() -> Count.isBare(number) ? bySubject(number, words) : Optional.empty())
+        .or(() -> claim.predicate().flatMap(vocabulary::event).filter(e -> canCount(e, counted)))
+        .or(
+            () ->
+                claim
+                    .theme()
+                    .flatMap(theme -> firstIn(Words.of(theme, 0)))
+                    .filter(e -> canCount(e, counted)));
+  }
+
+  /** "110 drones were sent": where troops are sent to be present, drones are sent as they usually are. */
+  private Optional<Event> usualInstead(
+      Quantity quantity, Optional<Population> counted, Words words) {
+    boolean named =
+        nearest(List.of(quantity), quantity, Optional.empty(), words, FAR).isPresent();
+    return named
+        ? counted.flatMap(Population::usualEvent).flatMap(vocabulary::eventNamed)
+        : Optional.empty();
+  }
+
+  private static boolean canCount(Event event, Optional<Population> counted) {
+    return counted.isEmpty() || event.counts(counted.get());
+  }
+
+  /** "44 dead", "2,050 dismissals". */
+  private Optional<Event> byUnit(Quantity number) {
+    return Count.isBare(number)
+        ? Optional.empty()
+        : number
+            .unit()
             .map(Count::head)
             .filter(noun -> vocabulary.population(noun).isEmpty())
             .flatMap(vocabulary::event);
-    if (byUnit.isPresent()) {
-      return byUnit;
-    }
-    Optional<Event> byWords =
-        quantity.isPresent() ? nearest(claim, quantity.get(), words) : firstIn(words);
-    if (byWords.isEmpty() && quantity.filter(q -> q.unit().isEmpty()).isPresent()) {
-      byWords = bySubject(quantity.get(), words);
-    }
-    return byWords
-        .or(() -> claim.predicate().flatMap(vocabulary::event))
-        .filter(event -> quantity.isPresent() || takesPosition(claim, event))
-        .or(
-            () ->
-                quantity.flatMap(q -> claim.theme()).flatMap(theme -> firstIn(Words.of(theme, 0))));
   }
 
   /** A negated claim without a number is about the event that its own predicate names. */
@@ -341,13 +384,34 @@ final class CountReader {
         || claim.predicate().flatMap(vocabulary::event).filter(event::equals).isPresent();
   }
 
-  /** "The ministry put the number of injured at 131", where the claim is but "131". */
-  private Optional<Event> inSentence(Quantity quantity, Words sentence) {
+  /**
+   * "The ministry put the number of injured at 131", where the claim is but "131"; "47 soldiers,
+   * five officers among them, had surrendered", where it is but "47 soldiers".
+   */
+  private Optional<Event> inSentence(
+      Quantity quantity, Optional<Population> counted, Setting setting) {
+    Words sentence = setting.sentence(quantity.number().start());
     int number = sentence.before(quantity.number().start());
     for (int i = number; i >= 0 && i > number - NEAR_IN_SENTENCE; i--) {
       if (sentence.get(i).isBreak() || Character.isDigit(sentence.text(i).charAt(0))) {
-        return Optional.empty();
+        break;
       }
+      Optional<EventWord> found = vocabulary.eventAt(sentence, i);
+      if (found.isPresent() && canCount(found.get().event(), counted)) {
+        return found.map(EventWord::event);
+      }
+    }
+    if (Count.isBare(quantity)) {
+      return announced(sentence, number);
+    }
+    Words after = sentence.from(number + 1);
+    return nearest(List.of(quantity), quantity, counted, after, FAR_IN_SENTENCE);
+  }
+
+  /** "As for the injured, the ministry says there are 1,120". */
+  private Optional<Event> announced(Words sentence, int number) {
+    boolean announces = number > 1 && sentence.text(0).equals("as") && sentence.text(1).equals("for");
+    for (int i = 2; announces && i < number && !sentence.get(i).isBreak(); i++) {
       Optional<EventWord> found = vocabulary.eventAt(sentence, i);
       if (found.isPresent()) {
         return found.map(EventWord::event);
@@ -381,21 +445,26 @@ final class CountReader {
     return Optional.empty();
   }
 
-  private Optional<Event> nearest(Claim claim, Quantity quantity, Words words) {
+  private Optional<Event> nearest(
+      List<Quantity> quantities,
+      Quantity quantity,
+      Optional<Population> counted,
+      Words words,
+      int far) {
     Set<Integer> otherNumbers = new HashSet<>();
-    for (Quantity other : claim.quantities()) {
+    for (Quantity other : quantities) {
       if (!other.id().equals(quantity.id())) {
         otherNumbers.add(other.number().start());
       }
     }
     Event nearest = null;
-    int least = quantity.partOf().isPresent() ? FAR_FOR_PARTS : FAR;
+    int least = quantity.partOf().isPresent() ? FAR_FOR_PARTS : far;
     int index = 0;
     while (index < words.size()) {
       Optional<EventWord> found = vocabulary.eventAt(words, index);
       if (found.isPresent()) {
         int cost = cost(words, found.get(), quantity.span(), otherNumbers);
-        if (cost < least) {
+        if (cost < least && canCount(found.get().event(), counted)) {
           least = cost;
           nearest = found.get().event();
         }
@@ -426,7 +495,7 @@ final class CountReader {
   }
 
   private static int weight(Words.Word word, Set<Integer> otherNumbers) {
-    if (otherNumbers.contains(word.start())) {
+    if (otherNumbers.contains(word.start()) || Character.isDigit(word.text().charAt(0))) {
       return OTHER_NUMBER;
     }
     return word.isBreak() ? CLAUSE_BREAK : 1;
@@ -434,7 +503,8 @@ final class CountReader {
 
   // What the words around it leave out
 
-  private Count inherited(Count count, @Nullable Count before, Map<String, Count> byQuantity) {
+  private Count inherited(
+      Count count, Antecedents antecedents, Map<String, Count> byQuantity, Setting setting) {
     if (count.quantity().isEmpty() || count.kind() == Kind.MEASURE) {
       return count;
     }
@@ -449,18 +519,39 @@ final class CountReader {
           population.equals(whole.get().population()) && event.equals(whole.get().event());
       kind = same && kind == Kind.TOTAL && isPartOf(count, whole.get()) ? Kind.PART : kind;
     }
-    if (event.isEmpty() && before != null && isNear(count, before) && means(count, before)) {
-      population = count.isBare() ? before.population() : population;
-      event = before.event();
+    Count known = count.with(kind, population, event);
+    if (isOpen(known)) {
+      Optional<Count> meant = antecedents.meantBy(known);
+      if (meant.isPresent() && meant.get().kind() == Kind.MEASURE && event.isEmpty()) {
+        return count.as(meant.get());
+      }
+      population = population.or(() -> meant.flatMap(Count::population));
+      event = event.or(() -> meant.flatMap(Count::event)).or(() -> topic(known, setting));
     }
     if (event.isEmpty() && isOfNationals(count)) {
       event = vocabulary.eventNamed("present");
     }
     event = event.or(() -> strongPredicate(count).map(Event::unlisted));
     if (population.isEmpty() && !isOfNationals(count)) {
-      population = event.flatMap(Event::population).map(vocabulary::populationNamed);
+      population =
+          event.isEmpty()
+              ? understood(count)
+              : event.flatMap(Event::population).filter(PEOPLE::equals).map(vocabulary::populationNamed);
     }
     return count.with(kind, population, event);
+  }
+
+  /** Whether the words around a number leave open what it counts. */
+  private boolean isOpen(Count count) {
+    return count.isBare()
+        ? count.event().isEmpty() || count.population().isEmpty()
+        : count.event().isEmpty() && strongPredicate(count).isEmpty();
+  }
+
+  /** What the sentence before is about: "The rally was larger than reported. Police speak of 24". */
+  private Optional<Event> topic(Count count, Setting setting) {
+    return firstIn(setting.sentenceBefore(count.position()))
+        .filter(event -> canCount(event, count.population()));
   }
 
   /** "…15 million cubic metres left, rather than the 11 million that it had reported". */
@@ -482,15 +573,6 @@ final class CountReader {
     return count.quantity().filter(q -> q.partOf().isEmpty() && !isPartitive(q)).isPresent();
   }
 
-  /** A bare number means what the one before counts; a named population only the same one. */
-  private boolean means(Count count, Count before) {
-    if (strongPredicate(count).isPresent()) {
-      return false;
-    }
-    return count.isBare()
-        || count.population().isPresent() && count.population().equals(before.population());
-  }
-
   private Optional<String> strongPredicate(Count count) {
     return count.claim().predicate().filter(predicate -> !vocabulary.isWeak(predicate));
   }
@@ -500,25 +582,17 @@ final class CountReader {
         && isNationals(Count.head(count.quantity().get().unit().get()));
   }
 
-  private static boolean isNear(Count count, Count before) {
-    double size = Numbers.size(count.quantity().orElseThrow());
-    double other = Numbers.size(before.quantity().orElseThrow());
-    return before.document().equals(count.document())
-        && count.position() - before.position() <= REACH
-        && Math.max(size, other) <= Math.min(size, other) * UNLIKE;
-  }
-
-  /** A bare number later on means a total, and not a part of one. */
+  /** A bare number later on means a total or an amount, and not a part of one. */
   private static boolean canBeMeantLater(Count count) {
     return count.quantity().isPresent()
-        && count.kind() == Kind.TOTAL
-        && (count.event().isPresent() || count.population().isPresent())
+        && (count.kind() == Kind.TOTAL || count.kind() == Kind.MEASURE)
+        && (count.event().isPresent() || count.population().isPresent() || count.unit().isPresent())
         && count.event().filter(event -> event.name().equals(LIVING)).isEmpty()
-        && canBeTakenBack(count);
+        && count.quantity().get().partOf().isEmpty();
   }
 
   /** "Fourteen of them", "eleven of the dead". */
-  private static boolean isPartitive(Quantity quantity) {
+  static boolean isPartitive(Quantity quantity) {
     String text = quantity.text().orElse("");
     int of = text.indexOf(" of ");
     return of >= 0
@@ -541,15 +615,34 @@ final class CountReader {
         .toList();
   }
 
-  /** The year of an event that was over long before the story began. */
-  private String era(Claim claim, Optional<Quantity> quantity, Words words) {
-    Optional<LocalDate> end = claim.time().flatMap(Edtf::latest).or(() -> yearIn(words, quantity));
+  /** The year, or the words for the time, of what was over long before the story began. */
+  private String era(Claim claim, Optional<Quantity> quantity, Words words, Setting setting) {
+    int at = quantity.map(q -> q.number().start()).orElse(claim.content().start());
+    Optional<LocalDate> end =
+        claim
+            .time()
+            .flatMap(Edtf::latest)
+            .or(() -> yearIn(words, quantity))
+            .or(() -> yearIn(setting.lead(at)));
     Optional<LocalDate> printed = claim.source().publishedAt().flatMap(Edtf::earliest);
-    if (end.isEmpty() || printed.isEmpty()) {
+    if (printed.isEmpty()) {
       return "";
     }
-    boolean longPast = end.get().isBefore(printed.get().minusDays(storyDays));
-    return longPast ? Integer.toString(end.get().getYear()) : "";
+    if (end.isPresent() && end.get().isBefore(printed.get().minusDays(storyDays))) {
+      return Integer.toString(end.get().getYear());
+    }
+    boolean recent = end.isPresent() && claim.time().isPresent();
+    return recent ? "" : PastTimes.in(setting.sentence(at), printed.get());
+  }
+
+  /** The year that the opening words of a sentence name: "In the cuts of 1992, …". */
+  private static Optional<LocalDate> yearIn(Words lead) {
+    for (Words.Word word : lead.all()) {
+      if (isYear(word.text())) {
+        return Optional.of(LocalDate.of(Integer.parseInt(word.text()), 12, 31));
+      }
+    }
+    return Optional.empty();
   }
 
   /** The last day of the year where a claim without a time begins or ends with "in 1987". */

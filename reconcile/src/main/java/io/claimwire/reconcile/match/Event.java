@@ -2,6 +2,7 @@ package io.claimwire.reconcile.match;
 
 import io.claimwire.reconcile.Dynamics;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The event or state in which something is counted.
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param withPlans whether what is planned and what is done are one count
  * @param within the event of the same story whose people include these
  * @param population the population that is meant where none is named
+ * @param sorts what sorts of things can be counted in it; empty for any
  */
 record Event(
     String name,
@@ -21,9 +23,15 @@ record Event(
     boolean byPlace,
     boolean withPlans,
     Optional<String> within,
-    Optional<String> population) {
+    Optional<String> population,
+    Set<String> sorts) {
 
   private static final String UNLISTED = "do ";
+
+  /** Whether such things can be counted in it: workers can be killed and jobs cannot. */
+  boolean counts(Population population) {
+    return sorts.isEmpty() || population.sort().isEmpty() || sorts.contains(population.sort());
+  }
 
   /** The predicate of an event that no list knows. */
   Optional<String> predicate() {
@@ -41,6 +49,7 @@ record Event(
         true,
         false,
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        Set.of());
   }
 }

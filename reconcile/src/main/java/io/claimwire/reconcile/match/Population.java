@@ -6,13 +6,19 @@ import java.util.Optional;
  * What is counted.
  *
  * @param name the plural noun that stands for it in labels
+ * @param sort what sort of thing it is ({@code people}, {@code jobs}, {@code arms} …); empty where
+ *     no list knows it
  * @param within the population it is among
  * @param usualEvent the event it is counted in where no other is named
  * @param callsAll whether texts also call all that are counted so, {@code all} in any event (the
  *     workers in a burning mill are the people in it), {@code usual} in its usual one, or {@code -}
  */
 record Population(
-    String name, Optional<String> within, Optional<String> usualEvent, String callsAll) {
+    String name,
+    String sort,
+    Optional<String> within,
+    Optional<String> usualEvent,
+    String callsAll) {
 
   /** Whether those counted in an event are all called so. */
   boolean callsAllIn(Optional<String> event) {
@@ -22,6 +28,6 @@ record Population(
 
   /** A population that no list knows, by its noun. */
   static Population unlisted(String noun) {
-    return new Population(noun, Optional.empty(), Optional.empty(), "-");
+    return new Population(noun, "", Optional.empty(), Optional.empty(), "-");
   }
 }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings claims together that put a value on the same thing. Claims meet only within a block (one
@@ -178,16 +179,30 @@ public final class QuestionMatcher {
   private void mergeNamesForAll(Map<String, List<Count>> byPopulation, Optional<String> event) {
     for (String name : List.copyOf(byPopulation.keySet())) {
       Population population = vocabulary.populationNamed(name);
-      List<Count> all = population.within().map(byPopulation::get).orElse(null);
+      List<Count> all = around(population, event, byPopulation);
       List<Count> some = byPopulation.getOrDefault(name, List.of());
-      if (population.callsAllIn(event) && all != null) {
+      if (all != null) {
         all.addAll(some);
         byPopulation.remove(name);
       }
     }
   }
 
-  /** The population that most counts of a block name; people where none does. */
+  /** The counts of the nearest population around one whose name stands for it in the event. */
+  private @Nullable List<Count> around(
+      Population population, Optional<String> event, Map<String, List<Count>> byPopulation) {
+    Population inner = population;
+    while (inner.callsAllIn(event) && inner.within().isPresent()) {
+      inner = vocabulary.populationNamed(inner.within().get());
+      List<Count> around = byPopulation.get(inner.name());
+      if (around != null) {
+        return around;
+      }
+    }
+    return null;
+  }
+
+  /** The population that most counts of a block name; else that of the event. */
   private static String usualPopulation(List<Count> counts) {
     return mostCommon(counts, QuestionMatcher::listedPopulation)
         .or(() -> counts.get(0).event().flatMap(Event::population))

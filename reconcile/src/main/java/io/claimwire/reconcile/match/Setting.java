@@ -38,6 +38,30 @@ final class Setting {
     return Words.of(text.substring(start, sentenceEnd(at)), start);
   }
 
+  /** The sentence before the one around a place in the text. */
+  Words sentenceBefore(int at) {
+    if (at >= text.length()) {
+      return NOTHING;
+    }
+    int start = sentenceStart(at);
+    int before = start - 1;
+    while (before >= 0 && Character.isWhitespace(text.charAt(before))) {
+      before--;
+    }
+    return before <= 0 ? NOTHING : sentence(before);
+  }
+
+  /** The words before the first comma of the sentence, if it opens with a place or time. */
+  Words lead(int at) {
+    if (at >= text.length()) {
+      return NOTHING;
+    }
+    int start = sentenceStart(at);
+    Words sentence = Words.of(text.substring(start, sentenceEnd(at)), start);
+    boolean leads = sentence.size() > 0 && LEADS.contains(sentence.text(0));
+    return leads ? Words.of(text.substring(start, openingEnd(sentence, start)), start) : NOTHING;
+  }
+
   /** The words of place that open the sentence, or else the nearest sentence of the paragraph. */
   Words opening(int at) {
     if (at >= text.length()) {
@@ -45,7 +69,7 @@ final class Setting {
     }
     int start = sentenceStart(at);
     while (true) {
-      Words sentence = Words.of(text.substring(start, Math.min(at, sentenceEnd(start))), start);
+      Words sentence = Words.of(text.substring(start, sentenceEnd(start)), start);
       if (sentence.size() > 0 && LEADS.contains(sentence.text(0))) {
         return Words.of(text.substring(start, openingEnd(sentence, start)), start);
       }

@@ -15,7 +15,7 @@ import java.util.Set;
 /** The word lists of this package: populations, events, measures, and words that turn a number. */
 final class Vocabulary {
 
-  private static final int LONGEST_PHRASE = 4;
+  private static final int LONGEST_PHRASE = 5;
 
   /** How many words before a number may lie between it and "earlier" or "originally". */
   private static final int FORMER_REACH = 6;
@@ -36,15 +36,11 @@ final class Vocabulary {
   private final Set<String> settlements = LexiconLines.items(Vocabulary.class, "settlements.txt");
   private final Set<String> compass = LexiconLines.items(Vocabulary.class, "compass.txt");
 
-  private final Map<String, String> eventsByPopulation = new HashMap<>();
   private final Map<String, String> eventsByQualifier = new HashMap<>();
 
   private Vocabulary() {
-    LexiconLines.read(Vocabulary.class, "populations.txt", 5).forEach(this::addPopulation);
-    LexiconLines.read(Vocabulary.class, "events.txt", 8).forEach(this::addEvent);
-    for (String[] line : LexiconLines.read(Vocabulary.class, "event-by-population.txt", 3)) {
-      eventsByPopulation.put(line[0] + '\t' + line[1], line[2]);
-    }
+    LexiconLines.read(Vocabulary.class, "populations.txt", 6).forEach(this::addPopulation);
+    LexiconLines.read(Vocabulary.class, "events.txt", 9).forEach(this::addEvent);
     for (String[] line : LexiconLines.read(Vocabulary.class, "event-by-qualifier.txt", 3)) {
       for (String qualifier : LexiconLines.items(line[1])) {
         eventsByQualifier.put(line[0] + '\t' + qualifier, line[2]);
@@ -63,9 +59,10 @@ final class Vocabulary {
   }
 
   private void addPopulation(String[] line) {
-    Population population = new Population(line[0], present(line[1]), present(line[2]), line[3]);
+    Population population = 
+        new Population(line[0], line[1], present(line[2]), present(line[3]), line[4]);
     populationsByName.put(population.name(), population);
-    for (String noun : LexiconLines.items(line[4])) {
+    for (String noun : LexiconLines.items(line[5])) {
       populations.putIfAbsent(noun, population);
     }
   }
@@ -79,9 +76,10 @@ final class Vocabulary {
             line[3].equals("place"),
             line[4].equals("plans"),
             present(line[5]),
-            present(line[6]));
+            present(line[6]),
+            line[7].equals("-") ? Set.of() : Set.copyOf(LexiconLines.items(line[7])));
     eventsByName.put(event.name(), event);
-    for (String word : LexiconLines.items(line[7])) {
+    for (String word : LexiconLines.items(line[8])) {
       Inflection.formsOf(word).forEach(form -> events.putIfAbsent(form, event));
     }
   }
@@ -105,12 +103,6 @@ final class Vocabulary {
   /** The event that a word means, in whichever form. */
   Optional<Event> event(String word) {
     return Optional.ofNullable(events.get(word.toLowerCase(Locale.ROOT)));
-  }
-
-  /** The event that the words for one event mean where they are about some population. */
-  Event eventOf(Event event, Population population) {
-    String other = eventsByPopulation.get(event.name() + '\t' + population.name());
-    return other == null ? event : eventsByName.getOrDefault(other, event);
   }
 
   /** The event that a word beside the number makes of one: "suspected" of "cases". */

@@ -44,6 +44,11 @@ final class Words {
     return new Words(List.copyOf(words));
   }
 
+  /** The words from an index on. */
+  Words from(int index) {
+    return new Words(words.subList(Math.min(index, words.size()), words.size()));
+  }
+
   List<Word> all() {
     return words;
   }
