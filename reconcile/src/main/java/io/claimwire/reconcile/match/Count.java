@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param unit in what it is measured, where it is
  * @param setting the place or circumstance that its sentence or paragraph opens with
  * @param certain whether the population and event stand in the words themselves
+ * @param like the number before it that told what this one counts, where its own words do not
  */
 record Count(
     Claim claim,
@@ -37,7 +38,8 @@ record Count(
     boolean former,
     Optional<String> unit,
     Words setting,
-    boolean certain) {
+    boolean certain,
+    Optional<Count> like) {
 
   /** What sort of amount it is. */
   enum Kind {
@@ -88,7 +90,27 @@ record Count(
         former,
         other.unit,
         setting,
-        false);
+        false,
+        Optional.of(other));
+  }
+
+  /** The same number, where another one told what it counts. */
+  Count like(Count other) {
+    return new Count(
+        claim,
+        quantity,
+        kind,
+        population,
+        event,
+        of,
+        places,
+        phase,
+        era,
+        former,
+        unit,
+        setting,
+        certain,
+        Optional.of(other));
   }
 
   Count with(Kind newKind, Optional<Population> newPopulation, Optional<Event> newEvent) {
@@ -105,6 +127,7 @@ record Count(
         former,
         unit,
         setting,
-        certain);
+        certain,
+        like);
   }
 }

@@ -38,6 +38,9 @@ final class CountReader {
   /** The same where the claim's own words do not tell and those after it in its sentence may. */
   private static final int FAR_IN_SENTENCE = 13;
 
+  /** Among how many words at its beginning a sentence says what it is about. */
+  private static final int TOPIC = 7;
+
   /** How many words after "the number of" may name what it is of. */
   private static final int SUM_OF = 4;
 
@@ -171,14 +174,15 @@ final class CountReader {
         kind,
         population,
         event,
-        quantity.flatMap(Quantity::of).filter(CountReader::isOwner),
+        quantity.flatMap(Quantity::of).filter(CountReader::isOwner).filter(o -> !speaks(claim, o)),
         places(claim, quantity),
         Phase.of(claim),
         era(claim, quantity, words, setting),
         isFormer(mention, words, setting),
         quantity.filter(q -> !isReading(q)).flatMap(Quantity::unit).map(CountReader::measure),
-        setting.opening(claim.content().start()),
-        certain);
+        setting.around(claim.content().start(), words),
+        certain,
+        Optional.empty());
   }
 
   /** "640 suspected cases", "83 cases confirmed by a laboratory". */
@@ -197,6 +201,13 @@ final class CountReader {
   private static boolean isOwner(Actor actor) {
     return !actor.anonymous()
         && (actor.kind() == ActorKind.STATE || actor.kind() == ActorKind.ORGANIZATION);
+  }
+
+  /** "The union said 11 of its members": its own are nobody else's. */
+  private static boolean speaks(Claim claim, Actor owner) {
+    return claim.chain().stream()
+        .flatMap(hop -> hop.speakers().stream())
+        .anyMatch(speaker -> speaker.id().equals(owner.id()));
   }
 
   private boolean isFormer(Mention mention, Words words, Setting setting) {
@@ -258,11 +269,27 @@ final class CountReader {
       return phrase;
     }
     if (!Count.isBare(quantity)) {
-      return quantity.unit().map(Count::head).flatMap(this::population);
+      Optional<String> noun = quantity.unit().map(Count::head);
+      return noun.filter(vocabulary::isMember).isPresent()
+          ? quantity.of().flatMap(this::membersOf)
+          : noun.flatMap(this::population);
     }
     return nounAfter(quantity, words)
         .flatMap(vocabulary::population)
         .or(() -> populationOfSum(quantity, words));
+  }
+
+  /** "Eleven of its members" are officers where it is the police officers' union. */
+  private Optional<Population> membersOf(Actor body) {
+    Words name = Words.of(body.name(), 0);
+    for (int i = name.size() - 1; i >= 0; i--) {
+      String word = name.text(i).replaceAll("['’]s?$", "");
+      Optional<Population> population = vocabulary.population(word);
+      if (population.isPresent()) {
+        return population;
+      }
+    }
+    return Optional.empty();
   }
 
   /** "The number of missiles was raised to 16". */
@@ -511,7 +538,14 @@ final class CountReader {
     Optional<Population> population = count.population();
     Optional<Event> event = count.event();
     Kind kind = count.kind();
-    Optional<Count> whole = count.quantity().get().partOf().map(Quantity::id).map(byQuantity::get);
+    Optional<Count> whole =
+        count
+            .quantity()
+            .get()
+            .partOf()
+            .map(Quantity::id)
+            .map(byQuantity::get)
+            .filter(w -> isNoLarger(count, w));
     if (whole.isPresent()) {
       population = population.or(whole.get()::population);
       event = event.or(whole.get()::event);
@@ -520,13 +554,20 @@ final class CountReader {
       kind = same && kind == Kind.TOTAL && isPartOf(count, whole.get()) ? Kind.PART : kind;
     }
     Count known = count.with(kind, population, event);
-    if (isOpen(known)) {
-      Optional<Count> meant = antecedents.meantBy(known);
-      if (meant.isPresent() && meant.get().kind() == Kind.MEASURE && event.isEmpty()) {
+    Optional<Event> topic = isOpen(known) ? topic(known, setting) : Optional.empty();
+    Optional<Count> meant =
+        isOpen(known) && !(event.isEmpty() && topic.isPresent())
+            ? antecedents.meantBy(known)
+            : Optional.empty();
+    if (meant.isPresent()) {
+      if (meant.get().kind() == Kind.MEASURE && event.isEmpty()) {
         return count.as(meant.get());
       }
-      population = population.or(() -> meant.flatMap(Count::population));
-      event = event.or(() -> meant.flatMap(Count::event)).or(() -> topic(known, setting));
+      population = population.or(meant.get()::population);
+      event = event.or(meant.get()::event);
+    } else if (isOpen(known) && event.isEmpty()) {
+      population = population.or(() -> topicPopulation(known, setting));
+      event = topic;
     }
     if (event.isEmpty() && isOfNationals(count)) {
       event = vocabulary.eventNamed("present");
@@ -538,7 +579,8 @@ final class CountReader {
               ? understood(count)
               : event.flatMap(Event::population).filter(PEOPLE::equals).map(vocabulary::populationNamed);
     }
-    return count.with(kind, population, event);
+    Count inherited = count.with(kind, population, event);
+    return meant.map(inherited::like).orElse(inherited);
   }
 
   /** Whether the words around a number leave open what it counts. */
@@ -550,8 +592,31 @@ final class CountReader {
 
   /** What the sentence before is about: "The rally was larger than reported. Police speak of 24". */
   private Optional<Event> topic(Count count, Setting setting) {
-    return firstIn(setting.sentenceBefore(count.position()))
-        .filter(event -> canCount(event, count.population()));
+    Words sentence = setting.sentenceBefore(count.position());
+    for (Words.Word word : sentence.all()) {
+      if (Character.isDigit(word.text().charAt(0))) {
+        return Optional.empty();
+      }
+    }
+    for (int i = 0; i < Math.min(TOPIC, sentence.size()); i++) {
+      Optional<EventWord> found = vocabulary.eventAt(sentence, i);
+      if (found.isPresent() && canCount(found.get().event(), count.population())) {
+        return found.map(EventWord::event);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "Tractors blocked the bridges. We counted 2,800 of them." */
+  private Optional<Population> topicPopulation(Count count, Setting setting) {
+    Words sentence = setting.sentenceBefore(count.position());
+    for (int i = 0; i < sentence.size(); i++) {
+      Optional<Population> population = vocabulary.population(sentence.text(i));
+      if (population.isPresent()) {
+        return population;
+      }
+    }
+    return Optional.empty();
   }
 
   /** "…15 million cubic metres left, rather than the 11 million that it had reported". */
@@ -567,6 +632,12 @@ final class CountReader {
   private static boolean isPartOf(Count count, Count whole) {
     double size = Numbers.size(count.quantity().orElseThrow());
     return !count.former() && size <= Numbers.size(whole.quantity().orElseThrow());
+  }
+
+  /** "Some 17 were treated. We counted 2,800 of them": these are not the 17. */
+  private static boolean isNoLarger(Count count, Count whole) {
+    double most = Numbers.size(whole.quantity().orElseThrow());
+    return most == 0 || Numbers.size(count.quantity().orElseThrow()) <= most;
   }
 
   private static boolean canBeTakenBack(Count count) {
@@ -632,7 +703,7 @@ final class CountReader {
       return Integer.toString(end.get().getYear());
     }
     boolean recent = end.isPresent() && claim.time().isPresent();
-    return recent ? "" : PastTimes.in(setting.sentence(at), printed.get());
+    return recent ? "" : PastTimes.in(setting.sentence(at), at, printed.get());
   }
 
   /** The year that the opening words of a sentence name: "In the cuts of 1992, …". */

@@ -42,7 +42,9 @@ record Group(List<String> key, Population population, Optional<Place> place, Lis
   boolean isWholeOf(Group part) {
     int last = key.size() - 1;
     return last == part.key.size() - 1
-        && scope().isEmpty()
+        && (scope().isEmpty() || scope().equals(Scopes.ALL))
+        && !scope().equals(part.scope())
+        && !part.scope().equals(Scopes.ALL)
         && key.subList(0, last).equals(part.key.subList(0, last));
   }
 

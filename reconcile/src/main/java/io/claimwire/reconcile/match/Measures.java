@@ -78,6 +78,11 @@ final class Measures {
       if (before != null && amount.former() && before.document().equals(amount.document())) {
         join(i - 1, i);
       }
+      for (int meant = i - 1; meant >= 0 && amount.like().isPresent(); meant--) {
+        if (amounts.get(meant).quantity().equals(amount.like().get().quantity())) {
+          join(meant, i);
+        }
+      }
       before = amount;
     }
     joinClose();

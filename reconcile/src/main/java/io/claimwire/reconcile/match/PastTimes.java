@@ -28,9 +28,10 @@ final class PastTimes {
 
   private PastTimes() {}
 
-  /** The words for a time before that of the story, or none. */
-  static String in(Words sentence, LocalDate printed) {
-    for (int i = 0; i + 1 < sentence.size(); i++) {
+  /** The words for a time before that of the story that stand before a number, or none. */
+  static String in(Words sentence, int number, LocalDate printed) {
+    int end = sentence.before(number);
+    for (int i = 0; i < end; i++) {
       String word = sentence.text(i);
       if ((word.equals("past") || word.equals("last")) && spanFrom(sentence, i + 1)) {
         return "earlier";

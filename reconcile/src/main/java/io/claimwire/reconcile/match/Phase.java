@@ -3,15 +3,19 @@ package io.claimwire.reconcile.match;
 import io.claimwire.model.Claim;
 import io.claimwire.model.Modality;
 import io.claimwire.model.Stance;
+import io.claimwire.reconcile.lexicon.LexiconLines;
+import java.util.Set;
 
 /** Whether a count is of what is done, expected, planned … Different phases are never compared. */
 enum Phase {
   DONE(""),
   EXPECTED(" (expected)"),
-  PLANNED(" (planned)"),
+  PLANNED(" (planned or expected)"),
   SUSPECTED(" (possibly)"),
   CONDITIONAL(" (under a condition)"),
   DEMANDED(" (demanded)");
+
+  private static final Set<String> AHEAD = LexiconLines.items(Phase.class, "expectations.txt");
 
   private final String label;
 
@@ -32,7 +36,7 @@ enum Phase {
       return PLANNED;
     }
     return switch (claim.modality()) {
-      case ACTUAL -> DONE;
+      case ACTUAL -> claim.predicate().filter(AHEAD::contains).isPresent() ? EXPECTED : DONE;
       case FORECAST -> EXPECTED;
       case INTENDED -> PLANNED;
       case POSSIBLE -> SUSPECTED;

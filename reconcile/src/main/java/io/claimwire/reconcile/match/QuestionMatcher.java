@@ -113,7 +113,8 @@ public final class QuestionMatcher {
 
   /**
    * Cuts that are announced are those that are made. And "as many as 40 might have died" is a word
-   * on how many died: what has happened has, however unsure the speaker is of its extent.
+   * on how many died: what has happened has, however unsure the speaker is of its extent. What is
+   * planned and what is expected are both yet to come.
    */
   private static Phase phase(Count count) {
     boolean withPlans = count.event().map(Event::withPlans).orElse(false);
@@ -121,7 +122,10 @@ public final class QuestionMatcher {
         count.phase() == Phase.SUSPECTED
             && count.event().map(Event::dynamics).filter(d -> d != Dynamics.VARYING).isPresent();
     boolean demanded = count.phase() == Phase.DEMANDED;
-    return happened || withPlans && !demanded ? Phase.DONE : count.phase();
+    if (happened || withPlans && !demanded) {
+      return Phase.DONE;
+    }
+    return count.phase() == Phase.EXPECTED ? Phase.PLANNED : count.phase();
   }
 
   /** Parts a block: amounts by what is measured, counts by population, owner, place and scope. */

@@ -35,6 +35,8 @@ import org.jspecify.annotations.Nullable;
 final class Scopes {
 
   private static final Set<String> LEADS = LexiconLines.items(Scopes.class, "scope-leads.txt");
+  private static final Set<String> WHOLES = LexiconLines.items(Scopes.class, "wholes.txt");
+  private static final Vocabulary VOCABULARY = Vocabulary.english();
   private static final Set<String> IDLE = LexiconLines.items(Scopes.class, "idle-words.txt");
 
   /** How many words after "in" or "at" may belong to what it leads. */
@@ -45,6 +47,9 @@ final class Scopes {
 
   /** How often a group is parted. */
   private static final int DEPTH = 6;
+
+  /** Stands for the words that say that all are counted: "across the country", "in all". */
+  static final String ALL = "in all";
 
   /** Stands for "of them": sets parts apart for which no other word does. */
   static final String PART = "~";
@@ -99,7 +104,7 @@ final class Scopes {
   private record Contrast(Figure lower, Figure higher, double weight) {}
 
   private static List<Figure> figures(List<Count> counts) {
-    Map<String, Set<String>> led = new HashMap<>();
+    Map<String, Names> led = new HashMap<>();
     Map<String, Figure> byNumber = new LinkedHashMap<>();
     for (Count count : counts) {
       String number = Numbers.bounded(count);
@@ -251,12 +256,12 @@ final class Scopes {
     for (Contrast contrast : contrasts) {
       for (String word : contrast.lower.words) {
         if (!contrast.higher.words.contains(word)) {
-          scores.merge(word, contrast.weight, Double::sum);
+          scores.merge(word, word.equals(ALL) ? -contrast.weight : contrast.weight, Double::sum);
         }
       }
       for (String word : contrast.higher.words) {
         if (!contrast.lower.words.contains(word)) {
-          scores.merge(word, -contrast.weight, Double::sum);
+          scores.merge(word, word.equals(ALL) ? contrast.weight : -contrast.weight, Double::sum);
         }
       }
     }
@@ -286,25 +291,48 @@ final class Scopes {
   }
 
   /** The words of place and circumstance in the claim: what "in", "at", "among" … lead. */
-  private static Set<String> words(Count count, Map<String, Set<String>> ledBefore) {
-    Words words = Words.of(count.claim().text().orElse(""), count.claim().content().start());
+  private static Set<String> words(Count count, Map<String, Names> namesBefore) {
     Set<String> led = new LinkedHashSet<>();
-    boolean there = false;
-    addLed(count.setting(), 1, led);
-    for (int i = 0; i < words.size(); i++) {
-      there |= words.text(i).equals("there");
-      if (LEADS.contains(words.text(i))) {
-        addLed(words, i + 1, led);
-      }
-    }
-    if (there && led.isEmpty()) {
-      led.addAll(ledBefore.getOrDefault(count.document(), Set.of()));
+    Names names = namesBefore.getOrDefault(count.document(), Names.NONE);
+    addAllLed(count.setting(), names, led);
+    Words words = Words.of(count.claim().text().orElse(""), count.claim().content().start());
+    addAllLed(words, names, led);
+    if (led.isEmpty() && count.like().isPresent()) {
+      led.addAll(words(count.like().get(), new HashMap<>()));
     }
     if (count.kind() == Kind.PART) {
       led.add(PART);
     }
-    ledBefore.put(count.document(), led);
+    Set<String> own = new LinkedHashSet<>(led);
+    own.removeIf(word -> !Character.isUpperCase(word.charAt(0)));
+    if (!own.isEmpty()) {
+      namesBefore.put(count.document(), new Names(own, count.position()));
+    }
     return led;
+  }
+
+  /** The names of places that a document led last, and where: what "there" and "the town" mean. */
+  private record Names(Set<String> names, int at) {
+    static final Names NONE = new Names(Set.of(), 0);
+  }
+
+  private static void addAllLed(Words words, Names names, Set<String> led) {
+    for (int i = 0; i < words.size(); i++) {
+      if (words.text(i).equals("there") && isPlace(words, i)) {
+        led.addAll(names.names);
+      }
+      if (WHOLES.contains(words.text(i))) {
+        led.add(ALL);
+      }
+      if (LEADS.contains(words.text(i))) {
+        addLed(words, i + 1, led);
+      }
+    }
+  }
+
+  /** "There were 20" tells of no place. */
+  private static boolean isPlace(Words words, int there) {
+    return there > 0;
   }
 
   private static void addLed(Words words, int from, Set<String> led) {
@@ -312,12 +340,16 @@ final class Scopes {
     for (int i = from; i < end; i++) {
       Words.Word word = words.get(i);
       if (word.isBreak() || LEADS.contains(word.text())) {
-        return;
+        break;
       }
       boolean number = Character.isDigit(word.text().charAt(0));
-      if (!number && !IDLE.contains(word.text()) && !Calendar.isNamed(word.text())) {
+      boolean kind = VOCABULARY.isKindOfPlace(word.text());
+      if (!kind && !number && !IDLE.contains(word.text()) && !Calendar.isNamed(word.text())) {
         String bare = withoutPossessive(word.text());
-        led.add(word.capital() ? capital(bare) : Inflection.singular(bare));
+        boolean tells = word.capital() || VOCABULARY.event(bare).isEmpty();
+        if (tells) {
+          led.add(word.capital() ? capital(bare) : Inflection.singular(bare));
+        }
       }
     }
   }

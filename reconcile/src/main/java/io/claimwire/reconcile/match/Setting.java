@@ -19,9 +19,11 @@ final class Setting {
   private static final Words NOTHING = Words.of("", 0);
 
   private final String text;
+  private final NamedPlaces places;
 
   private Setting(String text) {
     this.text = text;
+    this.places = NamedPlaces.in(text);
   }
 
   /** The setting of the claims of a document; an empty text gives none. */
@@ -60,6 +62,12 @@ final class Setting {
     Words sentence = Words.of(text.substring(start, sentenceEnd(at)), start);
     boolean leads = sentence.size() > 0 && LEADS.contains(sentence.text(0));
     return leads ? Words.of(text.substring(start, openingEnd(sentence, start)), start) : NOTHING;
+  }
+
+  /** The opening, and the names of the places that a claim calls "the town" or "the province". */
+  Words around(int at, Words claim) {
+    Words opening = opening(at);
+    return opening.and(places.meantIn(opening, at)).and(places.meantIn(claim, at));
   }
 
   /** The words of place that open the sentence, or else the nearest sentence of the paragraph. */

@@ -34,6 +34,7 @@ final class Vocabulary {
       LexiconLines.items(Vocabulary.class, "weak-predicates.txt");
   private final Set<String> sums = LexiconLines.items(Vocabulary.class, "sums.txt");
   private final Set<String> settlements = LexiconLines.items(Vocabulary.class, "settlements.txt");
+  private final Set<String> members = LexiconLines.items(Vocabulary.class, "members.txt");
   private final Set<String> compass = LexiconLines.items(Vocabulary.class, "compass.txt");
 
   private final Map<String, String> eventsByQualifier = new HashMap<>();
@@ -152,6 +153,16 @@ final class Vocabulary {
   }
 
   private boolean isSettlement(String noun) {
+    return settlements.contains(noun);
+  }
+
+  /** Whether a noun means those who belong to a body, whoever they are. */
+  boolean isMember(String noun) {
+    return members.contains(Inflection.singular(noun.toLowerCase(Locale.ROOT)));
+  }
+
+  /** Whether a noun means a kind of place: "the town" is the one that was named before. */
+  boolean isKindOfPlace(String noun) {
     return settlements.contains(noun);
   }
 

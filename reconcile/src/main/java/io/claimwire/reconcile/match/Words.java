@@ -49,6 +49,16 @@ final class Words {
     return new Words(words.subList(Math.min(index, words.size()), words.size()));
   }
 
+  /** These words and others after them. */
+  Words and(Words others) {
+    if (others.words.isEmpty()) {
+      return this;
+    }
+    List<Word> all = new ArrayList<>(words);
+    all.addAll(others.words);
+    return new Words(List.copyOf(all));
+  }
+
   List<Word> all() {
     return words;
   }
