@@ -53,6 +53,15 @@ record BodyName(Set<String> words, String head) {
         && other.words.containsAll(words);
   }
 
+  /** The head without its plural ending. */
+  String singularHead() {
+    if (head.endsWith("ies")) {
+      return head.substring(0, head.length() - 3) + "y";
+    }
+    boolean plural = head.endsWith("s") && !head.endsWith("ss") && !head.endsWith("sis");
+    return plural ? head.substring(0, head.length() - 1) : head;
+  }
+
   /** The words in order written as one: "coastguard" and "coast guard" are one name. */
   String joined() {
     return String.join("", words);

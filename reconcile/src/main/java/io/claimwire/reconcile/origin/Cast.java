@@ -1,5 +1,7 @@
 package io.claimwire.reconcile.origin;
 
+import static java.util.Objects.requireNonNull;
+
 import io.claimwire.model.Actor;
 import io.claimwire.model.ActorKind;
 import io.claimwire.model.Attribution;
@@ -12,6 +14,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,13 +33,23 @@ public final class Cast {
   private static final Set<String> COMPANY_TAILS =
       LexiconLines.items(Cast.class, "company-tails.txt");
 
-  private static final Set<String> DESCRIPTIONS =
-      LexiconLines.items(Cast.class, "descriptions.txt");
+  /** Words before a body's name that tell it from no other body of the story. */
+  private static final Set<String> VAGUE = LexiconLines.items(Cast.class, "vague-qualifiers.txt");
+
+  private static final Set<String> OFFICES_OF_PERSONS =
+      LexiconLines.items(Cast.class, "offices-of-persons.txt");
 
   /** Nobody is known by two names. */
   static final Cast STRANGERS = new Cast(List.of());
 
   private final TreeMap<String, Actor> actors = new TreeMap<>();
+
+  /** What each actor is called in any article of the story. */
+  private final Map<String, Set<Role>> roles = new HashMap<>();
+
+  /** The outlets that print the story. */
+  private final Set<String> outletIds = new HashSet<>();
+
   private final Map<String, String> fuller = new HashMap<>();
   private final Map<String, Actor> bodies = new HashMap<>();
 
@@ -48,7 +61,9 @@ public final class Cast {
     for (Claim claim : claims) {
       add(claim);
       if (documents.add(claim.source().id())) {
-        add(outlets.computeIfAbsent(Imprint.of(claim.source()), Imprint::outlet));
+        Actor outlet = outlets.computeIfAbsent(Imprint.of(claim.source()), Imprint::outlet);
+        outletIds.add(outlet.id());
+        add(outlet);
       }
     }
     List<Named> persons = new ArrayList<>();
@@ -57,7 +72,7 @@ public final class Cast {
       boolean person = actor.kind() == ActorKind.PERSON;
       boolean named = !actor.anonymous() && actor.kind() != ActorKind.STATE;
       if (named) {
-        (person ? persons : others).add(new Named(actor.id(), BodyName.of(actor.name())));
+        (person ? persons : others).add(new Named(actor.id(), BodyName.of(told(actor.name()))));
       }
     }
     List<Named> all = new ArrayList<>(persons);
@@ -66,9 +81,11 @@ public final class Cast {
     joinShortened(persons);
     joinShortened(others);
     joinWritten(others, Cast::shortForms);
+    joinOwnMinistry(claims);
     joinDescribed(claims);
     joinTitled();
     findBodies();
+    findEmployers(claims);
   }
 
   /** {@return the cast of the claims of one story} */
@@ -87,10 +104,22 @@ public final class Cast {
 
   private void add(Actor actor) {
     Actor known = actors.get(actor.id());
-    if (known == null || known.speaksFor().isEmpty()) {
+    if (known == null || tells(actor) > tells(known)) {
       actors.put(actor.id(), actor);
+    }
+    if (known != actor) {
+      roles.computeIfAbsent(actor.id(), id -> new LinkedHashSet<>()).addAll(actor.roles());
       actor.speaksFor().ifPresent(this::add);
     }
+  }
+
+  /** How much an article tells of an actor: for whom it speaks, or at least what it is. */
+  private static int tells(Actor actor) {
+    return actor.speaksFor().isPresent() ? 2 : actor.roles().isEmpty() ? 0 : 1;
+  }
+
+  private Set<Role> rolesOf(Actor actor) {
+    return roles.getOrDefault(actor.id(), Set.of());
   }
 
   /** The actor that an outlet is where another article quotes it. */
@@ -117,6 +146,42 @@ public final class Cast {
   }
 
   // Names
+
+  /** "The city police" are the police of the story and no others. */
+  private static String told(String name) {
+    StringBuilder told = new StringBuilder();
+    for (String word : name.split(" ")) {
+      if (!VAGUE.contains(word.endsWith("'s") ? word.substring(0, word.length() - 2) : word)) {
+        told.append(told.length() == 0 ? "" : " ").append(word);
+      }
+    }
+    return told.length() == 0 ? name : told.toString();
+  }
+
+  /** "The Ministry" of a ministry's own release is that ministry. */
+  private void joinOwnMinistry(Collection<Claim> claims) {
+    Map<String, TreeSet<String>> publishers = new TreeMap<>();
+    for (Claim claim : claims) {
+      Actor outlet = outletOf(claim.source());
+      BodyName publisher = BodyName.of(outlet.name());
+      for (Actor actor : mentioned(claim)) {
+        BodyName name = BodyName.of(actor.name());
+        if (name.words().size() == 1 && actor.kind() != ActorKind.PERSON) {
+          boolean own = publisher.words().size() > 1 && name.head().equals(publisher.head());
+          publishers
+              .computeIfAbsent(actor.id(), id -> new TreeSet<>())
+              .add(own ? known(outlet.id()) : "");
+        }
+      }
+    }
+    publishers.forEach(
+        (id, own) -> {
+          boolean free = known(id).equals(id) && !own.first().equals(id);
+          if (own.size() == 1 && !own.first().isEmpty() && free) {
+            fuller.put(id, own.first());
+          }
+        });
+  }
 
   /** Joins those with the same words in their names, whatever they were taken for. */
   private void joinTwins(List<Named> named) {
@@ -204,7 +269,10 @@ public final class Cast {
     return forms;
   }
 
-  /** "The operator of a tunnel" is the company that the same article names, if it names but one. */
+  /**
+   * "The operator of a tunnel" is the company that the same article names, of several the one that
+   * the story tells most of; "the force" is the police, "the organisers" the alliance.
+   */
   private void joinDescribed(Collection<Claim> claims) {
     Map<String, TreeSet<String>> named = new TreeMap<>();
     Map<String, TreeSet<String>> described = new TreeMap<>();
@@ -213,37 +281,60 @@ public final class Cast {
       for (Actor actor : mentioned(claim)) {
         if (isDescription(actor)) {
           described.computeIfAbsent(document, d -> new TreeSet<>()).add(actor.id());
-        } else if (isCompany(actor)) {
+        } else if (isBodyWithName(actor)) {
           named.computeIfAbsent(document, d -> new TreeSet<>()).add(known(actor.id()));
         }
       }
     }
+    if (described.isEmpty()) {
+      return;
+    }
+    Prominence prominence = Prominence.in(claims);
     Map<String, TreeSet<String>> meant = new TreeMap<>();
     described.forEach(
-        (document, ids) -> {
-          TreeSet<String> companies = named.getOrDefault(document, new TreeSet<>());
-          String only = companies.size() == 1 ? companies.first() : "";
-          ids.forEach(id -> meant.computeIfAbsent(id, i -> new TreeSet<>()).add(only));
-        });
+        (document, ids) ->
+            ids.forEach(
+                id ->
+                    meant
+                        .computeIfAbsent(id, i -> new TreeSet<>())
+                        .add(meantBy(id, named.getOrDefault(document, new TreeSet<>()), prominence))));
     meant.forEach(
-        (id, companies) -> {
-          String only = companies.first();
-          if (companies.size() == 1 && !only.isEmpty() && known(id).equals(id)) {
+        (id, bodies) -> {
+          String only = bodies.first();
+          if (bodies.size() == 1 && !only.isEmpty() && known(id).equals(id)) {
             fuller.put(id, only);
           }
         });
   }
 
+  /** The body of the article that a description fits, of several the most prominent; or none. */
+  private String meantBy(String description, Set<String> named, Prominence prominence) {
+    Optional<SortOfBody> sort = SortOfBody.describedBy(actor(description).name());
+    Optional<String> meant =
+        named.stream()
+            .filter(id -> sort.isPresent() && sort.get().fits(actor(id).name()))
+            .filter(id -> !outletIds.contains(id))
+            .max(
+                Comparator.comparing((String id) -> prominence.of(actor(id).name()))
+                    .thenComparing(Comparator.reverseOrder()));
+    return meant.orElse("");
+  }
+
+  private Actor actor(String id) {
+    return requireNonNull(actors.get(id), "actor");
+  }
+
   private static boolean isDescription(Actor actor) {
     return actor.kind() != ActorKind.PERSON
         && !hasCapital(actor)
-        && DESCRIPTIONS.contains(BodyName.of(actor.name()).head());
+        && SortOfBody.describedBy(actor.name()).isPresent();
   }
 
-  /** A body under a name of its own: "Brann Lines" and not "Norland coast guard". */
-  private static boolean isCompany(Actor actor) {
+  /** A body under a name: "Brann Lines", "the police". */
+  private static boolean isBodyWithName(Actor actor) {
     boolean body = actor.kind() == ActorKind.ORGANIZATION || actor.kind() == ActorKind.UNSPECIFIED;
-    return body && actor.speaksFor().isEmpty() && isCapitalised(actor.name());
+    boolean named = isCapitalised(actor.name()) || SortOfBody.isNamed(actor.name());
+    return body && actor.speaksFor().isEmpty() && named;
   }
 
   private static boolean hasCapital(Actor actor) {
@@ -257,6 +348,44 @@ public final class Cast {
       }
     }
     return true;
+  }
+
+  /** A chief executive of whom no article says of what leads the company that the story is about. */
+  private void findEmployers(Collection<Claim> claims) {
+    Map<String, TreeSet<String>> companies = new TreeMap<>();
+    Map<String, TreeSet<String>> leaders = new TreeMap<>();
+    for (Claim claim : claims) {
+      for (Actor actor : mentioned(claim)) {
+        String id = known(actor.id());
+        if (actor.kind() == ActorKind.PERSON) {
+          if (!bodies.containsKey(id) && leadsCompany(actor)) {
+            leaders.computeIfAbsent(claim.source().id(), d -> new TreeSet<>()).add(id);
+          }
+        } else if (isBodyWithName(actor(id))) {
+          companies.computeIfAbsent(claim.source().id(), d -> new TreeSet<>()).add(id);
+        }
+      }
+    }
+    if (leaders.isEmpty()) {
+      return;
+    }
+    Prominence prominence = Prominence.in(claims);
+    leaders.forEach(
+        (document, ids) -> {
+          Optional<String> company =
+              companies.getOrDefault(document, new TreeSet<>()).stream()
+                  .filter(id -> SortOfBody.COMPANY.fits(actor(id).name()) && !outletIds.contains(id))
+                  .max(
+                      Comparator.comparing((String id) -> prominence.of(actor(id).name()))
+                          .thenComparing(Comparator.reverseOrder()));
+          company.ifPresent(c -> ids.forEach(id -> bodies.putIfAbsent(id, actor(c))));
+        });
+  }
+
+  private boolean leadsCompany(Actor actor) {
+    return actor.speaksFor().isEmpty()
+        && rolesOf(actor).stream()
+            .anyMatch(role -> role.of().isEmpty() && Offices.isOfCompany(role.title()));
   }
 
   private static List<Actor> mentioned(Claim claim) {
@@ -323,10 +452,10 @@ public final class Cast {
       Actor actor, Map<String, String> byName, Map<String, TreeSet<String>> found) {
     if (actor.speaksFor().isPresent()) {
       Actor other = actor.speaksFor().get();
-      boolean possessed = isOfPerson(actor);
+      boolean possessed = isOfPerson(actor) && !isOfficeOfPerson(actor);
       add(found, possessed ? other : actor, possessed ? actor : other);
     }
-    for (Role role : actor.roles()) {
+    for (Role role : rolesOf(actor)) {
       role.of()
           .filter(body -> body.kind() == ActorKind.ORGANIZATION)
           .ifPresent(b -> add(found, actor, b));
@@ -350,6 +479,11 @@ public final class Cast {
   private static boolean isOfPerson(Actor actor) {
     return actor.kind() != ActorKind.PERSON
         && actor.speaksFor().filter(owner -> owner.kind() == ActorKind.PERSON).isPresent();
+  }
+
+  /** "Varan's office" speaks for Varan, while "Ash's ministry" is the body that Ash speaks for. */
+  private static boolean isOfficeOfPerson(Actor actor) {
+    return OFFICES_OF_PERSONS.contains(BodyName.of(actor.name()).head());
   }
 
   private void add(Map<String, TreeSet<String>> found, Actor speaker, Actor body) {
@@ -395,8 +529,7 @@ public final class Cast {
     Map<String, TreeSet<String>> holders = new TreeMap<>();
     for (Actor actor : actors.values()) {
       if (actor.kind() == ActorKind.PERSON && !actor.anonymous()) {
-        actor
-            .roles()
+        rolesOf(actor)
             .forEach(
                 role ->
                     holders
@@ -431,7 +564,11 @@ public final class Cast {
   Optional<Actor> bodyOf(Actor actor) {
     return actor
         .speaksFor()
-        .filter(body -> body.kind() != ActorKind.PERSON || actor.kind() == ActorKind.PERSON)
+        .filter(
+            body ->
+                body.kind() != ActorKind.PERSON
+                    || actor.kind() == ActorKind.PERSON
+                    || isOfficeOfPerson(actor))
         .map(this::known)
         .or(() -> Optional.ofNullable(bodies.get(known(actor.id()))));
   }

@@ -14,7 +14,15 @@ final class Offices {
   private static final Map<String, List<String>> BODIES = bodies();
   private static final Set<String> SINGULAR = LexiconLines.items(Offices.class, "sole-offices.txt");
 
+  private static final Set<String> OF_COMPANIES =
+      LexiconLines.items(Offices.class, "company-offices.txt");
+
   private Offices() {}
+
+  /** Whether a title is one that companies have: "chief executive". */
+  static boolean isOfCompany(String title) {
+    return OF_COMPANIES.contains(title.toLowerCase(Locale.ROOT));
+  }
 
   /** The plain names of bodies that a title may speak for: "health ministry" for its minister. */
   static List<String> bodiesOf(String title) {

@@ -26,6 +26,9 @@ public final class OriginTracer {
   private static final Set<String> REPORTING =
       LexiconLines.items(OriginTracer.class, "reporting-predicates.txt");
 
+  private static final Set<String> ARTEFACTS =
+      LexiconLines.items(OriginTracer.class, "artefacts.txt");
+
   private final OriginScope scope;
   private final Cast cast;
 
@@ -46,16 +49,34 @@ public final class OriginTracer {
 
   /** {@return the ids of those whose word the claim is, sorted, without doubles, never empty} */
   public List<String> originOf(Claim claim) {
+    List<Actor> speakers = lastSpeakers(claim);
+    if (!speakers.isEmpty()) {
+      return origins(speakers);
+    }
+    return givesItsOwnWord(claim) ? origins(claim.agents()) : List.of(outletOf(claim));
+  }
+
+  /**
+   * The last in the chain that are known. What "laboratory tests" or "pictures" show is the word of
+   * whoever cites them, where anybody does and they are nobody's own.
+   */
+  private List<Actor> lastSpeakers(Claim claim) {
     List<Attribution> chain = claim.chain();
+    List<Actor> artefacts = List.of();
     for (int hop = chain.size() - 1; hop >= 0; hop--) {
       List<Actor> speakers = chain.get(hop).speakers();
-      if (!speakers.isEmpty()) {
-        return origins(speakers);
+      if (!speakers.isEmpty() && !speakers.stream().allMatch(this::isArtefact)) {
+        return speakers;
       }
+      artefacts = artefacts.isEmpty() ? speakers : artefacts;
     }
-    return chain.isEmpty() && givesItsOwnWord(claim)
-        ? origins(claim.agents())
-        : List.of(outletOf(claim));
+    return artefacts;
+  }
+
+  private boolean isArtefact(Actor speaker) {
+    return speaker.kind() == ActorKind.UNSPECIFIED
+        && cast.bodyOf(speaker).isEmpty()
+        && ARTEFACTS.contains(BodyName.of(speaker.name()).singularHead());
   }
 
   /** {@return the id that the outlet of a claim has where another article quotes it} */
@@ -65,16 +86,11 @@ public final class OriginTracer {
 
   /** {@return the same in words: who speaks last in the chain, in which role, for which body} */
   public List<Voice> voicesOf(Claim claim) {
-    List<Attribution> chain = claim.chain();
-    for (int hop = chain.size() - 1; hop >= 0; hop--) {
-      List<Actor> speakers = chain.get(hop).speakers();
-      if (!speakers.isEmpty()) {
-        return speakers.stream().map(this::voice).toList();
-      }
+    List<Actor> speakers = lastSpeakers(claim);
+    if (speakers.isEmpty() && givesItsOwnWord(claim)) {
+      speakers = claim.agents();
     }
-    return chain.isEmpty() && givesItsOwnWord(claim)
-        ? claim.agents().stream().map(this::voice).toList()
-        : List.of();
+    return speakers.stream().map(this::voice).toList();
   }
 
   private Voice voice(Actor speaker) {
@@ -99,7 +115,9 @@ public final class OriginTracer {
   }
 
   private static boolean givesItsOwnWord(Claim claim) {
-    return claim.predicate().filter(REPORTING::contains).isPresent() && !claim.agents().isEmpty();
+    return claim.predicate().filter(REPORTING::contains).isPresent()
+        && !claim.agents().isEmpty()
+        && claim.agents().stream().noneMatch(Actor::anonymous);
   }
 
   private List<String> origins(List<Actor> speakers) {

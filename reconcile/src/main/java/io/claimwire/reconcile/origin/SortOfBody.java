@@ -1,0 +1,55 @@
+package io.claimwire.reconcile.origin;
+
+import io.claimwire.reconcile.lexicon.LexiconLines;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What sort of body a description or a name is of: "the carmaker" is a company, "the force" the
+ * police.
+ */
+final class SortOfBody {
+
+  private static final List<SortOfBody> SORTS = read();
+
+  /** A company: whatever has no sign of another sort in its name. */
+  static final SortOfBody COMPANY = SORTS.get(0);
+
+  private final Set<String> descriptions;
+  private final Set<String> signs;
+
+  private SortOfBody(Set<String> descriptions, Set<String> signs) {
+    this.descriptions = descriptions;
+    this.signs = signs;
+  }
+
+  private static List<SortOfBody> read() {
+    List<SortOfBody> sorts = new ArrayList<>();
+    for (String[] line : LexiconLines.read(SortOfBody.class, "descriptions.txt", 3)) {
+      sorts.add(
+          new SortOfBody(
+              Set.copyOf(LexiconLines.items(line[1])), Set.copyOf(LexiconLines.items(line[2]))));
+    }
+    return List.copyOf(sorts);
+  }
+
+  /** The sort that a description without a name means, if its noun is known. */
+  static Optional<SortOfBody> describedBy(String name) {
+    String head = BodyName.of(name).head();
+    return SORTS.stream().filter(sort -> sort.descriptions.contains(head)).findFirst();
+  }
+
+  /** Whether a name has a sign of some sort: "the police". */
+  static boolean isNamed(String name) {
+    Set<String> words = BodyName.of(name).words();
+    return SORTS.stream().anyMatch(sort -> sort.signs.stream().anyMatch(words::contains));
+  }
+
+  /** Whether a name can be of this sort. */
+  boolean fits(String name) {
+    Set<String> words = BodyName.of(name).words();
+    return this == COMPANY ? !isNamed(name) : signs.stream().anyMatch(words::contains);
+  }
+}
