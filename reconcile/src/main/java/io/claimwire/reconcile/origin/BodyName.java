@@ -16,6 +16,8 @@ import java.util.Set;
 record BodyName(Set<String> words, String head) {
 
   private static final Set<String> LINKS = Set.of("of", "for", "in", "at");
+  private static final Set<String> AFTER_NOUN =
+      Set.of("of", "for", "in", "at", "from", "by", "on", "with", "taken", "made", "and");
   private static final Set<String> SILENT = Set.of("the", "a", "an", "and", "&");
 
   static BodyName of(String name) {
@@ -53,13 +55,20 @@ record BodyName(Set<String> words, String head) {
         && other.words.containsAll(words);
   }
 
-  /** The head without its plural ending. */
-  String singularHead() {
-    if (head.endsWith("ies")) {
-      return head.substring(0, head.length() - 3) + "y";
+  /** The noun of a phrase, in the singular: "picture" of "pictures taken from a drone". */
+  static String nounOf(String phrase) {
+    String noun = "";
+    for (String word : split(phrase)) {
+      if (AFTER_NOUN.contains(word) && !noun.isEmpty()) {
+        break;
+      }
+      noun = SILENT.contains(word) ? noun : word;
     }
-    boolean plural = head.endsWith("s") && !head.endsWith("ss") && !head.endsWith("sis");
-    return plural ? head.substring(0, head.length() - 1) : head;
+    if (noun.endsWith("ies")) {
+      return noun.substring(0, noun.length() - 3) + "y";
+    }
+    boolean plural = noun.endsWith("s") && !noun.endsWith("ss") && !noun.endsWith("sis");
+    return plural ? noun.substring(0, noun.length() - 1) : noun;
   }
 
   /** The words in order written as one: "coastguard" and "coast guard" are one name. */

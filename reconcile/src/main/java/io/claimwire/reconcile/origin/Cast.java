@@ -110,6 +110,7 @@ public final class Cast {
     if (known != actor) {
       roles.computeIfAbsent(actor.id(), id -> new LinkedHashSet<>()).addAll(actor.roles());
       actor.speaksFor().ifPresent(this::add);
+      actor.roles().forEach(role -> role.of().ifPresent(this::add));
     }
   }
 
@@ -274,7 +275,7 @@ public final class Cast {
    * the story tells most of; "the force" is the police, "the organisers" the alliance.
    */
   private void joinDescribed(Collection<Claim> claims) {
-    Map<String, TreeSet<String>> named = new TreeMap<>();
+    Set<String> named = new TreeSet<>();
     Map<String, TreeSet<String>> described = new TreeMap<>();
     for (Claim claim : claims) {
       String document = claim.source().id();
@@ -282,14 +283,11 @@ public final class Cast {
         if (isDescription(actor)) {
           described.computeIfAbsent(document, d -> new TreeSet<>()).add(actor.id());
         } else if (isBodyWithName(actor)) {
-          named.computeIfAbsent(document, d -> new TreeSet<>()).add(known(actor.id()));
+          named.add(known(actor.id()));
         }
       }
     }
-    if (described.isEmpty()) {
-      return;
-    }
-    Prominence prominence = Prominence.in(claims);
+    Map<String, Prominence> prominence = Prominence.in(claims, described.keySet());
     Map<String, TreeSet<String>> meant = new TreeMap<>();
     described.forEach(
         (document, ids) ->
@@ -297,7 +295,7 @@ public final class Cast {
                 id ->
                     meant
                         .computeIfAbsent(id, i -> new TreeSet<>())
-                        .add(meantBy(id, named.getOrDefault(document, new TreeSet<>()), prominence))));
+                        .add(meantBy(id, named, prominence.getOrDefault(document, Prominence.NONE)))));
     meant.forEach(
         (id, bodies) -> {
           String only = bodies.first();
@@ -313,7 +311,7 @@ public final class Cast {
     Optional<String> meant =
         named.stream()
             .filter(id -> sort.isPresent() && sort.get().fits(actor(id).name()))
-            .filter(id -> !outletIds.contains(id))
+            .filter(id -> !outletIds.contains(id) && prominence.of(actor(id).name()) > 0)
             .max(
                 Comparator.comparing((String id) -> prominence.of(actor(id).name()))
                     .thenComparing(Comparator.reverseOrder()));
@@ -352,7 +350,7 @@ public final class Cast {
 
   /** A chief executive of whom no article says of what leads the company that the story is about. */
   private void findEmployers(Collection<Claim> claims) {
-    Map<String, TreeSet<String>> companies = new TreeMap<>();
+    Set<String> companies = new TreeSet<>();
     Map<String, TreeSet<String>> leaders = new TreeMap<>();
     for (Claim claim : claims) {
       for (Actor actor : mentioned(claim)) {
@@ -361,22 +359,21 @@ public final class Cast {
           if (!bodies.containsKey(id) && leadsCompany(actor)) {
             leaders.computeIfAbsent(claim.source().id(), d -> new TreeSet<>()).add(id);
           }
-        } else if (isBodyWithName(actor(id))) {
-          companies.computeIfAbsent(claim.source().id(), d -> new TreeSet<>()).add(id);
+        } else if (isBodyWithName(actor(id)) && SortOfBody.COMPANY.fits(actor(id).name())) {
+          companies.add(id);
         }
       }
     }
-    if (leaders.isEmpty()) {
-      return;
-    }
-    Prominence prominence = Prominence.in(claims);
+    companies.removeAll(outletIds);
+    Map<String, Prominence> prominence = Prominence.in(claims, leaders.keySet());
     leaders.forEach(
         (document, ids) -> {
+          Prominence there = prominence.getOrDefault(document, Prominence.NONE);
           Optional<String> company =
-              companies.getOrDefault(document, new TreeSet<>()).stream()
-                  .filter(id -> SortOfBody.COMPANY.fits(actor(id).name()) && !outletIds.contains(id))
+              companies.stream()
+                  .filter(id -> there.of(actor(id).name()) > 0)
                   .max(
-                      Comparator.comparing((String id) -> prominence.of(actor(id).name()))
+                      Comparator.comparing((String id) -> there.of(actor(id).name()))
                           .thenComparing(Comparator.reverseOrder()));
           company.ifPresent(c -> ids.forEach(id -> bodies.putIfAbsent(id, actor(c))));
         });
@@ -442,10 +439,18 @@ public final class Cast {
     found.forEach(
         (speaker, theirs) -> {
           theirs.remove(speaker);
+          if (theirs.size() > 1) {
+            theirs.removeIf(body -> actor(body).kind() == ActorKind.STATE);
+          }
           if (theirs.size() == 1) {
-            bodies.put(speaker, actors.get(theirs.first()));
+            bodies.put(speaker, actor(theirs.first()));
           }
         });
+    for (Actor actor : actors.values()) {
+      if (isOfPerson(actor) && !isOfficeOfPerson(actor)) {
+        joinMinistryOf(actor);
+      }
+    }
   }
 
   private void bodiesOf(
@@ -479,6 +484,25 @@ public final class Cast {
   private static boolean isOfPerson(Actor actor) {
     return actor.kind() != ActorKind.PERSON
         && actor.speaksFor().filter(owner -> owner.kind() == ActorKind.PERSON).isPresent();
+  }
+
+  /** "Ash's ministry" is the economy ministry where Ash speaks for that. */
+  private void joinMinistryOf(Actor ministry) {
+    Actor body = bodies.get(known(ministry.speaksFor().orElseThrow().id()));
+    String id = known(ministry.id());
+    boolean other = body != null && !known(body.id()).equals(id);
+    if (other && BodyName.of(body.name()).head().equals(BodyName.of(ministry.name()).head())) {
+      bodies.put(id, body);
+    }
+  }
+
+  /** Whether an actor is but the voice of a person: "the governor's office". */
+  boolean isVoiceOfPerson(Actor actor) {
+    return isOfPerson(actor) && isOfficeOfPerson(actor) || isMinistryOfPerson(actor);
+  }
+
+  private boolean isMinistryOfPerson(Actor actor) {
+    return isOfPerson(actor) && bodies.containsKey(known(actor.id()));
   }
 
   /** "Varan's office" speaks for Varan, while "Ash's ministry" is the body that Ash speaks for. */

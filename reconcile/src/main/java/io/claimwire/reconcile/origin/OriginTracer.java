@@ -76,7 +76,7 @@ public final class OriginTracer {
   private boolean isArtefact(Actor speaker) {
     return speaker.kind() == ActorKind.UNSPECIFIED
         && cast.bodyOf(speaker).isEmpty()
-        && ARTEFACTS.contains(BodyName.of(speaker.name()).singularHead());
+        && ARTEFACTS.contains(BodyName.nounOf(speaker.name()));
   }
 
   /** {@return the id that the outlet of a claim has where another article quotes it} */
@@ -135,6 +135,8 @@ public final class OriginTracer {
   }
 
   private boolean goesOn(Actor actor) {
-    return scope == OriginScope.PRINCIPAL || actor.kind() != ActorKind.ORGANIZATION;
+    return scope == OriginScope.PRINCIPAL
+        || actor.kind() != ActorKind.ORGANIZATION
+        || cast.isVoiceOfPerson(actor);
   }
 }

@@ -4,29 +4,50 @@ import io.claimwire.model.Claim;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
-/** How much a story tells of whom: in how many of its claims a name stands. */
+/** How much a document tells of whom: in how many of its claims a name stands. */
 final class Prominence {
+
+  /** That of a document which tells of nobody. */
+  static final Prominence NONE = new Prominence();
 
   private final Map<String, Integer> claimsByWord = new HashMap<>();
 
   private Prominence() {}
 
-  static Prominence in(Collection<Claim> claims) {
-    Prominence prominence = new Prominence();
-    for (Claim claim : claims) {
-      for (String word : claim.text().orElse("").split("[^\\p{L}\\p{N}]+")) {
-        if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
-          prominence.claimsByWord.merge(word, 1, Integer::sum);
-        }
+  /** What some of the documents tell, by their ids. */
+  static Map<String, Prominence> in(Collection<Claim> claims, Set<String> documents) {
+    Map<String, Prominence> prominence = new HashMap<>();
+    for (Claim claim : documents.isEmpty() ? Set.<Claim>of() : claims) {
+      if (documents.contains(claim.source().id())) {
+        prominence.computeIfAbsent(claim.source().id(), d -> new Prominence()).add(claim);
       }
     }
     return prominence;
   }
 
-  /** In how many claims the first word of a name stands. */
+  private void add(Claim claim) {
+    for (String word : words(claim.text().orElse(""))) {
+      if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+        claimsByWord.merge(word, 1, Integer::sum);
+      }
+    }
+    claim.agents().forEach(agent -> claimsByWord.merge(words(agent.name())[0], 1, Integer::sum));
+    claim
+        .chain()
+        .forEach(
+            hop ->
+                hop.speakers()
+                    .forEach(one -> claimsByWord.merge(words(one.name())[0], 1, Integer::sum)));
+  }
+
+  /** How often the first word of a name stands there. */
   int of(String name) {
-    String[] words = name.split("[^\\p{L}\\p{N}]+");
-    return words.length == 0 ? 0 : claimsByWord.getOrDefault(words[0], 0);
+    return claimsByWord.getOrDefault(words(name)[0], 0);
+  }
+
+  private static String[] words(String text) {
+    return text.split("[^\\p{L}\\p{N}]+", -1);
   }
 }

@@ -43,13 +43,12 @@ final class SortOfBody {
 
   /** Whether a name has a sign of some sort: "the police". */
   static boolean isNamed(String name) {
-    Set<String> words = BodyName.of(name).words();
-    return SORTS.stream().anyMatch(sort -> sort.signs.stream().anyMatch(words::contains));
+    String head = BodyName.of(name).head();
+    return SORTS.stream().anyMatch(sort -> sort.signs.contains(head));
   }
 
   /** Whether a name can be of this sort. */
   boolean fits(String name) {
-    Set<String> words = BodyName.of(name).words();
-    return this == COMPANY ? !isNamed(name) : signs.stream().anyMatch(words::contains);
+    return this == COMPANY ? !isNamed(name) : signs.contains(BodyName.of(name).head());
   }
 }
