@@ -325,7 +325,7 @@ final class Grammar {
       if (tag == COMMA && ++depth > 2) {
         return false;
       }
-      if (tag == COMMA && depth == 1 && !commaPhrase(k + 1)) {
+      if (tag == COMMA && depth == 1 && (!commaPhrase(k + 1) || is(k + 1, "but"))) {
         return false;
       }
       if (k > i + 24) {

@@ -241,6 +241,9 @@ final class Speakers {
     }
     int at = sentence.get().tokenAt(source.start());
     Token first = sentence.get().token(at);
+    if (first.is("it")) {
+      return named(sentence.get(), at);
+    }
     if (first.tag() == PartOfSpeech.PRONOUN || first.tag() == PartOfSpeech.POSSESSIVE_PRONOUN) {
       return List.of();
     }
@@ -259,6 +262,44 @@ final class Speakers {
             .addMention(source)
             .build();
     return List.of(actor);
+  }
+
+  /**
+   * "Orlan will close two plants, it said": a name that no stage before knew, if it is the subject
+   * of the words before the pronoun, or of the sentence before.
+   */
+  private List<Actor> named(Sentence sentence, int pronoun) {
+    NounPhrase subject = nameThatOpens(sentence);
+    if (subject != null && subject.to() <= pronoun) {
+      return speakersNamed(sentence, subject);
+    }
+    if (pronoun > 0 || sentence.span().start() == 0) {
+      return List.of();
+    }
+    int end = sentence.span().start() - 1;
+    while (end > 0 && Character.isWhitespace(reading.text().charAt(end))) {
+      end--;
+    }
+    Optional<Sentence> before = reading.sentenceAt(end);
+    NounPhrase subjectBefore = before.isEmpty() ? null : nameThatOpens(before.get());
+    return subjectBefore == null ? List.of() : speakersNamed(before.get(), subjectBefore);
+  }
+
+  private List<Actor> speakersNamed(Sentence sentence, NounPhrase subject) {
+    Span span = sentence.span(subject.from(), subject.to());
+    List<Actor> known = index.speakersIn(span);
+    return known.isEmpty() ? unknown(span) : known;
+  }
+
+  /** The name with which a sentence begins, if a verb or an apposition follows it. */
+  private static @Nullable NounPhrase nameThatOpens(Sentence sentence) {
+    NounPhrase first = phraseFrom(sentence, 0);
+    if (first == null || !isName(sentence, first) || first.to() >= sentence.size()) {
+      return null;
+    }
+    PartOfSpeech next = sentence.token(first.to()).tag();
+    boolean verb = next.isVerb() || next == PartOfSpeech.MODAL;
+    return verb || next == PartOfSpeech.COMMA ? first : null;
   }
 
   private Span trimmed(int from, int to) {

@@ -59,7 +59,7 @@ final class VerbCues {
     if (subject != null && aside && backward(group, cue, subject)) {
       return;
     }
-    if (!WordGroup.ADDRESSED.has(cue.lemma())) {
+    if (!WordGroup.ADDRESSED.has(cue.lemma()) && !hasSubject(group)) {
       inverted(group, cue);
     }
   }

@@ -21,7 +21,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what the numbers of one document count. The words nearest to a number decide, then the
@@ -310,7 +309,11 @@ final class CountReader {
 
   /** The population of the unit that a bare number was understood to have, if a list knows it. */
   private Optional<Population> understood(Count count) {
-    return count.quantity().flatMap(Quantity::unit).map(Count::head).flatMap(vocabulary::population);
+    return count
+        .quantity()
+        .flatMap(Quantity::unit)
+        .map(Count::head)
+        .flatMap(vocabulary::population);
   }
 
   /** "Unmanned aircraft", where the unit is but "aircraft". */
@@ -380,11 +383,13 @@ final class CountReader {
                     .filter(e -> canCount(e, counted)));
   }
 
-  /** "110 drones were sent": where troops are sent to be present, drones are sent as they usually are. */
+  /**
+   * "110 drones were sent": where troops are sent to be present, drones are sent as they usually
+   * are.
+   */
   private Optional<Event> usualInstead(
       Quantity quantity, Optional<Population> counted, Words words) {
-    boolean named =
-        nearest(List.of(quantity), quantity, Optional.empty(), words, FAR).isPresent();
+    boolean named = nearest(List.of(quantity), quantity, Optional.empty(), words, FAR).isPresent();
     return named
         ? counted.flatMap(Population::usualEvent).flatMap(vocabulary::eventNamed)
         : Optional.empty();
@@ -437,7 +442,8 @@ final class CountReader {
 
   /** "As for the injured, the ministry says there are 1,120". */
   private Optional<Event> announced(Words sentence, int number) {
-    boolean announces = number > 1 && sentence.text(0).equals("as") && sentence.text(1).equals("for");
+    boolean announces =
+        number > 1 && sentence.text(0).equals("as") && sentence.text(1).equals("for");
     for (int i = 2; announces && i < number && !sentence.get(i).isBreak(); i++) {
       Optional<EventWord> found = vocabulary.eventAt(sentence, i);
       if (found.isPresent()) {
@@ -577,7 +583,10 @@ final class CountReader {
       population =
           event.isEmpty()
               ? understood(count)
-              : event.flatMap(Event::population).filter(PEOPLE::equals).map(vocabulary::populationNamed);
+              : event
+                  .flatMap(Event::population)
+                  .filter(PEOPLE::equals)
+                  .map(vocabulary::populationNamed);
     }
     Count inherited = count.with(kind, population, event);
     return meant.map(inherited::like).orElse(inherited);
@@ -590,7 +599,9 @@ final class CountReader {
         : count.event().isEmpty() && strongPredicate(count).isEmpty();
   }
 
-  /** What the sentence before is about: "The rally was larger than reported. Police speak of 24". */
+  /**
+   * What the sentence before is about: "The rally was larger than reported. Police speak of 24".
+   */
   private Optional<Event> topic(Count count, Setting setting) {
     Words sentence = setting.sentenceBefore(count.position());
     for (Words.Word word : sentence.all()) {

@@ -16,7 +16,8 @@ final class NamedPlaces {
   private static final Set<String> KINDS =
       LexiconLines.items(NamedPlaces.class, "kinds-of-place.txt");
 
-  private static final Set<String> POINTERS = Set.of("the", "this", "that", "its", "his", "her", "my", "our", "their");
+  private static final Set<String> POINTERS =
+      Set.of("the", "this", "that", "its", "his", "her", "my", "our", "their");
 
   /** How many words an apposition may have before the kind: "Halvek, a hilly border province". */
   private static final int APPOSITION = 6;

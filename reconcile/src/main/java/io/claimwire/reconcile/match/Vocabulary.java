@@ -60,7 +60,7 @@ final class Vocabulary {
   }
 
   private void addPopulation(String[] line) {
-    Population population = 
+    Population population =
         new Population(line[0], line[1], present(line[2]), present(line[3]), line[4]);
     populationsByName.put(population.name(), population);
     for (String noun : LexiconLines.items(line[5])) {

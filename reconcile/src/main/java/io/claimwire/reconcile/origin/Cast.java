@@ -295,7 +295,9 @@ public final class Cast {
                 id ->
                     meant
                         .computeIfAbsent(id, i -> new TreeSet<>())
-                        .add(meantBy(id, named, prominence.getOrDefault(document, Prominence.NONE)))));
+                        .add(
+                            meantBy(
+                                id, named, prominence.getOrDefault(document, Prominence.NONE)))));
     meant.forEach(
         (id, bodies) -> {
           String only = bodies.first();
@@ -348,7 +350,9 @@ public final class Cast {
     return true;
   }
 
-  /** A chief executive of whom no article says of what leads the company that the story is about. */
+  /**
+   * A chief executive of whom no article says of what leads the company that the story is about.
+   */
   private void findEmployers(Collection<Claim> claims) {
     Set<String> companies = new TreeSet<>();
     Map<String, TreeSet<String>> leaders = new TreeMap<>();
