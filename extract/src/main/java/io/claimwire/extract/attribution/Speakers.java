@@ -44,6 +44,10 @@ final class Speakers {
         if (!members.isEmpty()) {
           return members;
         }
+        List<Actor> named = word.equals("it") ? namedBefore(source) : List.of();
+        if (!named.isEmpty()) {
+          return named;
+        }
         Span name = nameIn(source);
         List<Actor> speakers = index.speakersIn(name);
         return speakers.isEmpty() ? unknownJoint(name) : speakers;
@@ -241,9 +245,6 @@ final class Speakers {
     }
     int at = sentence.get().tokenAt(source.start());
     Token first = sentence.get().token(at);
-    if (first.is("it")) {
-      return named(sentence.get(), at);
-    }
     if (first.tag() == PartOfSpeech.PRONOUN || first.tag() == PartOfSpeech.POSSESSIVE_PRONOUN) {
       return List.of();
     }
@@ -268,7 +269,13 @@ final class Speakers {
    * "Orlan will close two plants, it said": a name that no stage before knew, if it is the subject
    * of the words before the pronoun, or of the sentence before.
    */
-  private List<Actor> named(Sentence sentence, int pronoun) {
+  private List<Actor> namedBefore(Span pronounSpan) {
+    Optional<Sentence> found = reading.sentenceAt(pronounSpan.start());
+    if (found.isEmpty()) {
+      return List.of();
+    }
+    Sentence sentence = found.get();
+    int pronoun = sentence.tokenAt(pronounSpan.start());
     NounPhrase subject = nameThatOpens(sentence);
     if (subject != null && subject.to() <= pronoun) {
       return speakersNamed(sentence, subject);
@@ -288,7 +295,8 @@ final class Speakers {
   private List<Actor> speakersNamed(Sentence sentence, NounPhrase subject) {
     Span span = sentence.span(subject.from(), subject.to());
     List<Actor> known = index.speakersIn(span);
-    return known.isEmpty() ? unknown(span) : known;
+    List<Actor> named = known.isEmpty() ? unknown(span) : known;
+    return named.stream().anyMatch(actor -> actor.kind() == ActorKind.PERSON) ? List.of() : named;
   }
 
   /** The name with which a sentence begins, if a verb or an apposition follows it. */

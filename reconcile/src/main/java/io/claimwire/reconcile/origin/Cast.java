@@ -50,6 +50,9 @@ public final class Cast {
   /** The outlets that print the story. */
   private final Set<String> outletIds = new HashSet<>();
 
+  /** Bodies of which somebody is the leader or secretary: unions, parties. */
+  private final Set<String> led = new HashSet<>();
+
   private final Map<String, String> fuller = new HashMap<>();
   private final Map<String, Actor> bodies = new HashMap<>();
 
@@ -81,6 +84,7 @@ public final class Cast {
     joinShortened(persons);
     joinShortened(others);
     joinWritten(others, Cast::shortForms);
+    findLed();
     joinOwnMinistry(claims);
     joinDescribed(claims);
     joinTitled();
@@ -307,17 +311,32 @@ public final class Cast {
         });
   }
 
+  private void findLed() {
+    roles
+        .values()
+        .forEach(
+            titles ->
+                titles.stream()
+                    .filter(role -> Offices.leadsNoCompany(role.title()))
+                    .forEach(role -> role.of().ifPresent(body -> led.add(known(body.id())))));
+  }
+
   /** The body of the article that a description fits, of several the most prominent; or none. */
   private String meantBy(String description, Set<String> named, Prominence prominence) {
     Optional<SortOfBody> sort = SortOfBody.describedBy(actor(description).name());
     Optional<String> meant =
         named.stream()
-            .filter(id -> sort.isPresent() && sort.get().fits(actor(id).name()))
+            .filter(id -> sort.isPresent() && fits(sort.get(), id))
             .filter(id -> !outletIds.contains(id) && prominence.of(actor(id).name()) > 0)
             .max(
                 Comparator.comparing((String id) -> prominence.of(actor(id).name()))
                     .thenComparing(Comparator.reverseOrder()));
     return meant.orElse("");
+  }
+
+  /** A name without a sign of its sort is that of a company, unless it has a leader. */
+  private boolean fits(SortOfBody sort, String id) {
+    return sort.fits(actor(id).name()) && !(sort == SortOfBody.COMPANY && led.contains(id));
   }
 
   private Actor actor(String id) {
@@ -363,7 +382,7 @@ public final class Cast {
           if (!bodies.containsKey(id) && leadsCompany(actor)) {
             leaders.computeIfAbsent(claim.source().id(), d -> new TreeSet<>()).add(id);
           }
-        } else if (isBodyWithName(actor(id)) && SortOfBody.COMPANY.fits(actor(id).name())) {
+        } else if (isBodyWithName(actor(id)) && fits(SortOfBody.COMPANY, id)) {
           companies.add(id);
         }
       }

@@ -17,6 +17,9 @@ final class Offices {
   private static final Set<String> OF_COMPANIES =
       LexiconLines.items(Offices.class, "company-offices.txt");
 
+  private static final Set<String> OF_UNIONS =
+      LexiconLines.items(Offices.class, "union-offices.txt");
+
   private Offices() {}
 
   /** Whether a title is one that companies have: "chief executive". */
@@ -43,6 +46,11 @@ final class Offices {
       }
     }
     return names;
+  }
+
+  /** Whether a title is one that unions and parties have: "leader". */
+  static boolean leadsNoCompany(String title) {
+    return OF_UNIONS.contains(BodyName.of(title).head());
   }
 
   /** Whether one person at a time holds an office: a governor, not an officer. */
