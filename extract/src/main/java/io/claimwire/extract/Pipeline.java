@@ -44,6 +44,9 @@ import java.util.Map;
  */
 public final class Pipeline {
 
+  private static final Comparator<Claim> BY_PLACE =
+      Comparator.comparing(Claim::anchor).thenComparing(Claim::content);
+
   private final SectionFinder sections;
   private final SentenceReader sentences;
   private final PlaceRecognizer places;
@@ -124,10 +127,10 @@ public final class Pipeline {
   }
 
   private static List<Claim> distinct(List<Claim> claims) {
+    List<Claim> sorted = new ArrayList<>(claims);
+    sorted.sort(BY_PLACE);
     Map<String, Claim> byId = new LinkedHashMap<>();
-    claims.stream()
-        .sorted(Comparator.comparing(Claim::anchor).thenComparing(Claim::content))
-        .forEach(claim -> byId.putIfAbsent(claim.id(), claim));
+    sorted.forEach(claim -> byId.putIfAbsent(claim.id(), claim));
     return List.copyOf(byId.values());
   }
 

@@ -2,6 +2,7 @@ package io.claimwire.model.scale;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.CharMatcher;
 import io.claimwire.model.interval.Interval;
 import java.math.BigDecimal;
 import java.util.List;
@@ -120,8 +121,14 @@ public record ProbabilityScale(String id, String version, String title, List<Ter
    */
   public Optional<Term> term(String phrase) {
     String normal =
-        requireNonNull(phrase, "phrase").strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
-    return terms.stream().filter(term -> term.phrases.contains(normal)).findFirst();
+        CharMatcher.whitespace().trimAndCollapseFrom(requireNonNull(phrase, "phrase"), ' ');
+    String lower = normal.toLowerCase(Locale.ROOT);
+    for (Term term : terms) {
+      if (term.phrases.contains(lower)) {
+        return Optional.of(term);
+      }
+    }
+    return Optional.empty();
   }
 
   /**

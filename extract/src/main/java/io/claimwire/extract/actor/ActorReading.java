@@ -425,16 +425,18 @@ final class ActorReading {
 
     /** Whether a name has a government, as states have: "Verland's president". */
     private boolean governs(Phrase phrase) {
-      return phrases.stream()
-          .filter(other -> other.owners().contains(phrase))
-          .anyMatch(
-              other ->
-                  other.title().map(Title::kind).filter(ActorReading::ofStates).isPresent()
-                      || other.form() == Form.BODY
-                          && lexicon
-                              .bodyHead(other.head())
-                              .filter(head -> ofStates(head.kind()))
-                              .isPresent());
+      for (Phrase other : phrases) {
+        if (other.owners().contains(phrase) && isOfState(other)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private boolean isOfState(Phrase office) {
+      return office.title().map(Title::kind).filter(ActorReading::ofStates).isPresent()
+          || office.form() == Form.BODY
+              && lexicon.bodyHead(office.head()).filter(head -> ofStates(head.kind())).isPresent();
     }
 
     private Optional<Entity> body(Phrase phrase, Optional<Entity> owner) {

@@ -81,7 +81,7 @@ final class NameLookup {
   }
 
   private static boolean isCapital(Sentence sentence, int at) {
-    return Character.isUpperCase(sentence.token(at).text().codePointAt(0));
+    return sentence.token(at).isCapitalised();
   }
 
   private Optional<Gazetteer.Entry> place(String name) {

@@ -150,7 +150,7 @@ final class SentenceWords {
   }
 
   boolean isCapital(int at) {
-    return Character.isUpperCase(text(at).codePointAt(0));
+    return sentence.token(at).isCapitalised();
   }
 
   boolean isArticle(int at) {

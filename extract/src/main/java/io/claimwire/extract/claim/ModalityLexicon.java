@@ -10,8 +10,6 @@ import io.claimwire.model.Polarity;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The words of {@code modality.txt}, whose head explains the kinds. */
@@ -82,17 +80,23 @@ final class ModalityLexicon {
 
   /** Whether a verb, participle or adjective before an infinitive gives a modality. */
   boolean gives(Modality modality, String lemma, String written) {
-    return governing(lemma, written).anyMatch(firmness -> firmness.modality() == modality);
+    return gives(modality, get(Kind.VERB, lemma))
+        || gives(modality, get(Kind.PASSIVE, written))
+        || gives(modality, get(Kind.ADJECTIVE, written));
+  }
+
+  private static boolean gives(Modality modality, @Nullable Firmness firmness) {
+    return firmness != null && firmness.modality() == modality;
   }
 
   /** Whether a verb, participle or adjective turns the infinitive after it round. */
   boolean negates(String lemma, String written) {
-    return governing(lemma, written).anyMatch(Firmness::negates);
+    return negates(get(Kind.VERB, lemma))
+        || negates(get(Kind.PASSIVE, written))
+        || negates(get(Kind.ADJECTIVE, written));
   }
 
-  private Stream<Firmness> governing(String lemma, String written) {
-    return Stream.of(
-            get(Kind.VERB, lemma), get(Kind.PASSIVE, written), get(Kind.ADJECTIVE, written))
-        .filter(Objects::nonNull);
+  private static boolean negates(@Nullable Firmness firmness) {
+    return firmness != null && firmness.negates();
   }
 }

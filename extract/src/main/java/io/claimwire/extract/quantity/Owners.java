@@ -30,9 +30,11 @@ final class Owners {
   Optional<Actor> of(Draft draft) {
     int from = draft.number().end();
     int to = draft.span().end();
-    return byStart.subMap(from, true, Math.max(from, to), false).values().stream()
-        .filter(mention -> mention.span().end() <= to)
-        .map(Mention::actor)
-        .findFirst();
+    for (Mention mention : byStart.subMap(from, true, Math.max(from, to), false).values()) {
+      if (mention.span().end() <= to) {
+        return Optional.of(mention.actor());
+      }
+    }
+    return Optional.empty();
   }
 }

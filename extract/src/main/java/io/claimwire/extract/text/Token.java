@@ -17,6 +17,7 @@ public final class Token {
   private final PartOfSpeech tag;
   private final int number;
   private final int lemmaNumber;
+  private final boolean capitalised;
 
   /**
    * Makes a token.
@@ -50,6 +51,7 @@ public final class Token {
     this.tag = requireNonNull(tag, "tag");
     this.number = number;
     this.lemmaNumber = lemmaNumber;
+    this.capitalised = !text.isEmpty() && Character.isUpperCase(text.codePointAt(0));
   }
 
   /** {@return index of its first UTF-16 code unit in the document} */
@@ -89,7 +91,7 @@ public final class Token {
 
   /** {@return whether it is written with a capital letter at its start} */
   public boolean isCapitalised() {
-    return Character.isUpperCase(text.codePointAt(0));
+    return capitalised;
   }
 
   /**

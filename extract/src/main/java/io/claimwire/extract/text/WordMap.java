@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WordMap<V> {
 
+  private static final int UNLISTED_BITS = 1 << 12;
+
   private final Map<String, V> all;
   private final Map<String, V> unlisted = new HashMap<>();
   private final @Nullable Object[] byNumber;
@@ -25,6 +27,9 @@ public final class WordMap<V> {
   // One bit for each numbered word: most words are in few lexicons, and the bits of all lexicons
   // together stay in the cache of a processor, which the arrays above do not.
   private final long[] isListed;
+
+  // The same for the other words, by a few bits of their hash: names are in hardly any lexicon.
+  private final long[] mayBeUnlisted = new long[UNLISTED_BITS / Long.SIZE];
 
   private WordMap(Map<String, V> all) {
     this.all = all;
@@ -36,6 +41,8 @@ public final class WordMap<V> {
           Word word = Vocabulary.standard().known(text);
           if (word == null) {
             unlisted.put(text, value);
+            int bit = text.hashCode() & UNLISTED_BITS - 1;
+            mayBeUnlisted[bit >> 6] |= 1L << bit;
           } else {
             byNumber[word.number()] = value;
             isListed[word.number() >> 6] |= 1L << word.number();
@@ -85,7 +92,12 @@ public final class WordMap<V> {
     if (number >= 0) {
       return (isListed[number >> 6] & 1L << number) == 0 ? null : (V) byNumber[number];
     }
-    return number == Word.UNLISTED ? unlisted.get(word) : all.get(word);
+    return number == Word.UNLISTED ? unlisted(word) : all.get(word);
+  }
+
+  private @Nullable V unlisted(String word) {
+    int bit = word.hashCode() & UNLISTED_BITS - 1;
+    return (mayBeUnlisted[bit >> 6] & 1L << bit) == 0 ? null : unlisted.get(word);
   }
 
   /** {@return the entries, by word} */

@@ -6,36 +6,42 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the word that stands in a text without cutting it out first. Most words of an article are
  * known and in lower case, so that most tokens need no text of their own. Open addressing, at most
- * half full; the hashes lie side by side, so that a word is looked at only where it is the right
- * one.
+ * half full; the keys lie side by side, so that a word is looked at only where it is the right one:
+ * up to twelve plain letters are their own key, five bits each, and nothing needs to be compared.
  */
 final class WordTable {
 
+  private static final int LONGEST_PACKED = 12;
+  private static final int BITS = 5;
+
+  /** Marks the keys that are hashes; packed words leave the sign free. */
+  private static final long HASHED = Long.MIN_VALUE;
+
   private final @Nullable Word[] words;
-  private final int[] hashes;
+  private final long[] keys;
   private final int mask;
 
   WordTable(Collection<Word> all) {
     int size = Integer.highestOneBit(Math.max(all.size(), 1)) << 2;
     this.words = new Word[size];
-    this.hashes = new int[size];
+    this.keys = new long[size];
     this.mask = size - 1;
     for (Word word : all) {
-      int hash = word.form().hashCode();
-      int at = slot(hash);
+      long key = key(word.form(), 0, word.form().length());
+      int at = slot(key);
       while (words[at] != null) {
         at = at + 1 & mask;
       }
       words[at] = word;
-      hashes[at] = hash;
+      keys[at] = key;
     }
   }
 
   /** The word with these characters, whose first one may be a capital, or null. */
   @Nullable Word at(String text, int from, int to) {
-    int hash = hash(text, from, to);
-    int at = slot(hash);
-    while (hashes[at] != hash || !isAt(words[at], text, from, to)) {
+    long key = key(text, from, to);
+    int at = slot(key);
+    while (keys[at] != key || key < 0 && !isAt(words[at], text, from, to)) {
       if (words[at] == null) {
         return null;
       }
@@ -44,17 +50,35 @@ final class WordTable {
     return words[at];
   }
 
-  private int slot(int hash) {
-    return (hash ^ hash >>> 15) & mask;
+  private int slot(long key) {
+    return (int) (key * 0x9E3779B97F4A7C15L >>> 40) & mask; // Fibonacci hashing, Knuth 6.4
   }
 
-  /** The same as {@link String#hashCode} of these characters, the first one in lower case. */
-  private static int hash(String text, int from, int to) {
+  private static long key(String text, int from, int to) {
+    return to - from <= LONGEST_PACKED ? packed(text, from, to) : HASHED | hash(text, from, to);
+  }
+
+  /**
+   * The letters side by side, the first one in lower case; a hash if another character is there.
+   */
+  private static long packed(String text, int from, int to) {
+    long key = 0;
+    for (int i = from; i < to; i++) {
+      int letter = (i == from ? small(text.charAt(i)) : text.charAt(i)) - 'a' + 1;
+      if (letter < 1 || letter > 26) {
+        return HASHED | hash(text, from, to);
+      }
+      key = key << BITS | letter;
+    }
+    return key;
+  }
+
+  private static long hash(String text, int from, int to) {
     int hash = small(text.charAt(from));
     for (int i = from + 1; i < to; i++) {
       hash = 31 * hash + text.charAt(i);
     }
-    return hash;
+    return hash & 0xFFFFFFFFL;
   }
 
   private static char small(char c) {

@@ -121,10 +121,14 @@ public final class EnglishTimes implements TimeRecognizer {
       at = found.isEmpty() ? at + 1 : found.get(found.size() - 1).to();
       found.forEach(hit -> tell(view, hit));
     }
-    return Compounds.join(view, hits).stream()
-        .map(hit -> Bounds.applied(view, hit))
-        .map(hit -> Articles.taken(view, hit))
-        .toList();
+    if (hits.isEmpty()) {
+      return hits;
+    }
+    List<Hit> finished = new ArrayList<>();
+    for (Hit hit : Compounds.join(view, hits)) {
+      finished.add(Articles.taken(view, Bounds.applied(view, hit)));
+    }
+    return finished;
   }
 
   private static void tell(SentenceView view, Hit hit) {
