@@ -65,7 +65,11 @@ final class QuantityFrames {
     List<Draft> drafts = new ArrayList<>();
     int at = 0;
     while (at < pieces.size()) {
-      Optional<Numeral> numeral = numerals.mayBegin(pieces, at) ? number(at) : Optional.empty();
+      if (!numerals.mayBegin(pieces, at)) {
+        at++;
+        continue;
+      }
+      Optional<Numeral> numeral = number(at);
       if (numeral.isPresent() && isScreened(at)) {
         numeral = Optional.empty();
       }

@@ -117,8 +117,12 @@ public final class EnglishTimes implements TimeRecognizer {
     int at = 0;
     while (at < view.size()) {
       List<Hit> found = longest(view, at);
+      if (found.isEmpty()) {
+        at++;
+        continue;
+      }
       hits.addAll(found);
-      at = found.isEmpty() ? at + 1 : found.get(found.size() - 1).to();
+      at = found.get(found.size() - 1).to();
       found.forEach(hit -> tell(view, hit));
     }
     if (hits.isEmpty()) {
