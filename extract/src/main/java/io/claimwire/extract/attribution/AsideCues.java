@@ -67,33 +67,42 @@ final class AsideCues {
     }
   }
 
-  /** "By Dorn's count, …", "by the reckoning of two unions, …". */
+  /** "By Dorn's count, …", "by the reckoning of two unions, …", "it cut 31 jobs by its count". */
   private void byReckoning(int by) {
     NounPhrase phrase = grammar.phraseFrom(by + 1);
-    boolean opens = by == 0 || grammar.isPause(by - 1);
-    if (phrase == null || !opens || !isReckoning(phrase.head())) {
+    if (phrase == null || !isReckoning(phrase.head())) {
       return;
     }
-    int head = phrase.head();
     NounPhrase whose = grammar.is(phrase.to(), "of") ? grammar.phraseFrom(phrase.to() + 1) : null;
     int end = whose == null ? phrase.to() : grammar.nominalEnd(whose.from());
-    if (!grammar.isPause(end)) {
+    int possessor = phrase.from();
+    while (possessor < phrase.head() && !isPossessive(possessor)) {
+      possessor++;
+    }
+    if (whose == null && possessor == phrase.head()) {
       return;
     }
-    boolean possessed =
-        grammar.tag(head - 1) == POSSESSIVE || grammar.tag(head - 1) == POSSESSIVE_PRONOUN;
     Sources.Range source =
         whose != null
             ? new Sources.Range(whose.from(), end, whose.head())
-            : new Sources.Range(phrase.from(), head, Math.max(phrase.from(), head - 2));
-    if (whose != null || possessed) {
-      add(scene.span(head, head + 1), "by reckoning", Stance.ASSERTS, source, by, end);
+            : new Sources.Range(
+                phrase.from(), possessor + 1, Math.max(phrase.from(), possessor - 1));
+    Span cue = scene.span(phrase.head(), phrase.head() + 1);
+    VerbGroup verb = grammar.groupFrom(end);
+    if (verb != null && verb.isFinite()) {
+      int to = scene.ends.after(verb, null, verb.from());
+      scene.add(cue, "by reckoning", "aside", Stance.ASSERTS, source, scene.span(verb.from(), to));
+    } else if (grammar.isPause(end)) {
+      add(cue, "by reckoning", Stance.ASSERTS, source, by, end);
     }
   }
 
+  private boolean isPossessive(int i) {
+    return grammar.tag(i) == POSSESSIVE || grammar.tag(i) == POSSESSIVE_PRONOUN;
+  }
+
   private boolean isReckoning(int head) {
-    String noun = grammar.token(head).lower();
-    return WordGroup.VIEW.has(noun) || WordGroup.TALLY.has(noun) || WordGroup.STATEMENT.has(noun);
+    return WordGroup.RECKONING.has(grammar.token(head).lower());
   }
 
   /** "In a poll of the harbour board, …": the poll is the source. */

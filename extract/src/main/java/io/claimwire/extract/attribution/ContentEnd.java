@@ -126,8 +126,8 @@ final class ContentEnd {
     if (scene.quoteAt(k) != null) {
       return false;
     }
-    VerbGroup next = grammar.group(k + 1);
-    boolean predicate = inRelative && next != null && next.isFinite();
+    VerbGroup next = inRelative ? verbAfter(k + 1) : null;
+    boolean predicate = next != null && next.isFinite();
     if (predicate || leading && grammar.clauseBegins(k + 1) || startsCue(k + 1)) {
       return true;
     }
@@ -217,7 +217,7 @@ final class ContentEnd {
       return isQuoteCue(verb) && grammar.phraseFrom(verb.to()) != null;
     }
     NounPhrase phrase = grammar.phraseFrom(i);
-    VerbGroup after = phrase == null ? null : grammar.group(grammar.nominalEnd(i));
+    VerbGroup after = phrase == null ? null : grammar.group(grammar.subjectEnd(i));
     if (after == null || !after.isFinite() || !isQuoteCue(after)) {
       return false;
     }

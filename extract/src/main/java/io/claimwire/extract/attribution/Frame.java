@@ -23,6 +23,8 @@ enum Frame {
   OBJECT_BE,
   OBJECT_OF,
   OBJECT_FOR,
+  TALLY,
+  NUMBER,
   PREP;
 
   static Frame named(String name) {

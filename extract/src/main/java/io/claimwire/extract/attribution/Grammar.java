@@ -325,7 +325,8 @@ final class Grammar {
       if (tag == COMMA && ++depth > 2) {
         return false;
       }
-      if (tag == COMMA && depth == 1 && (!commaPhrase(k + 1) || is(k + 1, "but"))) {
+      boolean ends = depth == 1 && (!commaPhrase(k + 1) || is(k + 1, "but"));
+      if (tag == COMMA && (ends || saysAfter(k + 1))) {
         return false;
       }
       if (k > i + 24) {
@@ -333,6 +334,13 @@ final class Grammar {
       }
     }
     return false;
+  }
+
+  /** ", the ministry said." is no predicate of the phrase before the comma. */
+  private boolean saysAfter(int i) {
+    VerbGroup verb = phraseFrom(i) == null ? null : groupFrom(nominalEnd(i));
+    boolean says = verb != null && WordGroup.SAYING.has(token(verb.head()).lemma());
+    return says && (isPause(skipAdverbials(verb.to())) || phraseFrom(verb.to()) != null);
   }
 
   /** Whether an apposition, relative clause or list goes on after a comma. */
@@ -384,6 +392,22 @@ final class Grammar {
     return described ? Math.max(end, nominalEnd(end + 2)) : end;
   }
 
+  /**
+   * The end of a subject with the clause that tells who it is: "a person who has read the report",
+   * "two people briefed on the plans".
+   */
+  int subjectEnd(int i) {
+    int end = describedEnd(i);
+    boolean who = end > i && is(end, "who");
+    VerbGroup verb = group(who ? end + 1 : end);
+    boolean reduced = verb != null && verb.form() == VerbGroup.Form.PARTICIPLE;
+    if (end == i || verb == null || !who && !reduced) {
+      return end;
+    }
+    return Math.max(
+        nominalEnd(verb.to()), tag(verb.to()) == PREPOSITION ? nominalEnd(verb.to() + 1) : end);
+  }
+
   /** Passes over adverbs, times, places and manner after a verb: "on Tuesday in Rome". */
   int skipAdverbials(int i) {
     int at = i;
@@ -406,12 +430,13 @@ final class Grammar {
     }
     NounPhrase phrase = phraseFrom(i);
     if (phrase != null && isTimePhrase(phrase) && !verbFollows(phrase.to())) {
-      return phrase.to();
+      boolean counted = is(phrase.to(), "before") || is(phrase.to(), "earlier");
+      return counted && phraseFrom(phrase.to() + 1) == null ? phrase.to() + 1 : phrase.to();
     }
     if (tag(i) == PREPOSITION && !is(i, "of") && !is(i, "according")) {
       NounPhrase object = phraseFrom(i + 1);
       if (object != null && !verbFollows(object.to())) {
-        return withTitle(withOf(object.to()));
+        return isTimePhrase(object) ? object.to() : withTitle(withOf(object.to()));
       }
       VerbGroup gerund = group(i + 1);
       if (gerund != null

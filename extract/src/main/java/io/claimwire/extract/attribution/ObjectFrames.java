@@ -6,10 +6,14 @@ import io.claimwire.extract.text.NounPhrase;
 import io.claimwire.extract.text.PartOfSpeech;
 import io.claimwire.extract.text.VerbGroup;
 import io.claimwire.model.Stance;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Content that is no clause: infinitives, objects with what is said of them, prepositions. */
 final class ObjectFrames {
+
+  /** Prepositions between a figure and its number. */
+  private static final List<String> GIVING = List.of("to", "at", "as");
 
   private final Scene scene;
   private final Grammar grammar;
@@ -26,7 +30,47 @@ final class ObjectFrames {
     }
     return infinitive(group, cue, subject)
         || object(group, cue, subject)
+        || number(group, cue, subject)
         || preposition(group, cue, subject);
+  }
+
+  // ---- numbers ----
+
+  /** "Recorded 19 cases", "stuck to 140,000": the number itself is what the subject states. */
+  private boolean number(VerbGroup group, Cue cue, Sources.Range subject) {
+    if (!cue.takes(Frame.NUMBER) || group.form() == VerbGroup.Form.INFINITIVE || group.negated()) {
+      return false;
+    }
+    int after = scene.verbEnd(group, cue);
+    int number = countedFrom(grammar.overHedge(after));
+    NounPhrase phrase = grammar.phraseFrom(number);
+    boolean counted = phrase != null && grammar.tag(number) == NUMBER;
+    if (!counted || grammar.isTimePhrase(phrase)) {
+      return false;
+    }
+    add(group, cue, "number", Frame.NOUN, subject, after);
+    return true;
+  }
+
+  /** Passes over "savings of" before a number. */
+  private int countedFrom(int i) {
+    NounPhrase thing = grammar.tag(i) == NUMBER ? null : grammar.phraseFrom(i);
+    boolean of = thing != null && grammar.is(thing.to(), "of");
+    return of ? grammar.overHedge(thing.to() + 1) : i;
+  }
+
+  /** "Raised its estimate to 40", "gave the number as 600": the figure and what is given for it. */
+  private boolean isTally(Cue cue, NounPhrase object) {
+    if (!cue.takes(Frame.TALLY) || !WordGroup.FIGURE.has(grammar.token(object.head()).lower())) {
+      return false;
+    }
+    for (String link : GIVING) {
+      int at = grammar.find(object.to(), link);
+      if (at >= 0 && grammar.startsNumber(at + 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   // ---- infinitives ----
@@ -132,6 +176,10 @@ final class ObjectFrames {
     if (cue.takes(Frame.OBJECT_BE) && isPredicate(i)) {
       return Frame.OBJECT_BE;
     }
+    NounPhrase object = grammar.phrase(i - 1);
+    if (object != null && isTally(cue, object)) {
+      return Frame.TALLY;
+    }
     int number = cue.takes(Frame.OBJECT_AT) ? grammar.find(i, "at") : -1;
     if (number >= 0 && grammar.startsNumber(number + 1)) {
       return Frame.OBJECT_AT;
@@ -149,6 +197,7 @@ final class ObjectFrames {
       case OBJECT_AS -> "object.as";
       case OBJECT_BE -> "object.predicate";
       case OBJECT_AT -> "object.at";
+      case TALLY -> "object.tally";
       default -> "object.reason";
     };
   }

@@ -203,8 +203,14 @@ final class Sources {
 
   private boolean isNominalBefore(int k) {
     return grammar.phrase(k - 1) != null
+        || isThere(k - 1) && grammar.phrase(k - 2) != null
         || grammar.tag(k - 1) == BRACKET
         || grammar.tag(k - 1) == NUMBER;
+  }
+
+  /** "The council there, Ada Rell, said". */
+  private boolean isThere(int i) {
+    return grammar.is(i, "there") || grammar.is(i, "here");
   }
 
   private @Nullable Range appositive(int opening, int closing) {
@@ -256,6 +262,10 @@ final class Sources {
   /** The noun phrase that ends at {@code end}, with its prepositional phrases and joint sources. */
   private @Nullable Range widened(int end) {
     int last = end - 1;
+    if (last > 0 && isThere(last)) {
+      Range before = widened(last);
+      return before == null ? null : new Range(before.from(), end, before.head());
+    }
     if (grammar.tag(last) == BRACKET) {
       int open = last - 1;
       while (open > 0 && grammar.tag(open) != BRACKET) {
@@ -267,6 +277,9 @@ final class Sources {
     NounPhrase phrase = grammar.phrase(last);
     if (phrase == null) {
       return null;
+    }
+    if (isReflexive(phrase) && grammar.phrase(phrase.from() - 1) != null) {
+      return widened(phrase.from());
     }
     int from = phrase.from();
     int head = phrase.head();
@@ -347,6 +360,11 @@ final class Sources {
 
   private boolean isNominalLink(int k) {
     return k >= 0 && WordGroup.NOMINAL_LINK.has(grammar.token(k).lower());
+  }
+
+  /** "The force itself counted". */
+  private boolean isReflexive(NounPhrase phrase) {
+    return isPronoun(phrase) && WordGroup.REFLEXIVE.has(grammar.token(phrase.head()).lower());
   }
 
   private boolean isPronoun(NounPhrase phrase) {

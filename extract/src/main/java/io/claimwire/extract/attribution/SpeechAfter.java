@@ -79,6 +79,7 @@ final class SpeechAfter {
     int from = grammar.skipTimes(group.to());
     boolean content =
         grammar.phraseFrom(from) != null
+            || grammar.overHedge(from) > from
             || grammar.tag(from) == ADJECTIVE
             || grammar.is(from, "no")
             || grammar.is(from, "yes");

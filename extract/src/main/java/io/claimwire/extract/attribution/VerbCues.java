@@ -36,10 +36,11 @@ final class VerbCues {
       passives.read(group, cue);
       return;
     }
+    boolean told = WordGroup.ADDRESSED.has(cue.lemma());
     boolean contentBefore =
-        scene.before.endsQuote(group.from() - 1) || commaBeforeName(group) && !hasSubject(group);
-    boolean before = contentBefore && !WordGroup.ADDRESSED.has(cue.lemma());
-    if (group.isFinite() && before && inverted(group, cue)) {
+        scene.before.endsQuote(group.from() - 1)
+            || !told && commaBeforeName(group) && !hasSubject(group);
+    if (group.isFinite() && contentBefore && !told && inverted(group, cue)) {
       return;
     }
     Sources.Range subject = scene.sources.subjectOf(group);
@@ -59,7 +60,7 @@ final class VerbCues {
     if (subject != null && aside && backward(group, cue, subject)) {
       return;
     }
-    if (!WordGroup.ADDRESSED.has(cue.lemma()) && !hasSubject(group)) {
+    if (!told && !hasSubject(group)) {
       inverted(group, cue);
     }
   }
@@ -122,7 +123,30 @@ final class VerbCues {
     if (quoted && scene.before.endsSpeech(subject.from()) && backward(group, cue, subject)) {
       return true;
     }
+    if (goesOnQuoted(group, cue, subject) && backward(group, cue, subject)) {
+      return true;
+    }
     return relative(group, cue, subject);
+  }
+
+  /**
+   * "There would be 80, he told the Mail, “three of which …”": a clause, the aside, and quoted
+   * words that go on with the clause.
+   */
+  private boolean goesOnQuoted(VerbGroup group, Cue cue, Sources.Range subject) {
+    int before = subject.from() - 1;
+    int start = grammar.datelineEnd();
+    if (before <= start || !grammar.isComma(before) || !grammar.clauseBegins(start)) {
+      return false;
+    }
+    int after = scene.verbEnd(group, cue);
+    boolean recipient = cue.takes(Frame.PERSON) && grammar.phraseFrom(after) != null;
+    after = grammar.skipAdverbials(recipient ? grammar.nominalEnd(after) : after);
+    boolean quote = grammar.isComma(after) && grammar.tag(after + 1) == QUOTE_OPEN;
+    return quote
+        && after + 2 < grammar.size()
+        && Character.isLowerCase(grammar.token(after + 2).text().charAt(0))
+        && grammar.finiteBetween(start, before);
   }
 
   /** "which the probe said were covered up": the pronoun and what follows the cue. */
@@ -193,7 +217,9 @@ final class VerbCues {
             stance,
             subject,
             content);
-    scene.before.rest(draft, group.to());
+    int after = group.to();
+    boolean recipient = cue.takes(Frame.PERSON) && grammar.phraseFrom(after) != null;
+    scene.before.rest(draft, recipient ? grammar.nominalEnd(after) : after);
     return true;
   }
 
@@ -256,11 +282,24 @@ final class VerbCues {
     }
     if (!grammar.isComma(group.from() - 1)
         || grammar.phraseFrom(at) == null
-        || grammar.clauseBegins(at)) {
+        || grammar.clauseBegins(at) && !isWhoClauseOnly(grammar.nominalEnd(at))) {
       return false;
     }
     int end = grammar.nominalEnd(at);
     return (closes(end) || grammar.is(end, "who")) && !closesParenthesis(group.from() - 1);
+  }
+
+  /** "…, said an official who has seen the plans": no verb follows but that of "who". */
+  private boolean isWhoClauseOnly(int who) {
+    if (!grammar.is(who, "who")) {
+      return false;
+    }
+    int verbs = 0;
+    for (int k = who; k < grammar.size() && !grammar.isPause(k); k++) {
+      VerbGroup group = grammar.groupFrom(k);
+      verbs += group != null && group.isFinite() ? 1 : 0;
+    }
+    return verbs < 2;
   }
 
   /** "“…,” Dorn, the owner, told reporters": between quotation and verb the subject stands. */
@@ -273,13 +312,22 @@ final class VerbCues {
   /** "… it rained, said Dorn, head of a union that …": a clause, the verb, a name, apposition. */
   private boolean nameWithApposition(VerbGroup group) {
     NounPhrase name = grammar.phraseFrom(group.to());
+    NounPhrase other = name == null ? null : grammar.phraseFrom(name.to() + 1);
     return name != null
+        && other != null
         && grammar.isComma(group.from() - 1)
-        && grammar.tag(name.head()) == PROPER_NOUN
         && grammar.isComma(name.to())
-        && grammar.phraseFrom(name.to() + 1) != null
+        && (isName(name) || isName(other) && isOffice(name))
         && grammar.finiteBetween(0, group.from() - 1)
         && !closesParenthesis(group.from() - 1);
+  }
+
+  private boolean isName(NounPhrase phrase) {
+    return grammar.tag(phrase.head()) == PROPER_NOUN;
+  }
+
+  private boolean isOffice(NounPhrase phrase) {
+    return scene.lexicon.isSpeaker(grammar.token(phrase.head()).lemma());
   }
 
   /** Whether the comma closes ", which …," after the subject of the sentence. */

@@ -38,7 +38,11 @@ enum WordGroup {
   TALLY,
   ADDRESSED,
   EVIDENCE,
-  ARRIVING;
+  ARRIVING,
+  REFLEXIVE,
+  FIGURE,
+  RECKONING,
+  SAYING;
 
   private static final Map<WordGroup, Set<String>> WORDS = read();
 

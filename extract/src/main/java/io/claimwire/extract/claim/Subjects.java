@@ -22,6 +22,9 @@ final class Subjects {
   /** The subject of a finite verb group. */
   Subject of(VerbGroup group) {
     int i = syntax.backOverAdverbs(group.from() - 1);
+    if (i > 0 && syntax.is(i, "there") && !words.isCopula(syntax.token(group.head()))) {
+      i = syntax.backOverAdverbs(i - 1); // "the pupils there died"
+    }
     PartOfSpeech tag = syntax.tag(i);
     if (i < 0 || tag == COORDINATOR) {
       return i < 0 ? inverted(group) : Subject.NONE.as(Subject.Link.SHARED);

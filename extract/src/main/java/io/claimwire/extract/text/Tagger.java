@@ -317,7 +317,7 @@ final class Tagger {
         return NEGATION; // "would neither confirm nor deny"
       }
       if (!w.isAmbiguous()) {
-        return w.first();
+        return unambiguous(i, w);
       }
       if (w.can(DETERMINER)) {
         return determiner(i, w);
@@ -337,6 +337,26 @@ final class Tagger {
       return open(i, w);
     }
 
+    /** "Who first claimed", "the boarding school": a word of one kind that stands for another. */
+    private PartOfSpeech unambiguous(int i, Word w) {
+      PartOfSpeech before = i > 0 ? tag[i - 1] : null;
+      if (w.first() == ORDINAL && before == PRONOUN && isPastAt(i + 1)) {
+        return ADVERB;
+      }
+      boolean modifier = before == DETERMINER || before == POSSESSIVE;
+      return w.first() == VERB_GERUND && modifier && isPlainNoun(i + 1) ? ADJECTIVE : w.first();
+    }
+
+    private boolean isPastAt(int i) {
+      Word w = i < n ? word[i] : null;
+      return w != null && w.can(VERB_PAST);
+    }
+
+    private boolean isPlainNoun(int i) {
+      Word w = i < n ? word[i] : null;
+      return w != null && w.can(NOUN) && !w.can(DETERMINER) && !w.can(PRONOUN);
+    }
+
     private boolean isAuxiliary(int i) {
       String lemma = tag[i].isVerb() ? lemma(i) : "";
       return tag[i] == MODAL || lemma.equals("have") || lemma.equals("be") || lemma.equals("do");
@@ -344,7 +364,7 @@ final class Tagger {
 
     private PartOfSpeech that(int i) {
       PartOfSpeech before = before(i);
-      if (nextIsFinite(i + 1) && !lower[i + 1].equals("there")) {
+      if (nextIsFinite(i + 1) && !lower[i + 1].equals("there") || isRelativeOfOne(i)) {
         return PRONOUN;
       }
       boolean nounNext = isNounLike(i + 1) && !isPlural(i + 1) && !isCapital(i + 1);
@@ -359,6 +379,22 @@ final class Tagger {
         return DETERMINER;
       }
       return i + 1 >= n || !isWordAt(i + 1) && !isQuoteAt(i + 1) ? PRONOUN : SUBORDINATOR;
+    }
+
+    /** "A firm that counts crowds": a verb in the singular, since "counts crowds" is no clause. */
+    private boolean isRelativeOfOne(int i) {
+      Word verb = i + 1 < n ? word[i + 1] : null;
+      Word object = i + 2 < n ? word[i + 2] : null;
+      return verb != null
+          && object != null
+          && i > 0
+          && tag[i - 1] == NOUN
+          && !isPlural(i - 1)
+          && verb.can(VERB_PRESENT)
+          && object.can(NOUN)
+          && isPlural(i + 2)
+          && !object.can(VERB_BASE)
+          && !object.can(VERB_PAST);
     }
 
     /** Whether any word from {@code i} to the end of the sentence can be a finite verb. */
@@ -594,7 +630,7 @@ final class Tagger {
         return NOUN;
       }
       if (w.can(VERB_PARTICIPLE) || w.can(VERB_GERUND)) {
-        if (nominalNext || isJoinedAdjective(i + 1)) {
+        if ((nominalNext || isJoinedAdjective(i + 1)) && !isSaid(w)) {
           return ADJECTIVE;
         }
         return w.can(VERB_GERUND) ? NOUN : pastOrParticiple(i, w);
@@ -652,7 +688,10 @@ final class Tagger {
     }
 
     private boolean isMany(String pronoun) {
-      return DEMONSTRATIVES.contains(pronoun) || QUANTIFIERS.contains(pronoun);
+      return switch (pronoun) {
+        case "which", "what", "that", "this" -> false; // "which had said"
+        default -> DEMONSTRATIVES.contains(pronoun) || QUANTIFIERS.contains(pronoun);
+      };
     }
 
     /** "X said and warned": like the verb before the coordinator, if there is one and it fits. */
@@ -745,6 +784,9 @@ final class Tagger {
       if (finiteSeen && before != COMMA && before != QUOTE_CLOSE) {
         return false;
       }
+      if (before == NOUN && isOne(startOfNominal(i - 1)) && isBaseOnly(candidates)) {
+        return false; // "a volunteer group that …"
+      }
       if (before.isNoun() && isOnlyVerbOfClause(i, candidates)) {
         return true;
       }
@@ -792,6 +834,14 @@ final class Tagger {
 
     private boolean isRelative(int k) {
       return lower[k].equals("which") || lower[k].equals("that") || lower[k].equals("who");
+    }
+
+    private boolean isOne(int first) {
+      return tag[first] == DETERMINER && (lower[first].equals("a") || lower[first].equals("an"));
+    }
+
+    private static boolean isBaseOnly(Word w) {
+      return w.can(VERB_BASE) && !w.can(VERB_PRESENT) && !w.can(VERB_PAST);
     }
 
     /** A subject with an article or the like is no loose compound as headlines have them. */
@@ -1107,7 +1157,7 @@ final class Tagger {
               || w.can(VERB_GERUND))) {
         return w != null && w.first() == ADVERB && nextModified(i + 1);
       }
-      return isNounLike(i + 1) || nextModified(i + 1);
+      return !isSaid(w) && (isNounLike(i + 1) || nextModified(i + 1));
     }
 
     private boolean nextModified(int i) {
@@ -1207,11 +1257,16 @@ final class Tagger {
         if (w.isOnlyFinite() || w.first() == MODAL && !w.can(NOUN)) {
           return true;
         }
-        if (isPastForm(w) && !(w.can(VERB_PARTICIPLE) && isPrepositional(k + 1))) {
+        if (isPastForm(w) && !(w.can(VERB_PARTICIPLE) && isPrepositional(k + 1) && !isSaid(w))) {
           return true;
         }
       }
       return false;
+    }
+
+    /** "Two people briefed on the plans said on Tuesday": "said" is hardly ever a participle. */
+    private boolean isSaid(Word w) {
+      return w.lemma(VERB_PAST, "").equals("say");
     }
 
     private boolean isSubjectPronoun(int k) {
