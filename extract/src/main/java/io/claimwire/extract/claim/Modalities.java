@@ -60,6 +60,10 @@ final class Modalities {
     if (wanted != null) {
       return ofCue(wanted, clause);
     }
+    Modality foreseen = foreseen(clause);
+    if (foreseen != null) {
+      return ofCue(foreseen, clause);
+    }
     Ruling<Modality> own = own(clause);
     return own != null ? own : inherited(clause);
   }
@@ -82,7 +86,12 @@ final class Modalities {
 
   /** What is called for or promised is so by the cue, which may stand in another sentence. */
   private Ruling<Modality> ofCue(Modality wanted, Clause clause) {
-    String why = wanted == Modality.DESIRED ? "calls for it" : "commits to it";
+    String why =
+        switch (wanted) {
+          case DESIRED -> "calls for it";
+          case FORECAST -> "looks ahead to it";
+          default -> "commits to it";
+        };
     Attribution voice = clause.attribution();
     if (voice == null || !syntax.sentence().span().contains(voice.cue())) {
       return Ruling.from(wanted, why);
@@ -113,6 +122,15 @@ final class Modalities {
       case COMMITS -> verbless || joined || gerund ? Modality.INTENDED : null;
       default -> null;
     };
+  }
+
+  /** "Expects 40 ships": what somebody looks ahead to without a verb of its own. */
+  private @Nullable Modality foreseen(Clause clause) {
+    Attribution voice = clause.attribution();
+    boolean verbless = voice != null && clause.kind() == Kind.NOUN;
+    Firmness cue =
+        verbless ? lexicon.get(ModalityLexicon.Kind.CUE, voice.cueLemma().orElse("")) : null;
+    return cue == null ? null : cue.modality();
   }
 
   private @Nullable Ruling<Modality> own(Clause clause) {

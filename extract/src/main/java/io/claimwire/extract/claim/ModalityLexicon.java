@@ -24,7 +24,8 @@ final class ModalityLexicon {
     NOUN,
     HEDGE,
     POSSIBLE,
-    THREAT
+    THREAT,
+    CUE
   }
 
   private static final ModalityLexicon STANDARD = new ModalityLexicon();

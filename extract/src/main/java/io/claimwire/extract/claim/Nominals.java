@@ -67,7 +67,7 @@ final class Nominals {
     int from = syntax.overAdverbs(syntax.tokenAt(span.start()));
     int to = syntax.tokenAt(span.end() - 1) + 1;
     int as = as(from, to);
-    if (as > 0) {
+    if (as > 0 && !givesNumber(as)) {
       called(attribution, from, as, to);
     } else {
       wholePhrase(attribution, from, to);
@@ -166,8 +166,11 @@ final class Nominals {
           default -> mentions.hasQuantity(syntax.span(phrase.from(), phrase.to()));
         };
     int after = phrase.to();
+    int given = given(phrase, end);
     boolean place = syntax.tag(after) == PREPOSITION && words.isPlaceLink(syntax.token(after));
-    if (event || demanded) {
+    if (given >= 0) {
+      given(attribution, phrase, given, end);
+    } else if (event || demanded) {
       int from = modifiers(phrase);
       add(
           predicates.ofNoun(from, phrase.head() + 1, phrase.head()),
@@ -191,6 +194,50 @@ final class Nominals {
               syntax.is(phrase.from(), "no"));
       add(in, subject, phrase.from(), end, attribution);
     }
+  }
+
+  /** Where "to" stands in "its count of the homeless to 40", "the number as 600"; or -1. */
+  private int given(NounPhrase phrase, int end) {
+    if (!words.isEvent(syntax.token(phrase.head()), EventNoun.FIGURE)) {
+      return -1;
+    }
+    for (int k = phrase.to(); k + 1 < end && syntax.group(k) == null; k++) {
+      if (givesNumber(k)) {
+        return k;
+      }
+    }
+    return -1;
+  }
+
+  private boolean givesNumber(int link) {
+    boolean gives = syntax.is(link, "to") || syntax.is(link, "at") || syntax.is(link, "as");
+    for (int k = link + 1; gives && k < link + 4; k++) {
+      if (syntax.tag(k) == NUMBER) {
+        return true;
+      }
+      if (syntax.tag(k).isNoun()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "The number of injured to 40" says that the number is at 40. */
+  private void given(Attribution attribution, NounPhrase figure, int link, int end) {
+    int head = syntax.nominalEnd(link + 1);
+    Predicate at =
+        new Predicate(
+            link,
+            Math.max(link + 1, Math.min(head, end)),
+            link,
+            "be at",
+            false,
+            true,
+            "",
+            null,
+            false);
+    Subject subject = new Subject(figure.from(), link, figure.head(), Subject.Link.OWN);
+    add(at, subject, figure.from(), end, attribution);
   }
 
   /** The head with its adjectives: "increased supplies". */
