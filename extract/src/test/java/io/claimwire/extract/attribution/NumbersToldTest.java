@@ -1,0 +1,70 @@
+package io.claimwire.extract.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.claimwire.model.Actor;
+import io.claimwire.model.Attribution;
+import io.claimwire.model.Span;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Numbers that somebody counts, gives, raises or sticks to are what he states. */
+class NumbersToldTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The Harbour Office recorded 19 wrecks. | Harbour Office | 19 wrecks",
+        "The coast guard raised its own count to 29. | coast guard | its own count to 29",
+        "The ministry lowered the number of wrecks to 52. | ministry | the number of wrecks to 52",
+        "The agency gave the number as about 600. | agency | the number as about 600",
+        "The coast guard left the number of injured at 120. | coast guard | the number of injured at 120",
+        "A ministry official stuck to about 140 but left early. | ministry official | about 140",
+        "The finance director, Ylva Marsh, expects savings of 31 million. | Ylva Marsh | savings of 31 million",
+        "The captain spoke on Monday of 600 crates. | captain | 600 crates",
+        "The officers' guild, which had said at least 19, left. | officers's guild | at least 19",
+        "Port officials, who first claimed 280, left. | port officials | 280",
+        "The head of the council there, Bertil Dorn, put the loss at 40 posts. | Bertil Dorn | the loss at 40 posts",
+        "Rope Aid, a volunteer group that keeps lists in the town, put the number at 71. | Rope Aid | the number at 71",
+        "Three sank; the coast guard itself counted eight. | coast guard | eight",
+        "By the reckoning of the coast guard, 61 boats will sink. | coast guard | 61 boats will sink",
+        "Meridal Lines said little. It sold 31 boats by its own count. | Meridal Lines | It sold 31 boats",
+      })
+  void aNumberIsStatedBy(String text, String speaker, String content) {
+    assertThat(EnglishAttributions.of(text))
+        .anySatisfy(found -> assertThat(words(found, text)).isEqualTo(content))
+        .filteredOn(found -> words(found, text).equals(content))
+        .flatExtracting(Attribution::speakers)
+        .extracting(Actor::name)
+        .containsExactly(speaker);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "In Orvane 18 jobs will go, Karsten Dorn, the manager, told staff by telephone. | Karsten Dorn",
+        "Guards are ready for 40 people, said an official who has seen their plans. | official",
+        "Its list held 43 posts, said its chairman, Bertil Dorn, and he had seen nothing. | Bertil Dorn",
+        "Meridal plans to shut 25 docks, two people briefed on the plans said on Friday. | people briefed on the plans",
+      })
+  void whoIsNamedAfterAClauseSpeaks(String text, String speaker) {
+    assertThat(EnglishAttributions.of(text))
+        .filteredOn(found -> found.parent().isEmpty())
+        .flatExtracting(Attribution::speakers)
+        .extracting(Actor::name)
+        .containsExactly(speaker);
+  }
+
+  private static String words(Attribution attribution, String text) {
+    return attribution.content().stream()
+        .map(span -> cut(span, text))
+        .collect(Collectors.joining(" … "));
+  }
+
+  private static String cut(Span span, String text) {
+    return text.substring(span.start(), span.end());
+  }
+}
