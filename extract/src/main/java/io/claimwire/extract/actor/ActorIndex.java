@@ -127,7 +127,7 @@ public final class ActorIndex {
       if (!same && !JOINS.contains(join)) {
         break;
       }
-      list = same ? list : !join.equals(",");
+      list = same || joined.contains(mention.actor()) ? list : !join.equals(",");
       last = mention.span();
       addOnce(mention.actor(), joined);
     }

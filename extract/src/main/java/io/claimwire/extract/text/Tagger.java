@@ -337,14 +337,19 @@ final class Tagger {
       return open(i, w);
     }
 
-    /** "Who first claimed", "the boarding school": a word of one kind that stands for another. */
+    /** "Who first claimed", "the boarding school": a word of one kind that stands as another. */
     private PartOfSpeech unambiguous(int i, Word w) {
       PartOfSpeech before = i > 0 ? tag[i - 1] : null;
       if (w.first() == ORDINAL && before == PRONOUN && isPastAt(i + 1)) {
         return ADVERB;
       }
-      boolean modifier = before == DETERMINER || before == POSSESSIVE;
-      return w.first() == VERB_GERUND && modifier && isPlainNoun(i + 1) ? ADJECTIVE : w.first();
+      if (w.first() != VERB_GERUND || before != DETERMINER && before != POSSESSIVE) {
+        return w.first();
+      }
+      if (i + 1 < n && lower[i + 1].equals("of")) {
+        return NOUN; // "the reckoning of the guild"
+      }
+      return isPlainNoun(i + 1) ? ADJECTIVE : VERB_GERUND;
     }
 
     private boolean isPastAt(int i) {
