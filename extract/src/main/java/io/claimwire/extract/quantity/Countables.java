@@ -18,6 +18,8 @@ final class Countables {
   private final Set<String> states = words("state");
   private final Set<String> tolls = words("toll");
   private final Set<String> zeroed = words("zeroed");
+  private final Set<String> harms = words("harm");
+  private final Set<String> peopled = words("peopled");
   private final Lookalikes lookalikes = Lookalikes.standard();
 
   private Countables() {}
@@ -46,6 +48,16 @@ final class Countables {
   /** Whether a word is what befalls people: "missing". */
   boolean isState(String lower) {
     return states.contains(lower);
+  }
+
+  /** Whether a verb tells what was done to people: "killing 12". */
+  boolean isHarm(String lower) {
+    return harms.contains(lower);
+  }
+
+  /** Whether the size of what a noun names is told in people: "a city of 40,000". */
+  boolean isPeopled(String lower) {
+    return peopled.contains(lower);
   }
 
   /** Whether a word names a count of people: "toll". */

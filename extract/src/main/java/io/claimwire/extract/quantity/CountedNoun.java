@@ -116,10 +116,21 @@ record CountedNoun(int from, int to, String text, boolean plural) {
           pieces.joins(at - 1)
               && at - 2 >= start
               && pieces.get(at - 2).token() == pieces.get(at).token();
-      String text = compound ? pieces.token(at) : word;
+      String text = compound ? pieces.token(at) : withCompass(at, word);
       String lower = pieces.lower(at);
       boolean plural = lower.endsWith("s") || IRREGULAR_PLURALS.contains(lower);
       return new CountedNoun(from, at + 1, text, plural);
+    }
+
+    /** "3,000 North Koreans": the compass belongs to the name of a people. */
+    private String withCompass(int at, String word) {
+      boolean people =
+          at > start
+              && pieces.get(at).isCapitalised()
+              && pieces.get(at - 1).isCapitalised()
+              && word.endsWith("s")
+              && pieces.isAny(at - 1, "north", "south", "east", "west");
+      return people ? pieces.text(at - 1, at + 1) : word;
     }
 
     private boolean goesOn(int at) {

@@ -238,8 +238,16 @@ final class Wholes {
     if (vague || share && !restated) {
       return;
     }
+    Optional<Piece> numbered = numberOf(pieces, draft);
+    if (numbered.isPresent()) {
+      draft.unit = numbered.map(Piece::text);
+      draft.counts = true;
+      return;
+    }
     boolean people =
-        Countables.standard().befallsPeople(pieces, draft.to) || isToll(pieces, draft.from);
+        Countables.standard().befallsPeople(pieces, draft.to)
+            || isToll(pieces, draft.from)
+            || isDoneToPeople(pieces, draft.from);
     boolean whole = draft.bound == Bound.VAGUE || share || isWholeNumber(draft);
     Optional<Piece> level = whole && !people ? levelOf(pieces, draft) : Optional.empty();
     if (level.isPresent()) {
@@ -259,6 +267,28 @@ final class Wholes {
       draft.unit = subject.map(Piece::text);
       draft.counts = true;
     }
+  }
+
+  /** "Put the number of injured at 131": the words themselves say what is counted. */
+  private static Optional<Piece> numberOf(Pieces pieces, Draft draft) {
+    if (!pieces.isAny(draft.from - 1, "at", "to", "as", "is", "was")) {
+      return Optional.empty();
+    }
+    for (int i = draft.from - 3; i >= draft.from - TOLL_REACH && pieces.get(i).isWord(); i--) {
+      if (pieces.is(i, "number") && pieces.is(i + 1, "of")) {
+        boolean counted =
+            Countables.standard().isState(pieces.lower(i + 2)) || pieces.tag(i + 2).isNoun();
+        return counted ? Optional.of(pieces.get(i + 2)) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "Killing 12", "a city of about 40,000". */
+  private static boolean isDoneToPeople(Pieces pieces, int from) {
+    boolean size =
+        pieces.is(from - 1, "of") && Countables.standard().isPeopled(pieces.lower(from - 2));
+    return size || Countables.standard().isHarm(pieces.lower(from - 1));
   }
 
   /** "131 people were aboard", and later "puts the number at 131": the same people. */

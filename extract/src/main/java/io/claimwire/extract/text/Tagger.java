@@ -601,7 +601,8 @@ final class Tagger {
           && (be || isNounLike(i + 1) || lemma.equals("remain") || lemma.equals("become"))) {
         return ADJECTIVE;
       }
-      if (w.can(ADVERB) && !isNounLike(i + 1)) {
+      boolean manner = lower[i].endsWith("ly") && nextCan(i + 1, VERB_PRESENT);
+      if (manner || w.can(ADVERB) && !isNounLike(i + 1)) {
         return ADVERB;
       }
       if (lemma.equals("help") && w.can(VERB_BASE) && startsNominal(i + 1)) {
@@ -795,6 +796,11 @@ final class Tagger {
       if (before.isNoun() && isOnlyVerbOfClause(i, candidates)) {
         return true;
       }
+      if (before.isNoun()
+          && agrees(i, i - 1)
+          && (isLevel(i, candidates) || isCaption(i, candidates))) {
+        return true;
+      }
       boolean clear = isObjectStart(i + 1) && !finiteAhead(i + 1);
       if (candidates.can(VERB_PRESENT) && isColon(i + 1) && agrees(i, i - 1)) {
         return true; // "the memo reads: …"
@@ -835,6 +841,34 @@ final class Tagger {
           && isAdjunct(i + 1)
           && !finiteAhead(i + 1)
           && !predicateAfterAside(i + 1);
+    }
+
+    /** "Toll rises to 47", "sales jump 6%": in a headline the number shows what is the verb. */
+    private boolean isLevel(int i, Word w) {
+      boolean link =
+          i + 2 < n
+              && (lower[i + 1].equals("to")
+                  || lower[i + 1].equals("by")
+                  || lower[i + 1].equals("above")
+                  || lower[i + 1].equals("past"));
+      int number = link ? i + 2 : i + 1;
+      boolean form = w.can(VERB_PRESENT) || isPlural(i - 1);
+      return form
+          && number < n
+          && raw[number].kind() == RawToken.Kind.NUMBER
+          && (link || w.can(VERB_PRESENT))
+          && !finiteAhead(i + 1);
+    }
+
+    /** "Soldiers march in a parade": a bare plural and the only word that can be its verb. */
+    private boolean isCaption(int i, Word w) {
+      return w.can(VERB_BASE)
+          && i > 0
+          && isPlural(i - 1)
+          && startOfNominal(i - 1) == 0
+          && isPrepositional(i + 1)
+          && !lower[i + 1].equals("of")
+          && !finiteAhead(i + 1);
     }
 
     private boolean isRelative(int k) {

@@ -32,18 +32,25 @@ final class Tokenizer {
 
   private final Set<String> abbreviations = new HashSet<>();
   private final Set<String> lowerCaseAbbreviations = new HashSet<>();
+  private final Set<String> numbering = new HashSet<>();
   private final Set<String> closing = new HashSet<>();
 
   Tokenizer() {
     for (LexiconFile.Entry entry : LexiconFile.read(Tokenizer.class, "abbreviations.txt")) {
       String word = entry.column(0);
+      List<String> features = List.of(entry.columnOrEmpty(1).split(" "));
+      if (features.contains("number")) {
+        numbering.add(word);
+        continue;
+      }
       abbreviations.add(word);
-      if (entry.columnOrEmpty(1).equals("end")) {
+      if (features.contains("end")) {
         closing.add(word);
       }
+      if (features.contains("lower")) {
+        lowerCaseAbbreviations.add(word);
+      }
     }
-    lowerCaseAbbreviations.addAll(
-        List.of("vs", "v", "etc", "al", "approx", "cf", "est", "bn", "mn"));
   }
 
   /** Whether a sentence may end with this abbreviation, given in lower case without its stop. */
@@ -226,7 +233,7 @@ final class Tokenizer {
       boolean dotted = word.length() >= 3 && word.charAt(1) == '.' && abbreviation(word);
       boolean listed =
           abbreviations.contains(lower) && (capital || lowerCaseAbbreviations.contains(lower));
-      if (lower.equals("no") || lower.equals("nos")) {
+      if (numbering.contains(lower)) {
         listed = charAt(end + 1) == ' ' && Character.isDigit(charAt(end + 2));
       }
       if (!initial && !dotted && !listed) {
@@ -243,6 +250,9 @@ final class Tokenizer {
     }
 
     private boolean abbreviation(String word) {
+      if (!Character.isLetter(word.charAt(0))) {
+        return false; // "6.8."
+      }
       for (int i = 1; i < word.length(); i += 2) {
         if (word.charAt(i) != '.') {
           return false;
