@@ -129,7 +129,8 @@ final class ContentBefore {
     if (group != null && group.isFinite() || grammar.clauseBegins(next)) {
       return true;
     }
-    if (grammar.tag(next) == COORDINATOR && grammar.clauseBegins(next + 1)) {
+    if (grammar.tag(next) == COORDINATOR
+        && (grammar.clauseBegins(next + 1) || grammar.tag(next + 1) == QUOTE_OPEN)) {
       return true;
     }
     boolean adverbial =

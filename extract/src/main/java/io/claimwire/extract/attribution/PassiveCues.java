@@ -31,7 +31,7 @@ final class PassiveCues {
     if (speaks(cue) && impersonal(group, cue, subject)) {
       return;
     }
-    if (!recorded(group, cue, subject)) {
+    if (!recorded(group, cue, subject) && !charged(group, cue)) {
       object(group, cue, subject);
     }
   }
@@ -90,6 +90,21 @@ final class PassiveCues {
       draft.content.add(scene.span(at, scene.ends.after(group, subject, at)));
     }
     return infinitive;
+  }
+
+  /** "Was accused of hiding losses": somebody unnamed says so. */
+  private boolean charged(VerbGroup group, Cue cue) {
+    VerbGroup deed = grammar.groupFrom(group.to() + 1);
+    boolean fits =
+        cue.takes(Frame.OBJECT_OF)
+            && grammar.is(group.to(), "of")
+            && deed != null
+            && deed.form() == VerbGroup.Form.GERUND;
+    if (fits) {
+      int end = scene.ends.after(group, null, group.to() + 1);
+      add(group, group.to() + 1, cue, "passive.charge", null, scene.span(group.to() + 1, end));
+    }
+    return fits;
   }
 
   /** "Two deaths were reported in the north": somebody unnamed reports what the subject names. */

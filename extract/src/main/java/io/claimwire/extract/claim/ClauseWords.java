@@ -36,6 +36,7 @@ final class ClauseWords {
   private final WordSet followUps;
   private final WordSet light;
   private final WordSet transfers;
+  private final WordSet times;
   private final Set<String> endings;
   private final WordSet noEvents;
   private final WordMap<Set<EventNoun>> events;
@@ -57,6 +58,7 @@ final class ClauseWords {
     this.reports = WordSet.of(group(groups, "report"));
     this.followUps = WordSet.of(group(groups, "follow-up"));
     this.light = WordSet.of(group(groups, "light"));
+    this.times = WordSet.of(group(groups, "time-clause"));
     this.transfers = WordSet.of(group(groups, "transfer"));
     this.endings = group(groups, "event-ending");
     this.noEvents = WordSet.of(group(groups, "no-event"));
@@ -118,6 +120,11 @@ final class ClauseWords {
   }
 
   /** Whether a verb brings something to somebody, such as "supply". */
+  /** Whether a word opens a clause that tells when or why: "as", "after". */
+  boolean opensTime(Token token) {
+    return times.has(token);
+  }
+
   boolean isTransfer(Token verb) {
     return transfers.hasLemma(verb);
   }

@@ -6,6 +6,7 @@ import io.claimwire.extract.claim.Clause.Kind;
 import io.claimwire.extract.text.NounPhrase;
 import io.claimwire.extract.text.VerbGroup;
 import io.claimwire.model.Attribution;
+import io.claimwire.model.Modality;
 import io.claimwire.model.Span;
 import io.claimwire.model.Stance;
 import java.util.ArrayList;
@@ -305,11 +306,58 @@ final class Clauses {
           group,
           null,
           false);
+    } else if (voice != null && isForeseen(voice, group)) {
+      Subject subject = wantedFrom(voice, group);
+      Firmness leads = new Firmness(Modality.FORECAST, false);
+      Predicate said = leaning(predicates.of(group), group.from(), leads);
+      add(Kind.INFINITIVE, said, subject, subject.from(), group, null, false);
     } else if (syntax.tag(before) == COORDINATOR) {
       joined(group);
+    } else if (isHeadline(group)) {
+      headline(group);
     } else {
       governed(group, before);
     }
+  }
+
+  /** "Expects the dam to hold": what is foreseen stands in an infinitive with its subject. */
+  private boolean isForeseen(Attribution voice, VerbGroup group) {
+    NounPhrase who = syntax.phraseTo(group.from());
+    return who != null
+        && isFirstVerb(voice, group)
+        && begins(voice, who.from())
+        && lexicon.has(ModalityLexicon.Kind.CUE, voice.cueLemma().orElse(""));
+  }
+
+  /** "Port to close in May": no other verb in the sentence but behind a conjunction. */
+  private boolean isHeadline(VerbGroup group) {
+    NounPhrase subject = syntax.phraseTo(group.from());
+    if (subject == null || subjects.headlineStart(subject) > 0) {
+      return false;
+    }
+    boolean subordinate = false;
+    for (int k = group.to(); k < syntax.size(); k++) {
+      boolean opens =
+          syntax.tag(k) == SUBORDINATOR || syntax.isPause(k) || words.opensTime(syntax.token(k));
+      subordinate |= opens;
+      VerbGroup other = syntax.groupFrom(k);
+      if (other != null && other.isFinite() && !subordinate) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void headline(VerbGroup group) {
+    NounPhrase noun = syntax.phraseTo(group.from());
+    if (noun == null) {
+      return;
+    }
+    Subject subject = new Subject(0, group.from(), noun.head(), Subject.Link.OWN);
+    Predicate said =
+        leaning(predicates.of(group), group.from(), new Firmness(Modality.FORECAST, false));
+    subjectAt[group.from()] = subject;
+    add(Kind.FINITE, said, subject, 0, group, null, false);
   }
 
   private static boolean isWanted(Attribution voice) {
@@ -345,6 +393,11 @@ final class Clauses {
       purpose(group, before);
       return;
     }
+    int nounAt = nounBefore(before);
+    if (nounAt != before) {
+      ofNoun(group, nounAt);
+      return;
+    }
     Firmness adjective = lexicon.get(ModalityLexicon.Kind.ADJECTIVE, syntax.token(before).lower());
     Firmness noun = lexicon.get(ModalityLexicon.Kind.NOUN, syntax.lemma(before));
     boolean isNoun = noun != null && syntax.tag(before) == NOUN;
@@ -362,6 +415,33 @@ final class Clauses {
             ? governing(group)
             : new Subject(phrase.from(), phrase.to(), phrase.head(), Subject.Link.ANTECEDENT);
     add(Kind.INFINITIVE, leaning, subject, from, group, null, false);
+  }
+
+  /** "Efforts at the council to tighten it": the noun before the phrase that hangs on it. */
+  private int nounBefore(int last) {
+    NounPhrase phrase = syntax.phraseTo(last + 1);
+    if (phrase == null || syntax.tag(phrase.from() - 1) != PREPOSITION) {
+      return last;
+    }
+    NounPhrase outer = syntax.phraseTo(phrase.from() - 1);
+    boolean leads =
+        outer != null
+            && syntax.tag(outer.head()) == NOUN
+            && lexicon.has(ModalityLexicon.Kind.NOUN, syntax.lemma(outer.head()))
+            && !lexicon.has(ModalityLexicon.Kind.NOUN, syntax.lemma(last));
+    return outer != null && leads ? outer.head() : last;
+  }
+
+  private void ofNoun(VerbGroup group, int head) {
+    Firmness noun = lexicon.get(ModalityLexicon.Kind.NOUN, syntax.lemma(head));
+    NounPhrase phrase = syntax.phrase(head);
+    if (noun == null || phrase == null || isNamed(group, head)) {
+      return;
+    }
+    Subject subject =
+        new Subject(phrase.from(), phrase.to(), phrase.head(), Subject.Link.ANTECEDENT);
+    Predicate said = leaning(predicates.of(group), group.from(), noun);
+    add(Kind.INFINITIVE, said, subject, phrase.from(), group, null, false);
   }
 
   /** "The council's plan to …": the attribution, or whoever demands the plan, says it. */
@@ -414,6 +494,12 @@ final class Clauses {
     int before = syntax.backOverAdverbs(group.from() - 1);
     boolean negated = group.negated() || syntax.tag(group.from() - 1) == NEGATION;
     if (hearing.isSource(syntax.token(group.head()).span())) {
+      return;
+    }
+    if (syntax.is(before, "each") && syntax.phraseTo(before) != null) {
+      NounPhrase each = syntax.phraseTo(before);
+      Subject subject = new Subject(each.from(), each.to(), each.head(), Subject.Link.ANTECEDENT);
+      add(Kind.REDUCED, predicates.of(group), subject, each.from(), group, null, false);
       return;
     }
     NounPhrase accused = accused(group, before);
@@ -516,8 +602,19 @@ final class Clauses {
   private void reduced(VerbGroup group) {
     Subject noun = subjects.modified(group);
     if (noun.isGiven() && syntax.tag(noun.head()) != DETERMINER) {
-      add(Kind.REDUCED, predicates.of(group), noun, noun.from(), group, null, false);
+      add(Kind.REDUCED, predicates.of(group), noun, noun.from(), group, around(group), false);
     }
+  }
+
+  /** The proposition in whose words a participle stands, or null. */
+  private @Nullable Clause around(VerbGroup group) {
+    for (int i = found.size() - 1; i >= 0; i--) {
+      Clause clause = found.get(i);
+      if (clause.from() <= group.from() && group.from() < clause.to()) {
+        return clause;
+      }
+    }
+    return null;
   }
 
   /** Whether a finite verb follows whose subject holds the group: "those leaving said". */

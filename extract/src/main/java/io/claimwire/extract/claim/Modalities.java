@@ -145,6 +145,13 @@ final class Modalities {
     if (predicate.leaning() != null) {
       return leaning(predicate, predicate.leaning());
     }
+    Firmness lack =
+        predicate.passive()
+            ? lexicon.get(ModalityLexicon.Kind.LACK, syntax.token(predicate.head()))
+            : null;
+    if (lack != null && lack.modality() != null) {
+      return Ruling.at(lack.modality(), "is missed", predicate.head());
+    }
     Firmness threat = lexicon.get(ModalityLexicon.Kind.THREAT, predicate.lemma());
     if (threat != null && threat.modality() != null) {
       return Ruling.at(threat.modality(), "speaks of what has not happened", predicate.head());

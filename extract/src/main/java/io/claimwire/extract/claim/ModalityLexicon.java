@@ -25,6 +25,7 @@ final class ModalityLexicon {
     HEDGE,
     POSSIBLE,
     THREAT,
+    LACK,
     CUE
   }
 

@@ -48,6 +48,11 @@ final class Nominals {
         part(i);
       }
     }
+    for (int i = 1; i < syntax.size(); i++) {
+      if (syntax.tag(i) == COMMA) {
+        apposition(i);
+      }
+    }
     for (Clause clause : clauses) {
       secondState(clause);
     }
@@ -392,6 +397,39 @@ final class Nominals {
             main,
             false,
             false));
+  }
+
+  /** "Tarivka, a city of about 40,000, …": a fact with an amount about what stands before it. */
+  private void apposition(int comma) {
+    NounPhrase what = syntax.phraseTo(comma);
+    NounPhrase phrase = syntax.phraseFrom(comma + 1);
+    if (what == null || phrase == null || syntax.tag(phrase.from()) != DETERMINER) {
+      return;
+    }
+    int end = syntax.nominalEnd(phrase.from());
+    boolean closed = end >= syntax.size() || syntax.isPause(end) || syntax.is(end, "that");
+    boolean of = syntax.is(phrase.to(), "of") || syntax.is(phrase.to(), "with");
+    boolean told =
+        closed
+            && of
+            && syntax.tag(what.head()) != PRONOUN
+            && !hasGroup(phrase.from(), end)
+            && mentions.hasQuantity(syntax.span(phrase.to(), end));
+    if (told) {
+      Predicate predicate = predicates.ofNoun(phrase.from(), phrase.to() + 1, phrase.head());
+      Subject subject = new Subject(what.from(), what.to(), what.head(), Subject.Link.OWN);
+      Attribution voice = hearing.innermost(syntax.token(phrase.head()).span());
+      add(predicate, subject, phrase.from(), end, voice);
+    }
+  }
+
+  private boolean hasGroup(int from, int to) {
+    for (int k = from; k < to; k++) {
+      if (syntax.group(k) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "23 cases of fever, including …": goes back over "of" to what is counted. */

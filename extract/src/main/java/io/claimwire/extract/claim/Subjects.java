@@ -264,6 +264,20 @@ final class Subjects {
     }
   }
 
+  /** Where the noun phrase begins on which one hangs by "of", "in" or "and": 0 in a headline. */
+  int headlineStart(NounPhrase phrase) {
+    int from = phrase.from();
+    while (from > 1) {
+      PartOfSpeech link = syntax.tag(from - 1);
+      NounPhrase before = syntax.phraseTo(from - 1);
+      if (before == null || link != PREPOSITION && link != COORDINATOR) {
+        return from;
+      }
+      from = before.from();
+    }
+    return from;
+  }
+
   /** The finite verb group before a token, or null. */
   static @Nullable VerbGroup finiteBefore(Syntax syntax, int token) {
     for (int k = token - 1; k >= 0; k--) {

@@ -316,6 +316,12 @@ final class Tagger {
       if (lower[i].equals("neither") && i > 0 && isAuxiliary(i - 1)) {
         return NEGATION; // "would neither confirm nor deny"
       }
+      if (lower[i].equals("likely")
+          && i > 0
+          && tag[i - 1].isNoun()
+          && nextCan(i + 1, VERB_PRESENT)) {
+        return ADVERB; // "the plan likely needs more money"
+      }
       if (!w.isAmbiguous()) {
         return unambiguous(i, w);
       }
@@ -601,8 +607,7 @@ final class Tagger {
           && (be || isNounLike(i + 1) || lemma.equals("remain") || lemma.equals("become"))) {
         return ADJECTIVE;
       }
-      boolean manner = lower[i].endsWith("ly") && nextCan(i + 1, VERB_PRESENT);
-      if (manner || w.can(ADVERB) && !isNounLike(i + 1)) {
+      if (w.can(ADVERB) && !isNounLike(i + 1)) {
         return ADVERB;
       }
       if (lemma.equals("help") && w.can(VERB_BASE) && startsNominal(i + 1)) {
