@@ -56,7 +56,9 @@ final class ContentBefore {
     Quotes.Quote quote = grammar.tag(last) == QUOTE_CLOSE ? scene.quoteAt(last) : null;
     if (quote == null) {
       int start = clauseStart(last);
-      return start > last ? null : new Span(grammar.token(start).start(), contentTo);
+      return start > last
+          ? null
+          : new Span(grammar.token(startWithoutCue(start, last)).start(), contentTo);
     }
     int open = scene.sentence.tokenAt(quote.start());
     boolean whole = quote.start() <= scene.sentence.span().start() || isLead(open);
@@ -77,6 +79,28 @@ final class ContentBefore {
       }
     }
     return true;
+  }
+
+  /** "X said it fell, which is a worry, they said": only the relative clause is new. */
+  private int startWithoutCue(int start, int last) {
+    for (int k = last; k > start; k--) {
+      boolean relative = grammar.isComma(k - 1) && grammar.isRelative(k) && !grammar.is(k, "that");
+      if (relative) {
+        return hasSpeech(start, k) ? k : start;
+      }
+    }
+    return start;
+  }
+
+  private boolean hasSpeech(int from, int to) {
+    for (int k = from; k < to; k++) {
+      VerbGroup group = grammar.groupFrom(k);
+      Cue cue = group == null || !group.isFinite() ? null : scene.cue(group);
+      if (cue != null && cue.takesSpeech()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int clauseStart(int before) {

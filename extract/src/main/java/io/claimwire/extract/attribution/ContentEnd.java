@@ -22,7 +22,8 @@ final class ContentEnd {
   int afterPhrase(VerbGroup cue, Sources.Range subject, int from) {
     int end = after(cue, subject, from);
     for (int k = from + 1; k < end; k++) {
-      if (grammar.tag(k) == SUBORDINATOR || grammar.isRelative(k) || grammar.isQuote(k)) {
+      boolean opens = grammar.tag(k) == SUBORDINATOR && !grammar.is(k, "as");
+      if (opens || grammar.isRelative(k) || grammar.isQuote(k)) {
         return end;
       }
       VerbGroup next = grammar.tag(k) == COORDINATOR ? verbAfter(k + 1) : null;
@@ -142,7 +143,19 @@ final class ContentEnd {
         || grammar.is(k + 1, "as") && isSpeechAside(k + 1, end)) {
       return true;
     }
-    return closesWithCue(k + 1);
+    return closesWithCue(k + 1) || isRelativeOfCue(k + 1);
+  }
+
+  /** ", which is a worry, they said": the relative clause belongs to the cue that closes. */
+  private boolean isRelativeOfCue(int i) {
+    if (!grammar.isRelative(i) || grammar.is(i, "that")) {
+      return false;
+    }
+    int comma = i;
+    while (comma < grammar.size() && !grammar.isComma(comma)) {
+      comma++;
+    }
+    return grammar.isComma(comma) && closesWithCue(comma + 1);
   }
 
   /**

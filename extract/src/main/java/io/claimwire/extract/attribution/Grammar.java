@@ -412,7 +412,7 @@ final class Grammar {
   int skipAdverbials(int i) {
     int at = i;
     while (at < n) {
-      boolean joined = at > i && is(at, "and") && tag(at + 1) == PREPOSITION;
+      boolean joined = is(at, "and") && tag(at + 1) == PREPOSITION;
       int from = joined ? at + 1 : at;
       int next = adverbial(from);
       if (next == from) {

@@ -36,7 +36,8 @@ final class NounCues {
         grammar.is(after, "that")
             && grammar.tag(after) == SUBORDINATOR
             && grammar.clauseBegins(after + 1);
-    boolean whole = clause || source != null && grammar.infinitiveAt(after) >= 0;
+    boolean whole =
+        clause || (source != null || isThere(phrase)) && grammar.infinitiveAt(after) >= 0;
     boolean counted = source != null && after > phrase.to() && grammar.startsNumber(after);
     if (tally && !counted) {
       return;
@@ -50,6 +51,16 @@ final class NounCues {
     if (from >= 0 && end > from) {
       scene.add(head.span(), head.lemma(), "noun", stance, source, scene.span(from, end));
     }
+  }
+
+  /** "There was a call to leave": nobody is named, but somebody calls. */
+  private boolean isThere(NounPhrase phrase) {
+    VerbGroup verb = grammar.group(phrase.from() - 1);
+    int there = verb == null ? -1 : verb.from() - 1;
+    while (grammar.isAdverb(there) && !grammar.is(there, "there")) {
+      there--;
+    }
+    return grammar.is(there, "there");
   }
 
   /** "Her view is that", "its letter saying that": the content follows the verb. */

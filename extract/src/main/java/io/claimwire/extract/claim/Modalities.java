@@ -243,7 +243,11 @@ final class Modalities {
   /** What hangs on a forecast or possibility is no firmer than that. */
   private Ruling<Modality> inherited(Clause clause) {
     Clause leader = clause.leader();
-    if (clause.kind() == Kind.GERUND && syntax.is(clause.from(), "before")) {
+    boolean past =
+        leader != null
+            && syntax.tag(leader.predicate().from()) == VERB_PAST
+            && !syntax.lemma(leader.predicate().from()).equals("be");
+    if (clause.kind() == Kind.GERUND && syntax.is(clause.from(), "before") && !past) {
       return Ruling.at(Modality.FORECAST, "comes later", clause.from());
     }
     if (leader == null || !leans(clause)) {
@@ -266,6 +270,7 @@ final class Modalities {
     PartOfSpeech tag = syntax.tag(clause.predicate().from());
     return tag == VERB_BASE
         || tag == VERB_PARTICIPLE
+        || tag == VERB_GERUND
         || tag == INFINITIVE_TO
         || tag == DETERMINER
         || tag == ADVERB && syntax.tag(clause.predicate().head()) == VERB_BASE;

@@ -331,7 +331,7 @@ final class Nominals {
     boolean cause = syntax.tag(phrase.from() - 1) == PREPOSITION && isCause(phrase.from() - 1);
     Span whole = syntax.span(phrase.from(), syntax.nominalEnd(phrase.from()));
     boolean told = owner(phrase).isGiven() || mentions.hasQuantity(whole);
-    return done && told && (subject || cause);
+    return done && (told && (subject || cause) || owner(phrase).isGiven());
   }
 
   private boolean isBeforeFinite(NounPhrase phrase) {
@@ -435,12 +435,27 @@ final class Nominals {
   /** "23 cases of fever, including …": goes back over "of" to what is counted. */
   private NounPhrase counted(NounPhrase phrase) {
     NounPhrase outer = phrase;
+    NounPhrase place = placed(phrase);
+    if (place != null) {
+      return place;
+    }
     NounPhrase before = beforeOf(phrase);
     while (before != null) {
       outer = before;
       before = beforeOf(outer);
     }
     return outer;
+  }
+
+  /** "12,000 men in the country, including": the amount before the place; null if none is there. */
+  private @Nullable NounPhrase placed(NounPhrase phrase) {
+    boolean amount = mentions.hasQuantity(syntax.span(phrase));
+    int link = phrase.from() - 1;
+    NounPhrase outer =
+        !amount && syntax.tag(link) == PREPOSITION && words.isPlaceLink(syntax.token(link))
+            ? syntax.phraseTo(link)
+            : null;
+    return outer != null && mentions.hasQuantity(syntax.span(outer)) ? outer : null;
   }
 
   private @Nullable NounPhrase beforeOf(NounPhrase phrase) {

@@ -88,7 +88,36 @@ final class Subjects {
     if (phrase == null) {
       return new Subject(pronoun, pronoun + 1, pronoun, Subject.Link.OWN);
     }
+    NounPhrase people = syntax.is(pronoun, "who") ? peopleBefore(phrase) : null;
+    if (people != null) {
+      return new Subject(people.from(), phrase.to(), people.head(), Subject.Link.ANTECEDENT);
+    }
     return new Subject(phrase.from(), phrase.to(), phrase.head(), Subject.Link.ANTECEDENT);
+  }
+
+  /** "400 men to Norland, who …": the men and not the place; null if no such phrase is before. */
+  private @Nullable NounPhrase peopleBefore(NounPhrase place) {
+    int link = place.from() - 1;
+    boolean leads =
+        syntax.is(link, "to")
+            || syntax.is(link, "in")
+            || syntax.is(link, "from")
+            || syntax.is(link, "at");
+    NounPhrase before = leads ? syntax.phraseTo(link) : null;
+    boolean counted = before != null && syntax.tag(before.head()) == NOUN;
+    return counted && syntax.tag(place.head()) == PROPER_NOUN ? before : null;
+  }
+
+  /** "600 acres of land taken": goes back over "of" to the amount. */
+  private int amountStart(NounPhrase phrase) {
+    NounPhrase before =
+        syntax.is(phrase.from() - 1, "of") ? syntax.phraseTo(phrase.from() - 1) : null;
+    for (int k = before == null ? phrase.from() : before.from(); k < phrase.from(); k++) {
+      if (before != null && syntax.tag(k) == NUMBER) {
+        return before.from();
+      }
+    }
+    return phrase.from();
   }
 
   /** The nearest noun phrase before a reduced relative clause. */
@@ -100,7 +129,7 @@ final class Subjects {
     NounPhrase phrase = syntax.phraseTo(end);
     return phrase == null
         ? Subject.NONE
-        : new Subject(phrase.from(), phrase.to(), phrase.head(), Subject.Link.ANTECEDENT);
+        : new Subject(amountStart(phrase), phrase.to(), phrase.head(), Subject.Link.ANTECEDENT);
   }
 
   /** The subject whose last token stands before {@code end}. */

@@ -434,6 +434,9 @@ final class Tagger {
       if (w == null || !w.can(VERB_BASE)) {
         return PREPOSITION;
       }
+      if (titleCase && !finiteSeen && i > 0 && tag[i - 1].isNoun() && !finiteAhead(next + 1)) {
+        return INFINITIVE_TO; // "Port to Close in May"
+      }
       PartOfSpeech before = i > 0 ? tag[i - 1] : null;
       boolean object = next + 1 < n && (startsNominal(next + 1) || isPrepositional(next + 1));
       boolean verbBefore = before != null && (before.isVerb() || before == ADJECTIVE);
@@ -711,6 +714,9 @@ final class Tagger {
       if (w.can(VERB_PAST) && (isThat(i + 1) || isQuoteAt(i + 1) || isQuoteAt(i + 2))) {
         return VERB_PAST; // "had left and said, “…”"
       }
+      if (like == VERB_BASE && w.can(VERB_BASE) && isOwnObject(i + 1)) {
+        return VERB_BASE; // "will cut 40 jobs, a tenth of all, and close its plant"
+      }
       if (like != null && w.can(like) && !(w.can(NOUN) && isNounBefore(i))) {
         return like;
       }
@@ -729,8 +735,14 @@ final class Tagger {
       return w.first();
     }
 
+    private boolean isOwnObject(int i) {
+      return i < n
+          && word[i] != null
+          && (word[i].can(POSSESSIVE_PRONOUN) || word[i].can(DETERMINER));
+    }
+
     private @Nullable PartOfSpeech coordinated(int i) {
-      for (int k = i - 1; k >= 0 && k > i - 12; k--) {
+      for (int k = i - 1; k >= 0 && k > i - 16; k--) {
         if (tag[k].isVerb()) {
           return tag[k];
         }
@@ -1062,13 +1074,19 @@ final class Tagger {
           i + 1 < n
               && word[i + 1] != null
               && (isAdverb(i + 1) || nextIsNegation(i + 1) || isDeterminerAt(i + 1));
-      boolean possessed = isNounLike(i + 1) || nextIsModifier(i + 1);
+      boolean most = i + 2 < n && lower[i + 1].equals("most") && isModifierForm(i + 2);
+      boolean possessed = isNounLike(i + 1) || nextIsModifier(i + 1) || most;
       if (lower[i].equals("'s") && (pronoun || verbNext && !possessed)) {
         tag[i] = VERB_PRESENT;
         finiteSeen = true;
       } else {
         tag[i] = POSSESSIVE;
       }
+    }
+
+    /** "The world's most advanced". */
+    private boolean isModifierForm(int i) {
+      return nextCan(i, ADJECTIVE) || nextCan(i, VERB_PARTICIPLE) || nextCan(i, VERB_PAST);
     }
 
     private boolean nextIsNegation(int i) {
