@@ -184,17 +184,30 @@ public final class ActorIndex {
     if (!actor.anonymous() || actor.kind() != ActorKind.PERSON || actor.roles().isEmpty()) {
       return false;
     }
-    boolean ofState = actor.speaksFor().filter(of -> of.kind() == ActorKind.STATE).isPresent();
-    return !ofState || actor.roles().stream().anyMatch(ActorIndex::isSpokesperson);
+    for (Role role : actor.roles()) {
+      switch (classOf(role)) {
+        case SPOKESPERSON -> {
+          return true;
+        }
+        case MINISTER, HEAD, ENVOY -> {
+          return false;
+        }
+        default -> {
+          // a chief speaks for his body if it is one
+        }
+      }
+    }
+    return actor.speaksFor().filter(of -> of.kind() != ActorKind.STATE).isPresent();
   }
 
-  private static boolean isSpokesperson(Role role) {
+  private static ActorLexicon.TitleClass classOf(Role role) {
     String title = role.title().toLowerCase(Locale.ROOT);
     String head = title.substring(title.lastIndexOf(' ') + 1);
     return ActorLexicon.standard()
-        .title(head)
-        .filter(known -> known.kind() == ActorLexicon.TitleClass.SPOKESPERSON)
-        .isPresent();
+        .title(title)
+        .or(() -> ActorLexicon.standard().title(head))
+        .map(ActorLexicon.Title::kind)
+        .orElse(ActorLexicon.TitleClass.MEMBER);
   }
 
   /** The mentions inside a span that are not inside another mention there. */

@@ -1,6 +1,7 @@
 package io.claimwire.extract.claim;
 
 import io.claimwire.extract.claim.Clause.Kind;
+import io.claimwire.extract.text.PartOfSpeech;
 import io.claimwire.model.Attribution;
 import io.claimwire.model.Bound;
 import io.claimwire.model.Quantity;
@@ -40,7 +41,65 @@ final class BareFigures {
         }
       }
     }
+    beyondSpeech(clauses, figures);
     return figures;
+  }
+
+  /**
+   * The article's own: in a line without a verb ("120 people missing."), in a list after a colon
+   * ("4 in Pradno, 2 in Orvane") and in a part set off by a comma ("three of them seriously").
+   */
+  private void beyondSpeech(List<Clause> clauses, List<Clause> figures) {
+    boolean verbless = syntax.sentence().verbGroups().isEmpty();
+    for (Quantity quantity : mentions.quantities(syntax.sentence().span())) {
+      int number = syntax.tokenAt(quantity.number().start());
+      boolean told = verbless || isListed(number) || isPart(quantity);
+      boolean open =
+          quantity.bound() != Bound.ORDINAL && hearing.innermost(quantity.number()) == null;
+      if (told && open && !isHeld(quantity, clauses) && !isHeld(quantity, figures)) {
+        figures.add(stretch(quantity));
+      }
+    }
+  }
+
+  /** Whether only names, numbers and small words stand between a colon and a number. */
+  private boolean isListed(int number) {
+    for (int k = number - 1; k >= 0; k--) {
+      if (syntax.tag(k) == PartOfSpeech.COLON) {
+        return true;
+      }
+      if (syntax.group(k) != null) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** ", three of them seriously". */
+  private boolean isPart(Quantity quantity) {
+    int from = syntax.tokenAt(quantity.span().start());
+    return quantity.partOf().isPresent() && syntax.tag(from - 1) == PartOfSpeech.COMMA;
+  }
+
+  /** The words around a number up to the next pause or "and" before another number. */
+  private Clause stretch(Quantity quantity) {
+    int from = syntax.tokenAt(quantity.span().start());
+    int to = syntax.tokenAt(quantity.span().end() - 1) + 1;
+    int start = from;
+    while (start > 0 && !syntax.isPause(start - 1) && !joinsNumber(start - 1)) {
+      start--;
+    }
+    int end = to;
+    while (end < syntax.size() && !syntax.isPause(end) && !joinsNumber(end)) {
+      end++;
+    }
+    Predicate predicate = new Predicate(from, to, to - 1, LEFT_OUT, false, true, "", null, false);
+    return new Clause(
+        Kind.NOUN, predicate, Subject.NONE, start, start, end, null, null, false, false);
+  }
+
+  private boolean joinsNumber(int i) {
+    return syntax.tag(i) == PartOfSpeech.COORDINATOR && syntax.tag(i + 1) == PartOfSpeech.NUMBER;
   }
 
   private void add(

@@ -49,6 +49,8 @@ final class Circumstances {
       }
     }
     recipient(clause, places);
+    receiver(clause, places);
+    apposed(clause, places);
     boolean shares =
         clause.kind() == Kind.COORDINATED
             || clause.kind() == Kind.ADJUNCT
@@ -74,6 +76,28 @@ final class Circumstances {
         state(syntax.span(from, capitalsEnd(from, phrase.to())), places);
         return;
       }
+    }
+  }
+
+  /** "Norland has received shells": the state that is given something. */
+  private void receiver(Clause clause, List<PlaceMention> places) {
+    Subject subject = clause.subject();
+    boolean given =
+        subject.isGiven()
+            && !clause.predicate().passive()
+            && words.isReceipt(syntax.token(clause.predicate().head()));
+    NounPhrase phrase = given ? syntax.phrase(subject.head()) : null;
+    int from = phrase == null ? -1 : capitalIn(phrase);
+    if (phrase != null && from >= 0 && capitalsEnd(from, phrase.to()) == phrase.to()) {
+      state(syntax.span(from, phrase.to()), places);
+    }
+  }
+
+  /** "Tarivka, a city of 40,000": the fact is about the place before it. */
+  private void apposed(Clause clause, List<PlaceMention> places) {
+    Subject subject = clause.subject();
+    if (clause.kind() == Kind.NOUN && subject.isGiven() && subject.to() < clause.lead()) {
+      places.addAll(mentions.places(syntax.span(subject.from(), subject.to())));
     }
   }
 
@@ -118,7 +142,7 @@ final class Circumstances {
     boolean owner = syntax.tag(to) == POSSESSIVE;
     Subject subject = clause.subject();
     boolean acts = subject.isGiven() && subject.from() <= start && start < subject.to();
-    if (afterPreposition) {
+    if (afterPreposition || to < syntax.size() && words.isInhabitant(syntax.token(to))) {
       return true;
     }
     return !owner && !acts && phrase != null && phrase.head() == to - 1;
@@ -173,9 +197,13 @@ final class Circumstances {
     if (range.isPresent()) {
       return range;
     }
-    TimeExpression found = best == null ? beforeWhen(clause) : best;
-    return Optional.ofNullable(found)
-        .flatMap(time -> timing(time, syntax.sentence(), "a time in its words"));
+    if (best != null) {
+      return timing(best, syntax.sentence(), "a time in its words");
+    }
+    TimeExpression before = beforeWhen(clause);
+    return before == null
+        ? Optional.empty()
+        : timing(before, syntax.sentence(), "the time before “when”").map(Circumstances::start);
   }
 
   /** "Between October 23 and 28", "from Monday to Friday": two times that bound it. */
@@ -208,6 +236,15 @@ final class Circumstances {
         && !from.isDateTime()
         && !to.isDateTime()
         && from.isBefore(to);
+  }
+
+  /** "Since 1987, when 23 people died": they died in 1987. */
+  private static Timing start(Timing timing) {
+    Optional<Edtf> start = timing.when().isInterval() ? timing.when().start() : Optional.empty();
+    boolean open = timing.when().latest().isEmpty();
+    return open && start.isPresent()
+        ? new Timing(start.get(), timing.why(), timing.words())
+        : timing;
   }
 
   /** "In 2009, when 43 people drowned": the time before "when". */

@@ -37,6 +37,8 @@ final class ClauseWords {
   private final WordSet light;
   private final WordSet transfers;
   private final WordSet times;
+  private final WordSet receipts;
+  private final WordSet inhabitants;
   private final Set<String> endings;
   private final WordSet noEvents;
   private final WordMap<Set<EventNoun>> events;
@@ -58,6 +60,8 @@ final class ClauseWords {
     this.reports = WordSet.of(group(groups, "report"));
     this.followUps = WordSet.of(group(groups, "follow-up"));
     this.light = WordSet.of(group(groups, "light"));
+    this.receipts = WordSet.of(group(groups, "receipt"));
+    this.inhabitants = WordSet.of(group(groups, "inhabitant"));
     this.times = WordSet.of(group(groups, "time-clause"));
     this.transfers = WordSet.of(group(groups, "transfer"));
     this.endings = group(groups, "event-ending");
@@ -120,6 +124,16 @@ final class ClauseWords {
   }
 
   /** Whether a verb brings something to somebody, such as "supply". */
+  /** Whether the subject of a verb is given something: "receive". */
+  boolean isReceipt(Token token) {
+    return receipts.hasLemma(token);
+  }
+
+  /** Whether a noun names people by where they live. */
+  boolean isInhabitant(Token token) {
+    return inhabitants.hasLemma(token);
+  }
+
   /** Whether a word opens a clause that tells when or why: "as", "after". */
   boolean opensTime(Token token) {
     return times.has(token);

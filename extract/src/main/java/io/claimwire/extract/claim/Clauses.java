@@ -384,7 +384,11 @@ final class Clauses {
     if (phrase == null || part == null || syntax.token(phrase.from()).start() < part.start()) {
       return Subject.NONE;
     }
-    return new Subject(phrase.from(), phrase.to(), phrase.head(), Subject.Link.OWN);
+    NounPhrase first = syntax.phraseFrom(syntax.overAdverbs(syntax.tokenAt(part.start())));
+    boolean whole = first != null && syntax.nominalEnd(first.from()) == group.from();
+    return first != null && whole
+        ? new Subject(first.from(), group.from(), first.head(), Subject.Link.OWN)
+        : new Subject(phrase.from(), phrase.to(), phrase.head(), Subject.Link.OWN);
   }
 
   /** "Troops ready to leave", "efforts to raise the wreck"; no proposition is a mere purpose. */
@@ -495,6 +499,11 @@ final class Clauses {
     boolean negated = group.negated() || syntax.tag(group.from() - 1) == NEGATION;
     if (hearing.isSource(syntax.token(group.head()).span())) {
       return;
+    }
+    Attribution voice = hearing.innermost(syntax.token(group.head()).span());
+    if (voice != null && voice.source().isEmpty() && begins(voice, group.from())) {
+      add(Kind.FINITE, predicates.of(group), governing(group), group.from(), group, null, false);
+      return; // "was accused of hiding losses"
     }
     if (syntax.is(before, "each") && syntax.phraseTo(before) != null) {
       NounPhrase each = syntax.phraseTo(before);

@@ -55,6 +55,9 @@ final class PlaceReader {
         return after;
       }
     }
+    if (is(at, "country") && is(at - 1, "the") && isLocative(at - 2) && !isPossessive(at + 1)) {
+      return readCountry(at);
+    }
     if (!tokens.get(at).isCapitalised() || words.is("calendar", tokens.get(at))) {
       return readTypeOf(at);
     }
@@ -65,12 +68,19 @@ final class PlaceReader {
     return readUnknown(at);
   }
 
+  /** "In the country": the one in which the last place lies that was named. */
+  private int readCountry(int at) {
+    return told.lastCountry().map(country -> add(at, at + 1, country)).orElse(at + 1);
+  }
+
   // Places of the gazetteer
 
   private int readKnown(int at, Match match) {
     List<Entry> readings = match.readings();
     if (readings.get(0).kind() == Kind.DEMONYM) {
-      return at + 1;
+      boolean soil = words.is("soil", lower(match.to())) && !nounFollows(match.to() + 1);
+      Place country = new Place(readings.get(0).place().country());
+      return soil ? add(at, match.to() + 1, country) : at + 1;
     }
     int possessed = readPossession(at, match);
     if (possessed > 0) {
@@ -627,6 +637,7 @@ final class PlaceReader {
   private int add(int from, int to, Place place) {
     Span span = sentence.span(from, to);
     mentions.add(new PlaceMention(span, place, span.of(text)));
+    told.named(place);
     lastMentionEnd = to;
     return to;
   }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The places that only a document itself tells of ("PRADNO, Karvelia –", "the town of Lisk"), and
@@ -19,6 +20,7 @@ final class ToldPlaces {
 
   private final Map<String, Place> byName = new HashMap<>();
   private final List<Awaited> awaited = new ArrayList<>();
+  private Optional<Place> lastCountry = Optional.empty();
 
   /** {@return the place of a name that the text itself places in a country} */
   Place place(Place country, String name) {
@@ -31,6 +33,18 @@ final class ToldPlaces {
       return place;
     }
     return country.country().equals(Place.UNKNOWN_COUNTRY) ? before : place;
+  }
+
+  /** Notes a place that the text has just named. */
+  void named(Place place) {
+    if (!place.country().equals(Place.UNKNOWN_COUNTRY)) {
+      lastCountry = Optional.of(new Place(place.country()));
+    }
+  }
+
+  /** {@return the country of the place that was named last, for "the country"} */
+  Optional<Place> lastCountry() {
+    return lastCountry;
   }
 
   /**

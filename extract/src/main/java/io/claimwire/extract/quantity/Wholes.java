@@ -73,6 +73,9 @@ final class Wholes {
     } else if (isIncluded(pieces, drafts, index)) {
       draft.partOf = lastWhole;
     }
+    if (!draft.hasUnit() && index > 0) {
+      sameAge(pieces, drafts.get(index - 1), draft);
+    }
     if (!draft.hasUnit()) {
       shareNext(pieces, drafts, index);
     }
@@ -218,6 +221,15 @@ final class Wholes {
     }
   }
 
+  /** "Aged 34 and 41". */
+  private static void sameAge(Pieces pieces, Draft first, Draft second) {
+    boolean aged = pieces.is(first.from - 1, "aged") && first.unit.equals(Optional.of("years"));
+    if (aged && second.from == first.to + 1 && pieces.is(first.to, "and")) {
+      second.unit = first.unit;
+      second.measure = first.measure;
+    }
+  }
+
   /** "To 2.1 percent in May from 1.9 in April": what is compared has one measure. */
   private static void compare(Pieces pieces, Draft first, Draft second) {
     boolean compared =
@@ -271,14 +283,16 @@ final class Wholes {
 
   /** "Put the number of injured at 131": the words themselves say what is counted. */
   private static Optional<Piece> numberOf(Pieces pieces, Draft draft) {
-    if (!pieces.isAny(draft.from - 1, "at", "to", "as", "is", "was")) {
+    if (!pieces.isAny(draft.from - 1, "at", "to", "as", "is", "was", "from")) {
       return Optional.empty();
     }
-    for (int i = draft.from - 3; i >= draft.from - TOLL_REACH && pieces.get(i).isWord(); i--) {
-      if (pieces.is(i, "number") && pieces.is(i + 1, "of")) {
-        boolean counted =
-            Countables.standard().isState(pieces.lower(i + 2)) || pieces.tag(i + 2).isNoun();
-        return counted ? Optional.of(pieces.get(i + 2)) : Optional.empty();
+    for (int i = draft.from - 3; i >= Math.max(0, draft.from - TOLL_REACH - 1); i--) {
+      boolean count = pieces.isAny(i, "number", "figure", "count", "tally");
+      if (count && pieces.isAny(i + 1, "of", "for")) {
+        int noun = pieces.is(i + 2, "the") ? i + 3 : i + 2;
+        boolean state = Countables.standard().isState(pieces.lower(noun));
+        boolean counted = state || pieces.is(i, "number") && isPlural(pieces, noun);
+        return counted ? Optional.of(pieces.get(noun)) : Optional.empty();
       }
     }
     return Optional.empty();
