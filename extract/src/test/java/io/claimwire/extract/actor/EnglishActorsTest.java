@@ -52,6 +52,26 @@ class EnglishActorsTest {
       quoteCharacter = '`',
       textBlock =
           """
+          ⟦Health Minister Senka Vale⟧ said 40 had died. | health ministry
+          Orlan Motors cut jobs. ⟦The finance director, Lioba Send,⟧ said so. | Orlan Motors
+          Orlan Motors cut jobs. “It hurts,” said ⟦the chief executive, Dana Orvell⟧. | Orlan Motors
+          ⟦Ilka Doran of the emergency service⟧ said the road was open. | emergency service
+          ⟦An official at the labour inspectorate⟧ said it was shut. | labour inspectorate
+          ⟦Fire chief Emil Sorrow⟧ said it took six hours. | fire service
+          """)
+  void findsTheBodyForWhichAnOfficeSpeaks(String passage, String body) {
+    assertThat(ActorIndex.of(read(passage)).allIn(marked(passage)))
+        .singleElement()
+        .extracting(actor -> actor.speaksFor().orElseThrow().name())
+        .isEqualTo(body);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
           South Korean President Han Ji Woo spoke. ⟦Han⟧ said talks had failed. | Han Ji Woo
           Minister Han Ji-woo spoke. Later ⟦Han Ji Woo⟧ said talks had failed. | Han Ji-woo
           President Oleksiy Zarubskyy spoke. ⟦Zarubskiy⟧ said he was ready. | Oleksiy Zarubskyy

@@ -119,6 +119,56 @@ class EnglishClaimsTest {
       assertThat(claim(text, anchor).content().of(text)).contains(anchor);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        textBlock =
+            """
+            Port to close in May                                      | to close | FORECAST
+            Orlan Motors to cut 1,400 jobs as sales fall              | to cut   | FORECAST
+            Storm toll rises to 47                                    | rises    | ACTUAL
+            """)
+    void areFoundInHeadlines(String text, String anchor, Modality modality) {
+      assertThat(claim(text, anchor).modality()).isEqualTo(modality);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        textBlock =
+            """
+            120 people missing.                                       | 120 people
+            Seven are in hospital: 4 in Lisk, 3 in the capital.       | 3
+            Eleven were hurt, three of them seriously.                | three of them
+            The road ends at Lisk, a town of about 40,000.            | a town of
+            """)
+    void areFoundInNumbersWithoutAVerb(String text, String anchor) {
+      assertThat(claim(text, anchor).quantities()).hasSize(1);
+    }
+
+    @Test
+    void areForecastsWhereTheSpeakerExpectsThem() {
+      String text = "The bank expects savings of 3 million crowns.";
+
+      assertThat(only(text).modality()).isEqualTo(Modality.FORECAST);
+      assertThat(only("More money was needed.").modality()).isEqualTo(Modality.DESIRED);
+    }
+
+    @Test
+    void takeTheDateOfTheirSpeakersLastDatedStatement() {
+      String text =
+          "Mayor Olin warned on Tuesday that the dam leaked. Olin said two boats were in the bay.";
+
+      assertThat(claim(text, "were in").time()).contains(Edtf.parse("2025-06-10"));
+    }
+
+    @Test
+    void holdBetweenTheTimesThatBoundThem() {
+      String text = "The port was closed between June 3 and 9.";
+
+      assertThat(only(text).time()).contains(Edtf.parse("2025-06-03/2025-06-09"));
+    }
+
     @Test
     void areNotMadeOfTheAttributionItself() {
       String text = "The mayor said on Tuesday that the roof had collapsed.";

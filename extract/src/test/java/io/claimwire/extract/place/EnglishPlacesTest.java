@@ -83,6 +83,16 @@ class EnglishPlacesTest {
           Michael Jordan bought the team.|
           Hurricane Florence weakened.|
           The Paris Agreement was signed.|
+          # towns that the text places once are places wherever they stand as such
+          LISK, Lorvenia (Wire) — Rain fell. Two died in Lisk.|ZZ-LISK=LISK;ZZ-LISK=Lisk
+          Troops from Lisk came. Rain fell on the Norwegian town of Lisk.|NO-LISK=Lisk;NO-LISK=Lisk
+          Lisk, a market town, is cut off. The road to Lisk is shut.|ZZ-LISK=Lisk;ZZ-LISK=Lisk
+          Eleven of the dead were found in Pradno.|ZZ-PRADNO=Pradno
+          He bought a stake in Tolmara and a house near Pradno.|ZZ-PRADNO=Pradno
+          She works in Tolmara Bank and in Chapter 11.|
+          # the country, and its soil
+          Ships reached Norway. Prices rose in the country.|NO=Norway;NO=country
+          Two shells fell on Norwegian soil.|NO=Norwegian soil
           # lists of countries are no cities in countries
           Flights to Sweden, Finland and Norway resumed.|SE=Sweden;FI=Finland;NO=Norway
           """)
