@@ -260,10 +260,15 @@ final class ActorReading {
           left.isDescription()
               && (left.article() == Article.DEFINITE || complemented || left.title().isPresent())
               && right.isNamed()
-              && right.title().isEmpty()
+              && right.title().map(Title::kind).filter(kind -> !isAddress(kind)).isEmpty()
               && right.form() != Form.STATE
               && right.form() != Form.STATE_ADJECTIVE;
       return describes && isClosed(right, true) || names && isClosed(right, false);
+    }
+
+    /** "The police chief, Captain Teshi": a rank or address goes with the name. */
+    private static boolean isAddress(TitleClass kind) {
+      return kind == TitleClass.RANK || kind == TitleClass.HONORIFIC;
     }
 
     /** "The governor of Halvek": whether a phrase hangs on the one before by a preposition. */
@@ -413,14 +418,29 @@ final class ActorReading {
         return known;
       }
       boolean awaited = introduced.contains(Names.skeleton(phrase.name()));
-      if (!awaited && !speaks(phrase) && !governs(phrase)) {
+      boolean represented = isRepresented(phrase);
+      if (!awaited && !speaks(phrase) && !governs(phrase) && !represented) {
         return Optional.empty();
       }
       Entity unknown = cast.unknown(phrase.name());
-      if (governs(phrase)) {
+      if (represented) {
+        unknown.kind = ActorKind.ORGANIZATION;
+      } else if (governs(phrase)) {
         unknown.kind = ActorKind.STATE;
       }
       return Optional.of(unknown);
+    }
+
+    /** Whether a name has a spokesman or an office that companies have. */
+    private boolean isRepresented(Phrase phrase) {
+      for (Phrase other : phrases) {
+        if (other.owners().contains(phrase) && other.title().isPresent()) {
+          String title = Names.folded(other.titleText());
+          boolean ofCompany = lexicon.bodyOfOffice(title).filter("company"::equals).isPresent();
+          return ofCompany || other.title().get().kind() == TitleClass.SPOKESPERSON;
+        }
+      }
+      return false;
     }
 
     /** Whether a name has a government, as states have: "Verland's president". */

@@ -153,6 +153,9 @@ final class PhraseReader {
 
   private Phrase read(int from, int to, Article article, List<Phrase> owners) {
     Optional<Phrase> phrase = titled(from, to, owners);
+    if (phrase.isEmpty() && article == Article.DEFINITE && isBareBody(from, to)) {
+      return description(Form.BODY, from, from, to, owners);
+    }
     if (phrase.isEmpty()) {
       phrase = described(from, to, owners);
     }
@@ -160,6 +163,16 @@ final class PhraseReader {
       phrase = named(from, to, article, owners);
     }
     return phrase.isPresent() ? phrase.get() : other(from, to, owners);
+  }
+
+  /** "The Ministry", with a capital as its own papers write it. */
+  private boolean isBareBody(int from, int to) {
+    Optional<BodyHead> head = words.bodyHead(from);
+    return to - from == 1
+        && words.isMidSentenceName(from)
+        && head.isPresent()
+        && head.get().anyOfKind()
+        && !head.get().onlyInNames();
   }
 
   private int afterNumbers(int from, int to) {
@@ -592,9 +605,25 @@ final class PhraseReader {
     boolean from = words.wordIs(at, "from") && person;
     boolean seat =
         person && isOfficial(phrase) && AFTER_OFFICIALS.contains(sentence.token(at).lower());
+    if (person
+        && phrase.owners().isEmpty()
+        && (words.wordIs(at, "with") || words.wordIs(at, "at"))) {
+      Optional<Phrase> employer = complement(at + 1).filter(PhraseReader::isBody);
+      if (employer.isPresent()) {
+        return phrase
+            .withSpan(phrase.from(), employer.get().to())
+            .withOwners(List.of(employer.get())); // "a nurse with the group"
+      }
+    }
     return of || from || seat && phrase.owners().isEmpty() || seat && words.wordIs(at, "to")
         ? withOwnersAfter(phrase, at + 1)
         : phrase;
+  }
+
+  private static boolean isBody(Phrase phrase) {
+    return phrase.form() == Form.BODY
+        || phrase.form() == Form.BODY_NAME
+        || phrase.form() == Form.KNOWN;
   }
 
   /** Whether somebody can be meant to work for what is named after "in" or "at". */

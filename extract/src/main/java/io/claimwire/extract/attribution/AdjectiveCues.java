@@ -53,7 +53,8 @@ final class AdjectiveCues {
   /** The token of the adjective: the participle itself, or what follows "be", "feel"; else -1. */
   private int adjectiveOf(VerbGroup group) {
     if (group.passive()) {
-      return group.head();
+      boolean underWay = grammar.is(group.head() - 1, "being"); // "are being prepared to leave"
+      return underWay ? -1 : group.head();
     }
     if (!WordGroup.COPULA.has(grammar.token(group.head()).lemma())) {
       return -1;

@@ -23,6 +23,9 @@ final class NounCues {
     Token head = grammar.token(phrase.head());
     boolean tally = WordGroup.TALLY.has(head.lower());
     Stance stance = tally ? Stance.ASSERTS : scene.lexicon.noun(head);
+    if (isReckoning(phrase)) {
+      return; // "by the estimate of two unions, …" is an aside
+    }
     boolean compound = WordGroup.ALONE.has(head.lemma()) && grammar.tag(phrase.head() - 1) == NOUN;
     if (stance == null || compound || scene.isTaken(head.span())) {
       return;
@@ -51,6 +54,14 @@ final class NounCues {
     if (from >= 0 && end > from) {
       scene.add(head.span(), head.lemma(), "noun", stance, source, scene.span(from, end));
     }
+  }
+
+  private boolean isReckoning(NounPhrase phrase) {
+    int by = phrase.from() - 1;
+    boolean opens = by == 0 || grammar.isPause(by - 1);
+    return opens
+        && grammar.is(by, "by")
+        && (grammar.is(phrase.to(), "of") || grammar.isPause(phrase.to()));
   }
 
   /** "There was a call to leave": nobody is named, but somebody calls. */
