@@ -68,7 +68,7 @@ final class Circumstances {
     if (!words.isTransfer(syntax.token(clause.predicate().head()))) {
       return;
     }
-    for (int k = clause.predicate().to(); k < clause.to(); k++) {
+    for (int k = clause.predicate().to(); k < recipientEnd(clause); k++) {
       boolean link = syntax.is(k, "to") || syntax.is(k, "for");
       NounPhrase phrase = link ? syntax.phraseFrom(k + 1) : null;
       int from = phrase == null ? -1 : capitalIn(phrase);
@@ -77,6 +77,18 @@ final class Circumstances {
         return;
       }
     }
+  }
+
+  /** "The provision of shells and trucks to Norland": a noun's recipient may stand further on. */
+  private int recipientEnd(Clause clause) {
+    int end = clause.to();
+    while (clause.kind() == Kind.NOUN
+        && end < syntax.size()
+        && !syntax.isPause(end)
+        && syntax.group(end) == null) {
+      end++;
+    }
+    return end;
   }
 
   /** "Norland has received shells": the state that is given something. */

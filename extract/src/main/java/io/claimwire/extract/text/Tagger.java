@@ -239,7 +239,8 @@ final class Tagger {
       boolean after = raw[i - 1].isWord() && Character.isUpperCase(form[i - 1].codePointAt(0));
       boolean article = lower[i].equals("the") || lower[i].equals("a") || lower[i].equals("an");
       boolean third = i > 1 && after && !article && !startsSentence(i - 1);
-      return small && after && nextIsName(i) || third && known.first() == DETERMINER;
+      boolean the = known.first() == NEGATION && lower[i - 1].equals("the");
+      return small && (after || the) && nextIsName(i) || third && known.first() == DETERMINER;
     }
 
     /** "Senior", "Former", "Foreign" before a name; a verb form before a name is no name either. */
