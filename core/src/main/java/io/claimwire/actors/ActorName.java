@@ -1,7 +1,10 @@
 package io.claimwire.actors;
 
+import static java.util.Objects.requireNonNull;
+
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,10 +16,16 @@ import java.util.Set;
  * A name taken apart for comparison: "the Ministry of Health" and "Health Ministry" have the same
  * words and the same head, "Ji-woo Han" and "Han Ji Woo" the same words.
  *
- * @param words its words in lower case and one spelling, without accents, articles and "of"
- * @param head the word that says what a body is: the last, or the last before "of" or "for"
+ * <pre>{@code
+ * ActorName.of("Health Ministry").shortens(ActorName.of("Ministry of Health of Norland")); // true
+ * }</pre>
+ *
+ * @param words its words in lower case and one spelling, in order, without accents, articles and
+ *     "of"
+ * @param head the word that says what a body is: the last, or the last before "of" or "for"; empty
+ *     if there is no word
  */
-record ActorName(Set<String> words, String head) {
+public record ActorName(Set<String> words, String head) {
 
   private static final Set<String> LINKS = Set.of("of", "for", "in", "at");
   private static final Set<String> SILENT = Set.of("the", "a", "an", "and", "&");
@@ -27,7 +36,24 @@ record ActorName(Set<String> words, String head) {
   /** Below this length an ending tells nothing: "Mali" is no adjective of "Mal". */
   private static final int SHORTEST_STEM = 4;
 
-  static ActorName of(String name) {
+  /**
+   * Refuses nulls and copies the words.
+   *
+   * @param words its words, in order
+   * @param head the word that says what a body is
+   */
+  public ActorName {
+    words = Collections.unmodifiableSet(new LinkedHashSet<>(requireNonNull(words, "words")));
+    requireNonNull(head, "head");
+  }
+
+  /**
+   * {@return a name taken apart}
+   *
+   * @param name a name of a body, or of whomever, as written
+   */
+  public static ActorName of(String name) {
+    requireNonNull(name, "name");
     Set<String> words = new LinkedHashSet<>();
     String head = "";
     boolean open = true;
@@ -109,8 +135,12 @@ record ActorName(Set<String> words, String head) {
     return head.equals(other.head) && words.size() == other.words.size() && other.hasAll(words);
   }
 
-  /** Whether this is the other name with words left out, its head kept. */
-  boolean shortens(ActorName other) {
+  /**
+   * {@return whether this is the other name with words left out, its head kept}
+   *
+   * @param other another name
+   */
+  public boolean shortens(ActorName other) {
     return words.size() < other.words.size() && head.equals(other.head) && other.hasAll(words);
   }
 
@@ -139,9 +169,7 @@ record ActorName(Set<String> words, String head) {
   Set<String> shortForms() {
     Set<String> forms = new LinkedHashSet<>();
     if (words.size() > 2) {
-      StringBuilder initials = new StringBuilder();
-      words.forEach(word -> initials.append(word.charAt(0)));
-      forms.add(initials.toString());
+      forms.add(initials());
     }
     List<String> rest = new ArrayList<>(words);
     while (rest.size() > 1 && COMPANY_TAILS.contains(rest.get(rest.size() - 1))) {
@@ -151,8 +179,15 @@ record ActorName(Set<String> words, String head) {
     return forms;
   }
 
-  /** The words in order, one blank between them. */
-  String joined() {
+  /** {@return the first letters of its words: "ndma"} */
+  public String initials() {
+    StringBuilder initials = new StringBuilder();
+    words.forEach(word -> initials.append(word.charAt(0)));
+    return initials.toString();
+  }
+
+  /** {@return the words in order, one blank between them} */
+  public String joined() {
     return String.join(" ", words);
   }
 

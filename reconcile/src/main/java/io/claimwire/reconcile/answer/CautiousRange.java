@@ -4,7 +4,6 @@ import io.claimwire.model.interval.Interval;
 import io.claimwire.reconcile.Answer;
 import io.claimwire.reconcile.Evidence;
 import io.claimwire.reconcile.Member;
-import io.claimwire.reconcile.ReconciliationStrategy;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -14,25 +13,18 @@ import java.util.Optional;
  * exclude each other there is none, and the answer reaches from the lowest to the highest number
  * stated, so that each side is in it.
  */
-public final class CautiousRange implements ReconciliationStrategy {
+public final class CautiousRange extends StandingStrategy {
 
   /** The name under which it is found. */
   public static final String NAME = "cautious";
 
   /** Makes the strategy; it has no settings of its own. */
-  public CautiousRange() {}
-
-  @Override
-  public String name() {
-    return NAME;
+  public CautiousRange() {
+    super(NAME);
   }
 
   @Override
-  public Answer answer(Evidence evidence) {
-    List<Member> standing = evidence.standing();
-    if (standing.isEmpty()) {
-      return evidence.noAnswer(NAME);
-    }
+  Answer answer(Evidence evidence, List<Member> standing) {
     Explanation explanation = new Explanation(evidence);
     Optional<Interval> shared = Ranges.intersection(standing);
     if (shared.isEmpty()) {

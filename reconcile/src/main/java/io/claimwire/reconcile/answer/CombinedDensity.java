@@ -10,7 +10,6 @@ import io.claimwire.model.interval.SoftIntervalPolicy;
 import io.claimwire.reconcile.Answer;
 import io.claimwire.reconcile.Evidence;
 import io.claimwire.reconcile.Member;
-import io.claimwire.reconcile.ReconciliationStrategy;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -38,7 +37,7 @@ import java.util.TreeSet;
  * and {@code high} bound the middle 90 per cent of <i>p</i>, {@code best} is the middle of its
  * highest step; all are kept within the numbers stated.
  */
-public final class CombinedDensity implements ReconciliationStrategy {
+public final class CombinedDensity extends StandingStrategy {
 
   /** The name under which it is found. */
   public static final String NAME = "density";
@@ -60,22 +59,15 @@ public final class CombinedDensity implements ReconciliationStrategy {
    * @param hedges what readers take from a hedged number
    */
   public CombinedDensity(SoftIntervalPolicy hedges) {
+    super(NAME);
     this.hedges = requireNonNull(hedges, "hedges");
   }
 
   @Override
-  public String name() {
-    return NAME;
-  }
-
-  @Override
-  public Answer answer(Evidence evidence) {
+  Answer answer(Evidence evidence, List<Member> standing) {
     List<Member> words = new ArrayList<>();
-    for (List<Member> origin : evidence.byOrigin(evidence.standing())) {
+    for (List<Member> origin : evidence.byOrigin(standing)) {
       words.add(origin.get(origin.size() - 1));
-    }
-    if (words.isEmpty()) {
-      return evidence.noAnswer(NAME);
     }
     Steps steps = Steps.of(words.stream().map(this::band).toList());
     BigDecimal low = within(words, steps.quantile(TAIL));

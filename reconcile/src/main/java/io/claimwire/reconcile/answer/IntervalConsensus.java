@@ -4,7 +4,6 @@ import io.claimwire.model.interval.Interval;
 import io.claimwire.reconcile.Answer;
 import io.claimwire.reconcile.Evidence;
 import io.claimwire.reconcile.Member;
-import io.claimwire.reconcile.ReconciliationStrategy;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,22 +16,18 @@ import java.util.Set;
  * several such ranges the lowest, which claims least. Hedges count as written: "about 40" is 40
  * here.
  */
-public final class IntervalConsensus implements ReconciliationStrategy {
+public final class IntervalConsensus extends StandingStrategy {
 
   /** The name under which it is found. */
   public static final String NAME = "consensus";
 
   /** Makes the strategy; it has no settings of its own. */
-  public IntervalConsensus() {}
-
-  @Override
-  public String name() {
-    return NAME;
+  public IntervalConsensus() {
+    super(NAME);
   }
 
   @Override
-  public Answer answer(Evidence evidence) {
-    List<Member> standing = evidence.standing();
+  Answer answer(Evidence evidence, List<Member> standing) {
     List<Member> most = List.of();
     int origins = 0;
     Set<Interval> tried = new HashSet<>();

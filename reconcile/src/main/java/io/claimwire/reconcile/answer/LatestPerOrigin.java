@@ -6,7 +6,6 @@ import io.claimwire.reconcile.Answer;
 import io.claimwire.reconcile.Dynamics;
 import io.claimwire.reconcile.Evidence;
 import io.claimwire.reconcile.Member;
-import io.claimwire.reconcile.ReconciliationStrategy;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -18,25 +17,22 @@ import java.util.Optional;
  * somebody confirms 51. What happened once and stays does not age: there every origin's word
  * counts, and where more than half of the origins agree, theirs alone.
  */
-public final class LatestPerOrigin implements ReconciliationStrategy {
+public final class LatestPerOrigin extends StandingStrategy {
 
   /** The name under which it is found. */
   public static final String NAME = "latest";
 
   /** Makes the strategy; it has no settings of its own. */
-  public LatestPerOrigin() {}
-
-  @Override
-  public String name() {
-    return NAME;
+  public LatestPerOrigin() {
+    super(NAME);
   }
 
   @Override
-  public Answer answer(Evidence evidence) {
-    List<Member> rests = rests(evidence);
-    if (rests.isEmpty()) {
-      return evidence.noAnswer(NAME);
-    }
+  Answer answer(Evidence evidence, List<Member> standing) {
+    List<Member> rests =
+        evidence.dynamics() == Dynamics.FIXED
+            ? settled(evidence, counted(standing))
+            : counted(evidence.newest(standing));
     Explanation explanation = new Explanation(evidence);
     String why =
         "Latest word of "
@@ -48,17 +44,7 @@ public final class LatestPerOrigin implements ReconciliationStrategy {
     return evidence.dynamics() == Dynamics.RISING ? risen(answer, rests) : answer;
   }
 
-  private static List<Member> rests(Evidence evidence) {
-    List<Member> standing = evidence.standing();
-    return evidence.dynamics() == Dynamics.FIXED
-        ? settled(evidence, counted(standing))
-        : counted(evidence.newest(standing));
-  }
-
   private static List<Member> settled(Evidence evidence, List<Member> standing) {
-    if (standing.isEmpty()) {
-      return standing;
-    }
     List<Member> strongest =
         Support.strongest(evidence, standing, side -> evidence.byOrigin(side).size()).members();
     int origins = evidence.byOrigin(standing).size();

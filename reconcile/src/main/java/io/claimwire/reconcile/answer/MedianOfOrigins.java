@@ -4,7 +4,6 @@ import io.claimwire.model.interval.Interval;
 import io.claimwire.reconcile.Answer;
 import io.claimwire.reconcile.Evidence;
 import io.claimwire.reconcile.Member;
-import io.claimwire.reconcile.ReconciliationStrategy;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,25 +15,18 @@ import java.util.Optional;
  * figure moves nothing. With an even number of origins the answer is the range between the two in
  * the middle. A member with a bound alone counts as the number it names.
  */
-public final class MedianOfOrigins implements ReconciliationStrategy {
+public final class MedianOfOrigins extends StandingStrategy {
 
   /** The name under which it is found. */
   public static final String NAME = "median";
 
   /** Makes the strategy; it has no settings of its own. */
-  public MedianOfOrigins() {}
-
-  @Override
-  public String name() {
-    return NAME;
+  public MedianOfOrigins() {
+    super(NAME);
   }
 
   @Override
-  public Answer answer(Evidence evidence) {
-    List<Member> standing = evidence.standing();
-    if (standing.isEmpty()) {
-      return evidence.noAnswer(NAME);
-    }
+  Answer answer(Evidence evidence, List<Member> standing) {
     List<Member> latest = new ArrayList<>();
     for (List<Member> origin : evidence.byOrigin(standing)) {
       latest.add(origin.get(origin.size() - 1));

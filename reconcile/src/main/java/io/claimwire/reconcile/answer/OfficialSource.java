@@ -3,7 +3,6 @@ package io.claimwire.reconcile.answer;
 import io.claimwire.reconcile.Answer;
 import io.claimwire.reconcile.Evidence;
 import io.claimwire.reconcile.Member;
-import io.claimwire.reconcile.ReconciliationStrategy;
 import io.claimwire.reconcile.Voice;
 import io.claimwire.reconcile.lexicon.LexiconLines;
 import java.util.Arrays;
@@ -18,7 +17,7 @@ import java.util.Set;
  * Where no official source gives one there is no answer, and the reason says who else does, so that
  * {@link FirstDecisive} can go on to another strategy.
  */
-public final class OfficialSource implements ReconciliationStrategy {
+public final class OfficialSource extends StandingStrategy {
 
   /** The name under which it is found. */
   public static final String NAME = "official-source";
@@ -27,19 +26,12 @@ public final class OfficialSource implements ReconciliationStrategy {
       LexiconLines.items(OfficialSource.class, "offices.txt");
 
   /** Makes the strategy; it has no settings of its own. */
-  public OfficialSource() {}
-
-  @Override
-  public String name() {
-    return NAME;
+  public OfficialSource() {
+    super(NAME);
   }
 
   @Override
-  public Answer answer(Evidence evidence) {
-    List<Member> standing = evidence.standing();
-    if (standing.isEmpty()) {
-      return evidence.noAnswer(NAME);
-    }
+  Answer answer(Evidence evidence, List<Member> standing) {
     Explanation explanation = new Explanation(evidence);
     List<Member> official = standing.stream().filter(OfficialSource::isOfficial).toList();
     if (official.isEmpty()) {

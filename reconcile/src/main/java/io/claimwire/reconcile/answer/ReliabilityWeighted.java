@@ -3,7 +3,6 @@ package io.claimwire.reconcile.answer;
 import io.claimwire.reconcile.Answer;
 import io.claimwire.reconcile.Evidence;
 import io.claimwire.reconcile.Member;
-import io.claimwire.reconcile.ReconciliationStrategy;
 import java.util.List;
 
 /**
@@ -12,7 +11,7 @@ import java.util.List;
  * (A 100, B 75, C 50 …). F, "cannot be judged", and no letter at all mean "not judged" and never
  * "worst": such origins weigh as much as the middle of the scale.
  */
-public final class ReliabilityWeighted implements ReconciliationStrategy {
+public final class ReliabilityWeighted extends StandingStrategy {
 
   /** The name under which it is found. */
   public static final String NAME = "reliability";
@@ -20,19 +19,12 @@ public final class ReliabilityWeighted implements ReconciliationStrategy {
   private static final double NOT_JUDGED = 50;
 
   /** Makes the strategy; it has no settings of its own. */
-  public ReliabilityWeighted() {}
-
-  @Override
-  public String name() {
-    return NAME;
+  public ReliabilityWeighted() {
+    super(NAME);
   }
 
   @Override
-  public Answer answer(Evidence evidence) {
-    List<Member> standing = evidence.standing();
-    if (standing.isEmpty()) {
-      return evidence.noAnswer(NAME);
-    }
+  Answer answer(Evidence evidence, List<Member> standing) {
     Support support = Support.strongest(evidence, standing, side -> weight(evidence, side));
     Explanation explanation = new Explanation(evidence);
     String why =

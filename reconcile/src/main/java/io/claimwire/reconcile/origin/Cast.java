@@ -2,6 +2,7 @@ package io.claimwire.reconcile.origin;
 
 import static java.util.Objects.requireNonNull;
 
+import io.claimwire.actors.ActorName;
 import io.claimwire.model.Actor;
 import io.claimwire.model.ActorKind;
 import io.claimwire.model.Attribution;
@@ -75,7 +76,7 @@ public final class Cast {
       boolean person = actor.kind() == ActorKind.PERSON;
       boolean named = !actor.anonymous() && actor.kind() != ActorKind.STATE;
       if (named) {
-        (person ? persons : others).add(new Named(actor.id(), BodyName.of(told(actor.name()))));
+        (person ? persons : others).add(new Named(actor.id(), ActorName.of(told(actor.name()))));
       }
     }
     List<Named> all = new ArrayList<>(persons);
@@ -97,7 +98,7 @@ public final class Cast {
     return new Cast(claims);
   }
 
-  private record Named(String id, BodyName name) {}
+  private record Named(String id, ActorName name) {}
 
   private void add(Claim claim) {
     for (Attribution hop : claim.chain()) {
@@ -168,9 +169,9 @@ public final class Cast {
     Map<String, TreeSet<String>> publishers = new TreeMap<>();
     for (Claim claim : claims) {
       Actor outlet = outletOf(claim.source());
-      BodyName publisher = BodyName.of(outlet.name());
+      ActorName publisher = ActorName.of(outlet.name());
       for (Actor actor : mentioned(claim)) {
-        BodyName name = BodyName.of(actor.name());
+        ActorName name = ActorName.of(actor.name());
         if (name.words().size() == 1 && actor.kind() != ActorKind.PERSON) {
           boolean own = publisher.words().size() > 1 && name.head().equals(publisher.head());
           publishers
@@ -236,7 +237,7 @@ public final class Cast {
   }
 
   private interface Forms {
-    List<String> of(BodyName name);
+    List<String> of(ActorName name);
   }
 
   /** Joins each name written as one word to the name that has it as a short form. */
@@ -250,7 +251,7 @@ public final class Cast {
     for (Named one : named) {
       if (known(one.id).equals(one.id)) {
         List<Named> longer = new ArrayList<>();
-        for (Named other : byForm.getOrDefault(one.name.joined(), List.of())) {
+        for (Named other : byForm.getOrDefault(run(one.name), List.of())) {
           boolean more = other.name.words().size() > one.name.words().size();
           if (more && !one.id.equals(other.id)) {
             longer.add(other);
@@ -261,8 +262,23 @@ public final class Cast {
     }
   }
 
-  private static List<String> shortForms(BodyName name) {
-    List<String> forms = new ArrayList<>(name.endings());
+  /** The words in order written as one: "coastguard" and "coast guard" are one name. */
+  private static String run(ActorName name) {
+    return String.join("", name.words());
+  }
+
+  /** The ends of a name, each written as one word, the whole name first. */
+  private static List<String> endings(ActorName name) {
+    List<String> words = List.copyOf(name.words());
+    List<String> endings = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      endings.add(String.join("", words.subList(i, words.size())));
+    }
+    return endings;
+  }
+
+  private static List<String> shortForms(ActorName name) {
+    List<String> forms = new ArrayList<>(endings(name));
     if (name.words().size() > 2) {
       forms.add(name.initials());
     }
@@ -514,7 +530,7 @@ public final class Cast {
     Actor body = bodies.get(known(ministry.speaksFor().orElseThrow().id()));
     String id = known(ministry.id());
     boolean other = body != null && !known(body.id()).equals(id);
-    if (other && BodyName.of(body.name()).head().equals(BodyName.of(ministry.name()).head())) {
+    if (other && ActorName.of(body.name()).head().equals(ActorName.of(ministry.name()).head())) {
       bodies.put(id, body);
     }
   }
@@ -530,7 +546,7 @@ public final class Cast {
 
   /** "Varan's office" speaks for Varan, while "Ash's ministry" is the body that Ash speaks for. */
   private static boolean isOfficeOfPerson(Actor actor) {
-    return OFFICES_OF_PERSONS.contains(BodyName.of(actor.name()).head());
+    return OFFICES_OF_PERSONS.contains(ActorName.of(actor.name()).head());
   }
 
   private void add(Map<String, TreeSet<String>> found, Actor speaker, Actor body) {
@@ -555,7 +571,7 @@ public final class Cast {
   }
 
   private static String plain(String name) {
-    return String.join(" ", BodyName.of(name).words());
+    return ActorName.of(name).joined();
   }
 
   /** "The governor" is the only one of the story's people who is called governor. */

@@ -1,10 +1,10 @@
 package io.claimwire.reconcile.origin;
 
+import io.claimwire.actors.ActorName;
 import io.claimwire.reconcile.lexicon.LexiconLines;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -29,8 +29,9 @@ final class Offices {
 
   /** The plain names of bodies that a title may speak for: "health ministry" for its minister. */
   static List<String> bodiesOf(String title) {
-    List<String> words = new ArrayList<>(BodyName.of(title).words());
-    String head = BodyName.of(title).head();
+    ActorName name = ActorName.of(title);
+    List<String> words = new ArrayList<>(name.words());
+    String head = name.head();
     List<String> names = new ArrayList<>();
     if (words.size() > 1) {
       names.add(String.join(" ", words.subList(0, words.size() - 1)));
@@ -50,12 +51,12 @@ final class Offices {
 
   /** Whether a title is one that unions and parties have: "leader". */
   static boolean leadsNoCompany(String title) {
-    return OF_UNIONS.contains(BodyName.of(title).head());
+    return OF_UNIONS.contains(ActorName.of(title).head());
   }
 
   /** Whether one person at a time holds an office: a governor, not an officer. */
   static boolean isSingular(String title) {
-    return SINGULAR.contains(BodyName.of(title).head().toLowerCase(Locale.ROOT));
+    return SINGULAR.contains(ActorName.of(title).head());
   }
 
   private static Map<String, List<String>> bodies() {

@@ -76,7 +76,7 @@ public final class OriginTracer {
   private boolean isArtefact(Actor speaker) {
     return speaker.kind() == ActorKind.UNSPECIFIED
         && cast.bodyOf(speaker).isEmpty()
-        && ARTEFACTS.contains(BodyName.nounOf(speaker.name()));
+        && ARTEFACTS.contains(PhraseNoun.of(speaker.name()));
   }
 
   /** {@return the id that the outlet of a claim has where another article quotes it} */

@@ -1,5 +1,6 @@
 package io.claimwire.reconcile.origin;
 
+import io.claimwire.actors.ActorName;
 import io.claimwire.reconcile.lexicon.LexiconLines;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,18 +38,18 @@ final class SortOfBody {
 
   /** The sort that a description without a name means, if its noun is known. */
   static Optional<SortOfBody> describedBy(String name) {
-    String head = BodyName.of(name).head();
+    String head = ActorName.of(name).head();
     return SORTS.stream().filter(sort -> sort.descriptions.contains(head)).findFirst();
   }
 
   /** Whether a name has a sign of some sort: "the police". */
   static boolean isNamed(String name) {
-    String head = BodyName.of(name).head();
+    String head = ActorName.of(name).head();
     return SORTS.stream().anyMatch(sort -> sort.signs.contains(head));
   }
 
   /** Whether a name can be of this sort. */
   boolean fits(String name) {
-    return this == COMPANY ? !isNamed(name) : signs.contains(BodyName.of(name).head());
+    return this == COMPANY ? !isNamed(name) : signs.contains(ActorName.of(name).head());
   }
 }
