@@ -3,21 +3,24 @@ package io.claimwire.json;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What the sources say about types and their fields, as plain sentences. */
-final class JavadocText {
+public final class JavadocText {
 
   private static final Pattern INLINE_TAG =
       Pattern.compile("\\{@(?:link|linkplain|code) +([^}]*)}");
 
-  private final Path sources;
+  private final List<Path> sources;
 
-  JavadocText(Path sources) {
-    this.sources = sources;
+  /** Looks into these folders of Java sources, the first that has a type first. */
+  public JavadocText(Path... sources) {
+    this.sources = List.of(sources);
   }
 
   /** {@return the first sentence on a type} */
@@ -52,9 +55,14 @@ final class JavadocText {
   }
 
   private String source(Class<?> type) {
-    Class<?> outer = type.getNestHost();
+    String file = type.getNestHost().getName().replace('.', '/') + ".java";
     try {
-      return Files.readString(sources.resolve(outer.getName().replace('.', '/') + ".java"));
+      for (Path folder : sources) {
+        if (Files.exists(folder.resolve(file))) {
+          return Files.readString(folder.resolve(file));
+        }
+      }
+      throw new NoSuchFileException(file + " in " + sources);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -18,6 +18,7 @@ import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Collection;
@@ -31,9 +32,9 @@ import java.util.TreeMap;
 /**
  * Derives the JSON Schemas from the types: their fields as Jackson sees them, what the builders
  * demand, what the enums hold. Words come from the Javadoc; the few limits that a type checks in
- * code are listed in {@link #LIMITS}.
+ * code are listed in {@link #LIMITS}. Other modules use it for types of their own.
  */
-final class SchemaGenerator {
+public final class SchemaGenerator {
 
   private static final String NOT_BLANK = "{\"pattern\":\"\\\\S\"}";
   private static final String PLACE =
@@ -58,6 +59,10 @@ final class SchemaGenerator {
           Map.entry("Reason.why", NOT_BLANK),
           Map.entry("Attribution.content", "{\"minItems\":1}"),
           Map.entry("ExtractionCertainty.confidence", "{\"minimum\":0,\"maximum\":1}"),
+          Map.entry("Question.members", "{\"minItems\":1}"),
+          Map.entry("Member.origin", "{\"minItems\":1}"),
+          Map.entry("Answer.independentOrigins", "{\"minimum\":0}"),
+          Map.entry("Retraction.reason", NOT_BLANK),
           Map.entry("Place", PLACE));
 
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
@@ -73,16 +78,21 @@ final class SchemaGenerator {
   }
 
   static ObjectNode analysis(JavadocText javadoc) {
+    return of(Analysis.class, javadoc);
+  }
+
+  /** {@return the schema of a type, with those of all that it holds} */
+  public static ObjectNode of(Class<?> type, JavadocText javadoc) {
     SchemaGenerator generator = new SchemaGenerator(javadoc);
-    ObjectNode schema = generator.head("analysis", "Analysis");
-    schema.setAll(generator.object(Analysis.class));
+    ObjectNode schema = head(type.getSimpleName());
+    schema.setAll(generator.object(type));
     return generator.withDefinitions(schema);
   }
 
   /** A document is written flat: the fields of its source, and the text. */
   static ObjectNode document(JavadocText javadoc) {
     SchemaGenerator generator = new SchemaGenerator(javadoc);
-    ObjectNode schema = generator.head("document", "Document");
+    ObjectNode schema = head("Document");
     schema.setAll(generator.object(Source.class));
     generator.describe(schema, Document.class);
     ObjectNode text = JSON.objectNode().put("type", "string");
@@ -92,10 +102,9 @@ final class SchemaGenerator {
     return generator.withDefinitions(schema);
   }
 
-  private ObjectNode head(String name, String title) {
+  private static ObjectNode head(String title) {
     return JSON.objectNode()
         .put("$schema", "https://json-schema.org/draft/2020-12/schema")
-        .put("$id", "https://claimwire.io/schema/1/" + name + ".schema.json")
         .put("title", title);
   }
 
@@ -182,15 +191,25 @@ final class SchemaGenerator {
       return nullable(reference(accessor).orElseGet(() -> value(type.containedType(0))));
     }
     if (type.isCollectionLikeType()) {
-      ObjectNode array = JSON.objectNode().put("type", "array");
-      array.set("items", reference(accessor).orElseGet(() -> value(type.getContentType())));
-      return array;
+      return array(reference(accessor).orElseGet(() -> value(type.getContentType())));
     }
     return value(type);
   }
 
+  private static ObjectNode array(ObjectNode items) {
+    ObjectNode array = JSON.objectNode().put("type", "array");
+    array.set("items", items);
+    return array;
+  }
+
   private ObjectNode value(JavaType type) {
     Class<?> raw = type.getRawClass();
+    if (type.isCollectionLikeType()) {
+      return array(value(type.getContentType()));
+    }
+    if (raw == LocalDate.class) {
+      return JSON.objectNode().put("type", "string").put("format", "date");
+    }
     if (raw == String.class) {
       return JSON.objectNode().put("type", "string");
     }

@@ -103,6 +103,14 @@ public interface Reconciliation extends Extensible {
     return Optional.ofNullable(claims().get(new ClaimKey(member.document(), member.claim())));
   }
 
+  /**
+   * {@return the JSON Schema (draft 2020-12) of what {@code ClaimwireJson.write} makes of a
+   * reconciliation} It demands no field that reading does not demand.
+   */
+  static String schema() {
+    return ReconciliationSchema.text();
+  }
+
   /** {@return a new builder} */
   static Builder builder() {
     return new Builder();

@@ -53,6 +53,7 @@ final class QuestionLayout {
         Wording.count(answer.independentOrigins(), "independent origin"),
         answer.strategy(),
         answer.why(),
+        question.explain(),
         question.members().size() > 1
             ? TimelineLayout.of(question, anchors, origins).orElse(null)
             : null,

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param origins how many independent origins it rests on, in words
  * @param strategy the strategy that gave it
  * @param why the reason
+ * @param briefing the paragraph that can be pasted
  * @param timeline the time line; null, which templates take for absent, if no member has a value
  *     and a date
  * @param rows its claims, in order of time
@@ -38,6 +39,7 @@ record QuestionView(
     String origins,
     String strategy,
     String why,
+    String briefing,
     @Nullable Timeline timeline,
     List<Row> rows,
     List<RelationRow> relations,

@@ -83,6 +83,14 @@ class ReportTest {
   }
 
   @Test
+  void everyQuestionOfSeveralClaimsHasTheParagraphThatCanBePasted() {
+    assertThat(story.reconciliation.questions())
+        .filteredOn(question -> question.members().size() > 1)
+        .isNotEmpty()
+        .allSatisfy(q -> assertThat(html).contains(HtmlText.escaped(q.explain())));
+  }
+
+  @Test
   void putsWhatIsContestedFirst() {
     assertThat(html.indexOf("id=\"q1\"")).isPositive();
     assertThat(html)

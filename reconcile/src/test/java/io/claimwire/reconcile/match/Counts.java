@@ -1,0 +1,40 @@
+package io.claimwire.reconcile.match;
+
+import io.claimwire.model.Claim;
+import io.claimwire.reconcile.Newsroom;
+import io.claimwire.reconcile.ReconciliationPolicy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Counts as the articles of one story give them, and how tests write them down. */
+final class Counts {
+
+  private Counts() {}
+
+  /** What the numbers of some articles count, article by article, in text order. */
+  static List<Count> of(Newsroom... articles) {
+    CountReader reader = new CountReader(ReconciliationPolicy.standard().storyDays());
+    List<Count> counts = new ArrayList<>();
+    for (Newsroom article : articles) {
+      List<Claim> claims = article.claims();
+      String document = claims.get(0).source().id();
+      counts.addAll(Account.of(document, List.of(claims), Map.of()).counts(reader));
+    }
+    return counts;
+  }
+
+  /** The numbers alone: "12 31". */
+  static String numbers(List<Count> counts) {
+    return String.join(" ", counts.stream().map(Numbers::of).toList());
+  }
+
+  /** What a count says in brief: "90 people arrested", a question mark for what it leaves open. */
+  static String inBrief(Count count) {
+    return Numbers.of(count)
+        + " "
+        + count.population().map(Population::name).orElse("?")
+        + " "
+        + count.event().map(Event::name).orElse("?");
+  }
+}

@@ -1,0 +1,89 @@
+package io.claimwire.reconcile.match;
+
+import static io.claimwire.reconcile.Newsroom.article;
+import static io.claimwire.reconcile.Newsroom.body;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.claimwire.model.Actor;
+import io.claimwire.reconcile.Newsroom;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ScopesTest {
+
+  private static final Actor POLICE = body("Sarn Police");
+  private static final Actor CLINIC = body("Velin Clinic");
+
+  /** Each part as its words, a colon and its numbers; the whole has no words. */
+  private static List<String> parts(Newsroom... articles) {
+    return Scopes.of(Counts.of(articles)).stream()
+        .map(part -> part.words() + ": " + Counts.numbers(part.counts()))
+        .toList();
+  }
+
+  @Test
+  void leavesOneNumberOfEachMouthTogetherHoweverFarApart() {
+    assertThat(
+            parts(
+                article("a", "Harbour Wire", "2031-05-02")
+                    .says(POLICE, "{12 people} were killed in Pradno")
+                    .says(CLINIC, "{31 people} were killed"),
+                article("b", "Lind Post", "2031-05-02")
+                    .says(POLICE, "{14 people} were killed in Pradno")))
+        .containsExactly(": 12 31 14");
+  }
+
+  @Test
+  void twoNumbersOfOneMouthInOneArticleAreOfAPlaceAndOfTheWhole() {
+    assertThat(
+            parts(
+                article("a", "Harbour Wire", "2031-05-02")
+                    .says(POLICE, "{31 people} were killed")
+                    .says(POLICE, "{12 people} were killed in Pradno")))
+        .containsExactly(": 31", "Pradno: 12");
+  }
+
+  @Test
+  void aNumberGoesWhereAnotherArticleHasIt() {
+    assertThat(
+            parts(
+                article("a", "Harbour Wire", "2031-05-02")
+                    .says(POLICE, "{31 people} were killed")
+                    .says(POLICE, "{12 people} were killed in Pradno"),
+                article("b", "Lind Post", "2031-05-03").says(CLINIC, "{12 people} were killed")))
+        .containsExactly(": 31", "Pradno: 12 12");
+  }
+
+  @Test
+  void aNumberWithTheWordGoesWithThePartInEveryArticle() {
+    assertThat(
+            parts(
+                article("a", "Harbour Wire", "2031-05-02")
+                    .says(POLICE, "{31 people} were killed")
+                    .says(POLICE, "{12 people} were killed in Pradno"),
+                article("b", "Lind Post", "2031-05-03")
+                    .says(CLINIC, "{15 people} were killed in Pradno")))
+        .containsExactly(": 31", "Pradno: 12 15");
+  }
+
+  @Test
+  void aNumberThatTakesThePlaceOfAnotherIsNoPart() {
+    assertThat(
+            parts(
+                article("a", "Harbour Wire", "2031-05-02")
+                    .says(POLICE, "{31 people} were killed, up from an earlier figure in Pradno")
+                    .says(POLICE, "the toll was up from {12 people} killed in Pradno")))
+        .containsExactly(": 31 12");
+  }
+
+  @Test
+  void aNumberFarBelowAnotherOfItsArticleIsThatOfOneIncident() {
+    assertThat(
+            parts(
+                article("a", "Harbour Wire", "2031-05-02")
+                    .says(POLICE, "{120 people} were killed")
+                    .says(CLINIC, "{2 people} were killed"),
+                article("b", "Lind Post", "2031-05-03").says(CLINIC, "{118 people} were killed")))
+        .containsExactly(": 120 118", Scopes.PART + ": 2");
+  }
+}
