@@ -529,8 +529,9 @@ public final class Cast {
   private void joinMinistryOf(Actor ministry) {
     Actor body = bodies.get(known(ministry.speaksFor().orElseThrow().id()));
     String id = known(ministry.id());
-    boolean other = body != null && !known(body.id()).equals(id);
-    if (other && ActorName.of(body.name()).head().equals(ActorName.of(ministry.name()).head())) {
+    if (body != null
+        && !known(body.id()).equals(id)
+        && ActorName.of(body.name()).head().equals(ActorName.of(ministry.name()).head())) {
       bodies.put(id, body);
     }
   }
