@@ -318,7 +318,8 @@ final class Scopes {
 
   private static void addAllLed(Words words, Names names, Set<String> led) {
     for (int i = 0; i < words.size(); i++) {
-      if (words.text(i).equals("there") && isPlace(words, i)) {
+      // "There were 20" tells of no place.
+      if (words.text(i).equals("there") && i > 0) {
         led.addAll(names.names);
       }
       if (WHOLES.contains(words.text(i))) {
@@ -328,11 +329,6 @@ final class Scopes {
         addLed(words, i + 1, led);
       }
     }
-  }
-
-  /** "There were 20" tells of no place. */
-  private static boolean isPlace(Words words, int there) {
-    return there > 0;
   }
 
   private static void addLed(Words words, int from, Set<String> led) {
