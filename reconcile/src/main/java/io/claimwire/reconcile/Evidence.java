@@ -211,9 +211,17 @@ public interface Evidence {
    * @param strategy the name of the strategy that answers
    */
   default Answer noAnswer(String strategy) {
-    return answer(strategy, List.of())
-        .why("Nobody puts a value on this that could be printed.")
-        .build();
+    return noAnswer(strategy, "Nobody puts a value on this that could be printed.");
+  }
+
+  /**
+   * {@return the answer that nothing can be said, though somebody may stand by a value}
+   *
+   * @param strategy the name of the strategy that answers
+   * @param why the reason, as a sentence: {@code "Only one origin gives a figure."}
+   */
+  default Answer noAnswer(String strategy, String why) {
+    return answer(strategy, List.of()).why(requireNonNull(why, "why")).build();
   }
 
   /**

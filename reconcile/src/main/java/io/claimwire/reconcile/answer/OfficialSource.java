@@ -36,10 +36,8 @@ public final class OfficialSource extends StandingStrategy {
     List<Member> official = standing.stream().filter(OfficialSource::isOfficial).toList();
     if (official.isEmpty()) {
       String why = "No official source puts a value on this; others do: ";
-      return evidence
-          .answer(NAME, List.of())
-          .why(why + explanation.origins(standing) + "." + explanation.contested())
-          .build();
+      return evidence.noAnswer(
+          NAME, why + explanation.origins(standing) + "." + explanation.contested());
     }
     List<Member> rests = evidence.newest(official);
     String why =

@@ -1,0 +1,67 @@
+package io.claimwire.reconcile;
+
+import static io.claimwire.reconcile.Newsroom.article;
+import static io.claimwire.reconcile.Newsroom.body;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class EvidenceTest {
+
+  /** Prints nothing on the word of one origin alone. */
+  private static final class TwoOrigins implements ReconciliationStrategy {
+
+    @Override
+    public String name() {
+      return "two-origins";
+    }
+
+    @Override
+    public Answer answer(Evidence evidence) {
+      List<Member> standing = evidence.standing();
+      return evidence.byOrigin(standing).size() < 2
+          ? evidence.noAnswer(name(), "Only one origin gives a figure.")
+          : evidence.answerOn(name(), standing, "Two origins give a figure.");
+    }
+  }
+
+  private static Question killed(Newsroom... articles) {
+    Reconciler reconciler = Reconciler.builder().strategy(new TwoOrigins()).build();
+    return reconciler
+        .reconcile(List.of(articles).stream().map(Newsroom::analysis).toList())
+        .about("killed")
+        .get(0);
+  }
+
+  @Test
+  void aStrategyThatIsNotSatisfiedSaysWhyInItsOwnWords() {
+    Question question =
+        killed(
+            article("a1", "Harbour Wire", "2031-05-02")
+                .says(body("Sarn Police"), "{12 people} were killed in the Sarn fire"));
+
+    assertThat(question.answer().low()).isEmpty();
+    assertThat(question.answer().latest()).isEmpty();
+    assertThat(question.answer().strategy()).isEqualTo("two-origins");
+    assertThat(question.answer().why()).isEqualTo("Only one origin gives a figure.");
+  }
+
+  @Test
+  void whatStandsIsEachOriginsLatestWordInOrderOfTime() {
+    Question question =
+        killed(
+            article("a1", "Harbour Wire", "2031-05-02")
+                .says(body("Sarn Police"), "{12 people} were killed in the Sarn fire"),
+            article("a2", "Lind Post", "2031-05-03")
+                .says(body("Velin Clinic"), "{19 people} were killed in the Sarn fire"),
+            article("a3", "Radio Lind", "2031-05-04")
+                .says(body("Sarn Police"), "{19 people} were killed in the Sarn fire"));
+
+    assertThat(Evidence.of(question).standing())
+        .extracting(Member::document)
+        .containsExactly("a2", "a3");
+    assertThat(question.answer().independentOrigins()).isEqualTo(2);
+    assertThat(question.answer().best()).hasValueSatisfying(v -> assertThat(v).isEqualTo("19"));
+  }
+}
