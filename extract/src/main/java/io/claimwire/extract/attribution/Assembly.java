@@ -16,10 +16,15 @@ import org.jspecify.annotations.Nullable;
 /** Makes attributions of drafts: one a cue, nested ones with their parents. */
 final class Assembly {
 
+  private static final String STATEMENT = " statement";
+
   private final Reading reading;
   private final Quotes quotes;
   private final Speakers speakers;
   private final Map<Draft, Attribution> made = new IdentityHashMap<>();
+
+  /** For what "the statement" says, the attribution that told who issued it. */
+  private final Map<Draft, Draft> issuers = new IdentityHashMap<>();
 
   Assembly(Reading reading, Quotes quotes) {
     this.reading = reading;
@@ -36,6 +41,7 @@ final class Assembly {
     largestFirst.sort(
         Comparator.<Draft>comparingInt(draft -> -draft.length())
             .thenComparing(draft -> draft.parent != null));
+    issuers(kept);
     ContentIndex index = new ContentIndex(kept);
     for (Draft draft : largestFirst) {
       made.put(draft, attribution(draft, parent(draft, index)));
@@ -43,6 +49,27 @@ final class Assembly {
     List<Attribution> attributions = new ArrayList<>();
     kept.forEach(draft -> attributions.add(made.get(draft)));
     return attributions;
+  }
+
+  /** "X and Y said in a joint statement …. The statement gave …": X and Y gave it. */
+  private void issuers(List<Draft> drafts) {
+    Draft issuer = null;
+    for (Draft draft : drafts) {
+      if (draft.source != null && isStatement(draft.source.of(reading.text()))) {
+        if (issuer != null) {
+          issuers.put(draft, issuer);
+        }
+      } else if (draft.source != null && draft.cue.of(reading.text()).endsWith(STATEMENT)) {
+        issuer = draft;
+      }
+    }
+  }
+
+  private static boolean isStatement(String source) {
+    boolean pointed = source.regionMatches(true, 0, "the ", 0, 4);
+    return pointed
+        && source.length() <= "the joint statement".length()
+        && source.endsWith(STATEMENT);
   }
 
   /** Of two drafts with the same cue the first stays; one that overlaps itself goes. */
@@ -90,7 +117,8 @@ final class Assembly {
       builder.source(draft.source);
     }
     Attribution outer = parent == null ? null : made.get(parent);
-    List<Actor> named = speakers.of(draft.source, outer);
+    Draft issuer = issuers.get(draft);
+    List<Actor> named = speakers.of(issuer == null ? draft.source : issuer.source, outer);
     boolean anonymous =
         draft.source == null
             || named.stream().anyMatch(Actor::anonymous)

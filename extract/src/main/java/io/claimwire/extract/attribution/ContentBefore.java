@@ -150,7 +150,7 @@ final class ContentBefore {
       return false;
     }
     VerbGroup group = grammar.group(next);
-    if (group != null && group.isFinite() || grammar.clauseBegins(next)) {
+    if (group != null && group.isFinite() || grammar.clauseBegins(next) || isPart(next)) {
       return true;
     }
     if (grammar.tag(next) == COORDINATOR
@@ -161,6 +161,13 @@ final class ContentBefore {
         grammar.tag(next) == PREPOSITION && !grammar.is(next, "according")
             || grammar.is(next, "rather");
     return group == null && (adverbial || !hasFinite(draft));
+  }
+
+  /** ", 209 of them in the north": a part of what was counted. */
+  private boolean isPart(int i) {
+    int number = grammar.overHedge(i);
+    boolean of = grammar.tag(number) == NUMBER && grammar.is(number + 1, "of");
+    return of && (grammar.is(number + 2, "them") || grammar.is(number + 2, "whom"));
   }
 
   /** Whether the content found so far is a clause. */

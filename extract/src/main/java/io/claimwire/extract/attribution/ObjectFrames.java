@@ -44,12 +44,24 @@ final class ObjectFrames {
     int after = scene.verbEnd(group, cue);
     int number = countedFrom(grammar.overHedge(after));
     NounPhrase phrase = grammar.phraseFrom(number);
-    boolean counted = phrase != null && grammar.tag(number) == NUMBER;
+    boolean some = grammar.is(number, "some") && grammar.tag(number + 1) == NUMBER;
+    boolean counted = phrase != null && (some || grammar.tag(number) == NUMBER);
     if (!counted || grammar.isTimePhrase(phrase)) {
+      return false;
+    }
+    if (WordGroup.FINDING.has(cue.lemma()) && !isResult(subject, phrase)) {
       return false;
     }
     add(group, cue, "number", Frame.NOUN, subject, after);
     return true;
+  }
+
+  /** "Gave 83 as the number of cases". */
+  private boolean isGivenAsTally(Cue cue, NounPhrase object) {
+    boolean number = cue.takes(Frame.TALLY) && grammar.tag(object.from()) == NUMBER;
+    NounPhrase figure =
+        number && grammar.is(object.to(), "as") ? grammar.phraseFrom(object.to() + 1) : null;
+    return figure != null && WordGroup.FIGURE.has(grammar.token(figure.head()).lower());
   }
 
   /** Passes over "savings of" before a number. */
@@ -57,6 +69,12 @@ final class ObjectFrames {
     NounPhrase thing = grammar.tag(i) == NUMBER ? null : grammar.phraseFrom(i);
     boolean of = thing != null && grammar.is(thing.to(), "of");
     return of ? grammar.overHedge(thing.to() + 1) : i;
+  }
+
+  /** "A survey found 2,150 homes", "they found 40": a result, and not what somebody came upon. */
+  private boolean isResult(Sources.Range subject, NounPhrase found) {
+    return grammar.tag(found.head()) == NUMBER
+        || WordGroup.DOCUMENT.has(grammar.token(subject.head()).lower());
   }
 
   /** "Raised its estimate to 40", "gave the number as 600": the figure and what is given for it. */
@@ -177,7 +195,7 @@ final class ObjectFrames {
       return Frame.OBJECT_BE;
     }
     NounPhrase object = grammar.phrase(i - 1);
-    if (object != null && isTally(cue, object)) {
+    if (object != null && (isTally(cue, object) || isGivenAsTally(cue, object))) {
       return Frame.TALLY;
     }
     int number = cue.takes(Frame.OBJECT_AT) ? grammar.find(i, "at") : -1;

@@ -144,6 +144,9 @@ final class Sources {
   private @Nullable Range governingSubject(int i) {
     VerbGroup before = finiteBefore(i);
     Range caused = before == null ? null : caused(before, i);
+    if (caused == null && before != null) {
+      caused = cited(before, i);
+    }
     if (caused != null) {
       return caused;
     }
@@ -162,6 +165,17 @@ final class Sources {
     }
     boolean whole = grammar.nominalEnd(verb.to()) == infinitive;
     return whole ? new Range(object.from(), infinitive, object.head()) : null;
+  }
+
+  /** "Has quoted an official as saying": who is quoted says it. */
+  private @Nullable Range cited(VerbGroup verb, int gerund) {
+    NounPhrase object = grammar.phraseFrom(verb.to());
+    boolean cites =
+        object != null
+            && !verb.passive()
+            && grammar.is(gerund - 1, "as")
+            && WordGroup.CITATION.has(grammar.token(verb.head()).lemma());
+    return object == null || !cites ? null : new Range(object.from(), gerund - 1, object.head());
   }
 
   /** "Citing two officials, Reuters reported": the subject comes after the participle. */
@@ -224,7 +238,7 @@ final class Sources {
 
   /** What may stand between a subject and its verb: no clause of its own unless a relative one. */
   private boolean isApposition(int from, int to) {
-    if (grammar.isRelative(from) || grammar.is(from, "whose")) {
+    if (grammar.isRelative(from) || grammar.is(from, "whose") || grammar.is(from, "speaking")) {
       return true;
     }
     for (int k = from; k < to; k++) {
@@ -376,10 +390,12 @@ final class Sources {
    */
   private @Nullable Range attachedBefore(int i) {
     VerbGroup group = grammar.group(i);
-    if (group == null || group.form() != VerbGroup.Form.PARTICIPLE || group.from() == 0) {
-      return null;
-    }
-    return widened(group.from());
+    boolean alone = grammar.is(i + 1, "alone"); // "the ministry acting alone had reported"
+    boolean reduced =
+        group != null
+            && (group.form() == VerbGroup.Form.PARTICIPLE
+                || alone && group.form() == VerbGroup.Form.GERUND);
+    return group == null || !reduced || group.from() == 0 ? null : widened(group.from());
   }
 
   /** The subject after its verb: "said Marta Ruiz, 54, a hydrologist". */

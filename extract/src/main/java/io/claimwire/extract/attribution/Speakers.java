@@ -50,6 +50,9 @@ final class Speakers {
         }
         Span name = nameIn(source);
         List<Actor> speakers = index.speakersIn(name);
+        if (speakers.isEmpty()) {
+          speakers = behindDocument(name);
+        }
         return speakers.isEmpty() ? unknownJoint(name) : speakers;
       }
     }
@@ -235,6 +238,34 @@ final class Speakers {
       }
     }
     return speakers.size() > 1 ? speakers : unknown(source);
+  }
+
+  /** "Its manifest", "a survey by the agency": the word of a document is that of whose it is. */
+  private List<Actor> behindDocument(Span source) {
+    Optional<Sentence> found = reading.sentenceAt(source.start());
+    if (found.isEmpty()) {
+      return List.of();
+    }
+    Sentence sentence = found.get();
+    int from = sentence.tokenAt(source.start());
+    int to = sentence.tokenAt(source.end() - 1) + 1;
+    NounPhrase document = phraseFrom(sentence, from);
+    if (document == null || !WordGroup.DOCUMENT.has(sentence.token(document.head()).lower())) {
+      return List.of();
+    }
+    for (int k = from; k < document.head(); k++) {
+      PartOfSpeech tag = sentence.token(k).tag();
+      if (tag == PartOfSpeech.POSSESSIVE_PRONOUN || tag == PartOfSpeech.POSSESSIVE) {
+        return index.speakersIn(sentence.span(from, Math.max(from + 1, k)));
+      }
+    }
+    for (int k = document.to(); k + 1 < to; k++) {
+      boolean link = sentence.token(k).is("by") || k == document.to() && sentence.token(k).is("of");
+      if (link && !sentence.token(k - 1).tag().isVerb()) {
+        return index.speakersIn(sentence.span(k + 1, to));
+      }
+    }
+    return List.of();
   }
 
   /** Somebody or something that no stage before knew: a study, a letter, "two people". */

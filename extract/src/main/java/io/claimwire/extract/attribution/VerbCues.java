@@ -155,6 +155,13 @@ final class VerbCues {
     if (grammar.isRelative(pronoun) && grammar.isPause(group.to())) {
       return wholly(group, cue, subject);
     }
+    boolean put = grammar.is(group.to(), "at") && grammar.startsNumber(group.to() + 1);
+    if (grammar.isRelative(pronoun) && put && cue.takes(Frame.OBJECT_AT)) {
+      int end = grammar.nominalEnd(grammar.overHedge(group.to() + 1));
+      Span number = scene.span(group.to(), Math.max(end, group.to() + 2));
+      scene.add(group, group.to(), cue.lemma(), "relative.at", Stance.ASSERTS, subject, number);
+      return true;
+    }
     VerbGroup next = grammar.groupFrom(group.to());
     boolean fits =
         grammar.isRelative(pronoun) && next != null && next.isFinite() && cue.takesSpeech();
@@ -192,7 +199,7 @@ final class VerbCues {
   /** Whether after the verb nothing comes that could be content: the clause is an aside. */
   private boolean trailing(VerbGroup group, Cue cue, Sources.Range subject) {
     int before = subject.from() - 1;
-    if (before < 1 || !grammar.isBreak(before)) {
+    if (before < 1 || !grammar.isBreak(before) || grammar.isRelative(subject.head())) {
       return false;
     }
     int after = scene.verbEnd(group, cue);

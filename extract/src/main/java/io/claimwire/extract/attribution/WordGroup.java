@@ -42,7 +42,9 @@ enum WordGroup {
   REFLEXIVE,
   FIGURE,
   RECKONING,
-  SAYING;
+  SAYING,
+  DOCUMENT,
+  FINDING;
 
   private static final Map<WordGroup, Set<String>> WORDS = read();
 

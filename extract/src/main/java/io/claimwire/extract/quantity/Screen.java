@@ -337,7 +337,9 @@ final class Screen {
       month(at);
     }
     boolean unit = piece.glued() && pieces.get(at - 1).isDigits();
-    if (!unit && (lookalikes.is(Kind.BEFORE, piece) || lookalikes.is(Kind.NAME, piece))) {
+    boolean verb = pieces.tag(at).isVerb(); // "the dead now number 47"
+    boolean label = lookalikes.is(Kind.BEFORE, piece) || lookalikes.is(Kind.NAME, piece);
+    if (label && !unit && !verb) {
       numbered(at);
     }
     if (lookalikes.is(Kind.ODDS, piece)) {

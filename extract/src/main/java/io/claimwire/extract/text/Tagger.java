@@ -347,7 +347,8 @@ final class Tagger {
     /** "Who first claimed", "the boarding school": a word of one kind that stands as another. */
     private PartOfSpeech unambiguous(int i, Word w) {
       PartOfSpeech before = i > 0 ? tag[i - 1] : null;
-      if (w.first() == ORDINAL && before == PRONOUN && isPastAt(i + 1)) {
+      boolean subject = before == PRONOUN || before == PROPER_NOUN && lower[i].equals("first");
+      if (w.first() == ORDINAL && subject && isPastAt(i + 1)) {
         return ADVERB;
       }
       if (w.first() != VERB_GERUND || before != DETERMINER && before != POSSESSIVE) {
@@ -592,6 +593,9 @@ final class Tagger {
     private PartOfSpeech afterVerb(int i, Word w) {
       String lemma = lemmaBefore(i);
       boolean be = lemma.equals("be");
+      if (before(i) == VERB_GERUND && w.lemma(VERB_PAST, "").equals("have")) {
+        return w.can(VERB_PAST) ? VERB_PAST : VERB_PRESENT; // "the ministry acting alone had said"
+      }
       if (lemma.equals("do") && w.can(VERB_BASE) && (negatedBefore(i) || !w.can(NOUN))) {
         return VERB_BASE;
       }
@@ -794,13 +798,23 @@ final class Tagger {
       if (w.can(VERB_BASE) && !w.can(ADJECTIVE) && !w.can(ADVERB)) {
         return before == NOUN || before == PROPER_NOUN ? VERB_BASE : w.first();
       }
-      if (w.can(ADVERB) && !isNounLike(i + 1)) {
+      if (w.can(ADVERB) && (!isNounLike(i + 1) || isStillVerb(i + 1))) {
         return ADVERB;
       }
       if (w.can(ADJECTIVE)) {
         return w.can(NOUN) && !isNounLike(i + 1) ? NOUN : ADJECTIVE;
       }
       return w.first();
+    }
+
+    /** "The register still lists 31 people": a verb with its object. */
+    private boolean isStillVerb(int i) {
+      Word w = word[i];
+      return !finiteSeen
+          && w != null
+          && w.can(VERB_PRESENT)
+          && isObjectStart(i + 1)
+          && !finiteAhead(i + 1);
     }
 
     /** "Reports", "plans", "fear" after a noun: whether it is the verb of the clause. */

@@ -6,6 +6,7 @@ import io.claimwire.model.Actor;
 import io.claimwire.model.Attribution;
 import io.claimwire.model.Span;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,6 +29,10 @@ class NumbersToldTest {
         "Port officials, who first claimed 280, left. | port officials | 280",
         "The head of the council there, Bertil Dorn, put the loss at 40 posts. | Bertil Dorn | the loss at 40 posts",
         "Rope Aid, a volunteer group that keeps lists in the town, put the number at 71. | Rope Aid | the number at 71",
+        "A survey from the air by the relief agency found 2,150. | relief agency | 2,150",
+        "The aid group's register still lists 31 people. | aid group | 31 people",
+        "Orbit News cited The Harbour Times as having reported 24 deaths. | Harbour Times | 24 deaths",
+        "In the round, which Meridal has always put at 31 jobs, few left. | Meridal | at 31 jobs",
         "Three sank; the coast guard itself counted eight. | coast guard | eight",
         "By the reckoning of the coast guard, 61 boats will sink. | coast guard | 61 boats will sink",
         "Meridal Lines said little. It sold 31 boats by its own count. | Meridal Lines | It sold 31 boats",
@@ -56,6 +61,19 @@ class NumbersToldTest {
         .flatExtracting(Attribution::speakers)
         .extracting(Actor::name)
         .containsExactly(speaker);
+  }
+
+  @Test
+  void aStatementIsTheWordOfThoseWhoIssuedIt() {
+    String text =
+        "The coast guard and the port office said in a joint statement that 9 people died. "
+            + "The statement gave 3 as the number of wrecks.";
+
+    assertThat(EnglishAttributions.of(text))
+        .filteredOn(found -> words(found, text).startsWith("3 as"))
+        .flatExtracting(Attribution::speakers)
+        .extracting(Actor::name)
+        .containsExactly("coast guard", "port office");
   }
 
   private static String words(Attribution attribution, String text) {
