@@ -311,11 +311,11 @@ final class PhraseReader {
   /** "Not One More" before "alliance": a name of several words that no list knows. */
   private boolean isNamedBefore(int from, int head) {
     for (int at = from; at < head; at++) {
-      if (!words.isNameWord(at) || words.isTitleHead(at)) {
+      if (!words.isNameWord(at) || words.isTitleHead(at) || words.longestAt(at, head).isPresent()) {
         return false;
       }
     }
-    return head - from > 1 && words.longestAt(from, head).isEmpty();
+    return head - from > 1;
   }
 
   /** "A narrator", "two questioners": by their endings, words for people. */

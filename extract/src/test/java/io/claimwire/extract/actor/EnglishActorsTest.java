@@ -58,6 +58,8 @@ class EnglishActorsTest {
           ⟦Ilka Doran of the emergency service⟧ said the road was open. | emergency service
           ⟦An official at the labour inspectorate⟧ said it was shut. | labour inspectorate
           ⟦Fire chief Emil Sorrow⟧ said it took six hours. | fire service
+          ⟦Greta Hall, a spokeswoman for Pellandro,⟧ said so. | Pellandro
+          ⟦The town’s police chief, Captain Roman Teshi,⟧ said so. | police
           """)
   void findsTheBodyForWhichAnOfficeSpeaks(String passage, String body) {
     assertThat(ActorIndex.of(read(passage)).allIn(marked(passage)))
