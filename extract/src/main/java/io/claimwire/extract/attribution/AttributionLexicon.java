@@ -212,8 +212,9 @@ public final class AttributionLexicon {
      * claim), {@code noun-not} (X could not confirm the toll), {@code object-to} (X urged Y to …),
      * {@code object-ing} (X showed Y leading), {@code object-at} (X put the toll at 40), {@code
      * object-as} (X described Y as …), {@code object-be} (X called Y a …), {@code object-of} (X
-     * accused Y of …), {@code object-for} (X blamed Y for …) and {@code prep:a,b} (one of these
-     * prepositions: X called for …).
+     * accused Y of …), {@code object-for} (X blamed Y for …), {@code tally} (X raised its estimate
+     * to 40), {@code number} (X recorded 19 cases) and {@code prep:a,b} (one of these prepositions:
+     * X called for …).
      *
      * @param lemma the dictionary form
      * @param stance the stance of the speaker in these frames
