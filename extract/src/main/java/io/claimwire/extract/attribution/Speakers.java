@@ -336,6 +336,10 @@ final class Speakers {
     if (first == null || !isName(sentence, first) || first.to() >= sentence.size()) {
       return null;
     }
+    String head = sentence.token(first.head()).text();
+    if (head.length() > 3 && head.equals(head.toUpperCase(Locale.ROOT))) {
+      return null; // a dateline
+    }
     PartOfSpeech next = sentence.token(first.to()).tag();
     boolean verb = next.isVerb() || next == PartOfSpeech.MODAL;
     return verb || next == PartOfSpeech.COMMA ? first : null;

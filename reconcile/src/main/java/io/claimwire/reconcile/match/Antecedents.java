@@ -80,10 +80,17 @@ final class Antecedents {
   }
 
   private static boolean canCountTheSame(Count count, Count earlier) {
-    boolean same = count.population().equals(earlier.population());
+    boolean same = isSame(count.population(), earlier.population());
     boolean open = count.population().isEmpty() && count.isBare();
     boolean canBeIn = count.event().isEmpty() || count.event().equals(earlier.event());
     return (same || open) && canBeIn;
+  }
+
+  /** "60,000 people" are of those whom another calls farmers or demonstrators. */
+  private static boolean isSame(Optional<Population> one, Optional<Population> other) {
+    boolean people = one.isPresent() && one.get().name().equals("people");
+    return one.equals(other)
+        || people && other.isPresent() && (other.get().sort().isEmpty() || other.get().callsAll().equals("usual"));
   }
 
   /** Whether the unit that a bare number was understood to have is what the other one counts. */

@@ -282,7 +282,7 @@ final class CountReader {
   private Optional<Population> membersOf(Actor body) {
     Words name = Words.of(body.name(), 0);
     for (int i = name.size() - 1; i >= 0; i--) {
-      String word = name.text(i).replaceAll("['’]s?$", "");
+      String word = Scopes.withoutPossessive(name.text(i));
       Optional<Population> population = vocabulary.population(word);
       if (population.isPresent()) {
         return population;
@@ -374,7 +374,7 @@ final class CountReader {
         .or(() -> number.unit().isEmpty() ? bySubject(number, words) : Optional.empty())
         .or(() -> nearest(claim.quantities(), number, counted, words, FAR))
         .or(() -> Count.isBare(number) ? bySubject(number, words) : Optional.empty())
-        .or(() -> claim.predicate().flatMap(vocabulary::event).filter(e -> canCount(e, counted)))
+        .or(() -> byPredicate(claim, number, words).filter(e -> canCount(e, counted)))
         .or(
             () ->
                 claim
@@ -393,6 +393,21 @@ final class CountReader {
     return named
         ? counted.flatMap(Population::usualEvent).flatMap(vocabulary::eventNamed)
         : Optional.empty();
+  }
+
+  private Optional<Event> byPredicate(Claim claim, Quantity number, Words words) {
+    int before = words.before(number.span().start());
+    boolean reports = before >= 0 && words.text(before).equals("at") && Count.isBare(number);
+    return reports ? Optional.empty() : claim.predicate().flatMap(vocabulary::event);
+  }
+
+  /** "The union, having gone through its files, arrived at 13": nobody came. */
+  private static boolean arrivesAt(Words words, EventWord event, Quantity number) {
+    int at = event.end();
+    return Count.isBare(number)
+        && at + 1 < words.size()
+        && words.text(at).equals("at")
+        && words.get(at + 1).start() == number.number().start();
   }
 
   private static boolean canCount(Event event, Optional<Population> counted) {
@@ -425,7 +440,8 @@ final class CountReader {
     Words sentence = setting.sentence(quantity.number().start());
     int number = sentence.before(quantity.number().start());
     for (int i = number; i >= 0 && i > number - NEAR_IN_SENTENCE; i--) {
-      if (sentence.get(i).isBreak() || Character.isDigit(sentence.text(i).charAt(0))) {
+      boolean date = i > 0 && Calendar.isNamed(sentence.text(i - 1));
+      if (sentence.get(i).isBreak() || Character.isDigit(sentence.text(i).charAt(0)) && !date) {
         break;
       }
       Optional<EventWord> found = vocabulary.eventAt(sentence, i);
@@ -497,7 +513,8 @@ final class CountReader {
       Optional<EventWord> found = vocabulary.eventAt(words, index);
       if (found.isPresent()) {
         int cost = cost(words, found.get(), quantity.span(), otherNumbers);
-        if (cost < least && canCount(found.get().event(), counted)) {
+        boolean reports = arrivesAt(words, found.get(), quantity);
+        if (cost < least && !reports && canCount(found.get().event(), counted)) {
           least = cost;
           nearest = found.get().event();
         }
@@ -578,7 +595,9 @@ final class CountReader {
     if (event.isEmpty() && isOfNationals(count)) {
       event = vocabulary.eventNamed("present");
     }
-    event = event.or(() -> strongPredicate(count).map(Event::unlisted));
+    if (meant.isEmpty()) {
+      event = event.or(() -> strongPredicate(count).map(Event::unlisted));
+    }
     if (population.isEmpty() && !isOfNationals(count)) {
       population =
           event.isEmpty()
@@ -603,13 +622,20 @@ final class CountReader {
    * What the sentence before is about: "The rally was larger than reported. Police speak of 24".
    */
   private Optional<Event> topic(Count count, Setting setting) {
-    Words sentence = setting.sentenceBefore(count.position());
-    for (Words.Word word : sentence.all()) {
-      if (Character.isDigit(word.text().charAt(0))) {
-        return Optional.empty();
-      }
-    }
-    for (int i = 0; i < Math.min(TOPIC, sentence.size()); i++) {
+    Words own = setting.sentence(count.position());
+    int before = own.before(count.position());
+    return topicOf(own, Math.min(TOPIC, before), count)
+        .or(
+            () -> {
+              Words sentence = setting.sentenceBefore(count.position());
+              boolean counts =
+                  sentence.all().stream().anyMatch(w -> Character.isDigit(w.text().charAt(0)));
+              return counts ? Optional.empty() : topicOf(sentence, TOPIC, count);
+            });
+  }
+
+  private Optional<Event> topicOf(Words sentence, int end, Count count) {
+    for (int i = 0; i < Math.min(end, sentence.size()); i++) {
       Optional<EventWord> found = vocabulary.eventAt(sentence, i);
       if (found.isPresent() && canCount(found.get().event(), count.population())) {
         return found.map(EventWord::event);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -18,6 +19,12 @@ final class NamedPlaces {
 
   private static final Set<String> POINTERS =
       Set.of("the", "this", "that", "its", "his", "her", "my", "our", "their");
+
+  /** What "it" may stand for when it is a place: "on it", "under it". */
+  private static final Set<String> LEADS = Set.of("on", "in", "at", "inside", "under", "around");
+
+  /** How far back, in UTF-16 code units, that place may have been named. */
+  private static final int NEAR = 250;
 
   /** How many words an apposition may have before the kind: "Halvek, a hilly border province". */
   private static final int APPOSITION = 6;
@@ -103,7 +110,34 @@ final class NamedPlaces {
         meant.append("in ").append(latest(named, at)).append(", ");
       }
     }
+    if (pointsBack(words)) {
+      latestOfAll(at).ifPresent(name -> meant.append("in ").append(name).append(", "));
+    }
     return Words.of(meant.toString(), 0);
+  }
+
+  /** "There had been 12,000 people on it." */
+  private static boolean pointsBack(Words words) {
+    for (int i = 1; i < words.size(); i++) {
+      if (words.text(i).equals("it") && LEADS.contains(words.text(i - 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The place named last before a place in the text, if that is near. */
+  private Optional<String> latestOfAll(int at) {
+    Named latest = null;
+    for (List<Named> named : byKind.values()) {
+      for (Named one : named) {
+        boolean near = one.at <= at && one.at > at - NEAR;
+        if (near && (latest == null || one.at > latest.at)) {
+          latest = one;
+        }
+      }
+    }
+    return Optional.ofNullable(latest).map(Named::name);
   }
 
   private static boolean pointsTo(Words words, int kind) {

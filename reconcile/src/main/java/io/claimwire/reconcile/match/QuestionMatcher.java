@@ -239,19 +239,31 @@ public final class QuestionMatcher {
    * A claim without a number bears on a question if it rejects, doubts or leaves open the very
    * event that the question counts in; of several questions, on the one with the most claims.
    */
-  private static void attach(Count count, Map<List<String>, Group> groups) {
+  private void attach(Count count, Map<List<String>, Group> groups) {
     if (count.event().isEmpty() || !takesIssue(count.claim())) {
       return;
     }
     Group best = null;
     for (Group group : groups.values()) {
-      if (group.isAbout(count) && (best == null || group.size() > best.size())) {
+      if (group.isAbout(count) && (best == null || isCloser(count, group, best))) {
         best = group;
       }
     }
     if (best != null) {
       best.counts().add(count);
     }
+  }
+
+  /** The group whose population the claim names; of two such the larger one. */
+  private boolean isCloser(Count count, Group group, Group best) {
+    boolean named = names(count, group.population());
+    return named == names(count, best.population()) ? group.size() > best.size() : named;
+  }
+
+  private boolean names(Count count, Population population) {
+    Words words = Words.of(count.claim().text().orElse(""), 0);
+    return words.all().stream()
+        .anyMatch(word -> vocabulary.population(word.text()).filter(population::equals).isPresent());
   }
 
   private static boolean takesIssue(Claim claim) {

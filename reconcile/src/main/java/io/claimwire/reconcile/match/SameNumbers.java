@@ -1,5 +1,6 @@
 package io.claimwire.reconcile.match;
 
+import io.claimwire.model.Quantity;
 import io.claimwire.reconcile.match.Count.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -46,7 +47,7 @@ final class SameNumbers {
               .filter(
                   other ->
                       isOfOneMouth(count, other)
-                          || clarity(count) < UNDERSTOOD
+                          || (clarity(count) < UNDERSTOOD || isUnderstoodAs(count, other))
                               && count.quantity().filter(Numbers::isRare).isPresent())
               .max(
                   Comparator.comparingInt(SameNumbers::clarity)
@@ -68,7 +69,7 @@ final class SameNumbers {
   }
 
   private static boolean canBeOneThing(Count count, Count fuller) {
-    if (!count.era().equals(fuller.era())) {
+    if (!count.era().equals(fuller.era()) || isAhead(count) != isAhead(fuller)) {
       return false;
     }
     if (count.isBare()) {
@@ -81,6 +82,20 @@ final class SameNumbers {
     return count.population().equals(fuller.population())
         || count.population().flatMap(Population::within).equals(name(fuller))
         || fuller.population().flatMap(Population::within).equals(name(count));
+  }
+
+  private static boolean isAhead(Count count) {
+    return count.phase() == Phase.EXPECTED || count.phase() == Phase.PLANNED;
+  }
+
+  /** Whether the unit that a bare number was understood to have is what the fuller one counts. */
+  private static boolean isUnderstoodAs(Count count, Count fuller) {
+    Optional<String> unit = count.quantity().flatMap(Quantity::unit);
+    boolean other = !count.population().equals(fuller.population());
+    return count.isBare()
+        && other
+        && unit.isPresent()
+        && unit.equals(fuller.quantity().flatMap(Quantity::unit));
   }
 
   private static Optional<String> name(Count count) {

@@ -36,7 +36,7 @@ final class Scopes {
 
   private static final Set<String> LEADS = LexiconLines.items(Scopes.class, "scope-leads.txt");
   private static final Set<String> WHOLES = LexiconLines.items(Scopes.class, "wholes.txt");
-  private static final Vocabulary VOCABULARY = Vocabulary.english();
+  private static final Set<String> NOUNS = LexiconLines.items(Scopes.class, "scope-nouns.txt");
   private static final Set<String> IDLE = LexiconLines.items(Scopes.class, "idle-words.txt");
 
   /** How many words after "in" or "at" may belong to what it leads. */
@@ -339,10 +339,9 @@ final class Scopes {
         break;
       }
       boolean number = Character.isDigit(word.text().charAt(0));
-      boolean kind = VOCABULARY.isKindOfPlace(word.text());
-      if (!kind && !number && !IDLE.contains(word.text()) && !Calendar.isNamed(word.text())) {
+      if (!number && !IDLE.contains(word.text()) && !Calendar.isNamed(word.text())) {
         String bare = withoutPossessive(word.text());
-        boolean tells = word.capital() || VOCABULARY.event(bare).isEmpty();
+        boolean tells = word.capital() || NOUNS.contains(Inflection.singular(bare));
         if (tells) {
           led.add(word.capital() ? capital(bare) : Inflection.singular(bare));
         }
@@ -350,7 +349,7 @@ final class Scopes {
     }
   }
 
-  private static String withoutPossessive(String word) {
+  static String withoutPossessive(String word) {
     int end = word.endsWith("s") ? word.length() - 1 : word.length();
     boolean possessive = end > 0 && "'’".indexOf(word.charAt(end - 1)) >= 0;
     return possessive ? word.substring(0, end - 1) : word;

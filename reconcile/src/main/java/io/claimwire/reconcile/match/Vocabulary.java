@@ -161,11 +161,6 @@ final class Vocabulary {
     return members.contains(Inflection.singular(noun.toLowerCase(Locale.ROOT)));
   }
 
-  /** Whether a noun means a kind of place: "the town" is the one that was named before. */
-  boolean isKindOfPlace(String noun) {
-    return settlements.contains(noun);
-  }
-
   /** Whether a noun means a number of things: "the number of dead", "the tally of arrests". */
   boolean isSumOf(String word) {
     return sums.contains(word);
