@@ -22,6 +22,9 @@ final class Antecedents {
   /** How many times as large as the other a number can be that counts the same. */
   private static final double UNLIKE = 60;
 
+  /** The same where the noun tells by itself in which event such people are usually counted. */
+  private static final double UNLIKE_USUAL = 5;
+
   /** The same for amounts of something measured. */
   private static final double UNLIKE_AMOUNT = 6;
 
@@ -46,6 +49,11 @@ final class Antecedents {
     if (latest.size() > REMEMBERED) {
       latest.removeLast();
     }
+  }
+
+  /** Whether one of them stands at or after a place in the text. */
+  boolean isSince(int position) {
+    return !latest.isEmpty() && latest.peekFirst().position() >= position;
   }
 
   /** The number before it that counts what this one does. */
@@ -76,7 +84,9 @@ final class Antecedents {
           && size(earlier) >= LARGE
           && factor(count, earlier) <= UNLIKE_AMOUNT;
     }
-    return near && factor(count, earlier) <= UNLIKE && canCountTheSame(count, earlier);
+    boolean usual = !count.isBare() && count.population().flatMap(Population::usualEvent).isPresent();
+    double unlike = usual ? UNLIKE_USUAL : UNLIKE;
+    return near && factor(count, earlier) <= unlike && canCountTheSame(count, earlier);
   }
 
   private static boolean canCountTheSame(Count count, Count earlier) {

@@ -175,7 +175,7 @@ final class CountReader {
         event,
         quantity.flatMap(Quantity::of).filter(CountReader::isOwner).filter(o -> !speaks(claim, o)),
         places(claim, quantity),
-        Phase.of(claim),
+        phase(claim, quantity, setting),
         era(claim, quantity, words, setting),
         isFormer(mention, words, setting),
         quantity.filter(q -> !isReading(q)).flatMap(Quantity::unit).map(CountReader::measure),
@@ -577,19 +577,20 @@ final class CountReader {
       kind = same && kind == Kind.TOTAL && isPartOf(count, whole.get()) ? Kind.PART : kind;
     }
     Count known = count.with(kind, population, event);
-    Optional<Event> topic = isOpen(known) ? topic(known, setting) : Optional.empty();
-    Optional<Count> meant =
-        isOpen(known) && !(event.isEmpty() && topic.isPresent())
-            ? antecedents.meantBy(known)
-            : Optional.empty();
+    if (isOpen(known) && isOfThem(known) && whole.isEmpty()) {
+      population = population.or(() -> topicPopulation(known, setting));
+    }
+    Count open = count.with(kind, population, event);
+    Optional<Event> topic = isOpen(open) ? topic(open, setting) : Optional.empty();
+    Optional<Count> meant = isOpen(open) ? meant(open, topic, antecedents, setting) : Optional.empty();
     if (meant.isPresent()) {
       if (meant.get().kind() == Kind.MEASURE && event.isEmpty()) {
         return count.as(meant.get());
       }
       population = population.or(meant.get()::population);
       event = event.or(meant.get()::event);
-    } else if (isOpen(known) && event.isEmpty()) {
-      population = population.or(() -> topicPopulation(known, setting));
+    } else if (isOpen(open) && event.isEmpty()) {
+      population = population.or(() -> topicPopulation(open, setting));
       event = topic;
     }
     if (event.isEmpty() && isOfNationals(count)) {
@@ -609,6 +610,25 @@ final class CountReader {
     }
     Count inherited = count.with(kind, population, event);
     return meant.map(inherited::like).orElse(inherited);
+  }
+
+  /**
+   * The number before that tells what this one counts: one of its own sentence, or else one of the
+   * event that the sentences are about.
+   */
+  private static Optional<Count> meant(
+      Count count, Optional<Event> topic, Antecedents antecedents, Setting setting) {
+    Words sentence = setting.sentence(count.position());
+    int from = sentence.size() == 0 ? Integer.MAX_VALUE : sentence.get(0).start();
+    boolean about = count.event().isEmpty() && topic.isPresent() && !antecedents.isSince(from);
+    return about
+        ? antecedents.meantBy(count.with(count.kind(), count.population(), topic))
+        : antecedents.meantBy(count);
+  }
+
+  /** "We counted 2,800 of them": of those whom the sentence before is about. */
+  private static boolean isOfThem(Count count) {
+    return count.quantity().flatMap(Quantity::text).filter(t -> t.endsWith(" of them")).isPresent();
   }
 
   /** Whether the words around a number leave open what it counts. */
@@ -721,6 +741,17 @@ final class CountReader {
     return candidates.stream()
         .filter(p -> candidates.stream().noneMatch(q -> !q.equals(p) && p.contains(q)))
         .toList();
+  }
+
+  /** "The league now expects 60,000": the word before the number looks ahead. */
+  private static Phase phase(Claim claim, Optional<Quantity> quantity, Setting setting) {
+    Phase phase = Phase.of(claim);
+    if (phase != Phase.DONE || quantity.isEmpty()) {
+      return phase;
+    }
+    Words sentence = setting.sentence(quantity.get().number().start());
+    int before = sentence.before(quantity.get().span().start());
+    return before >= 0 && Phase.looksAhead(sentence.text(before)) ? Phase.EXPECTED : phase;
   }
 
   /** The year, or the words for the time, of what was over long before the story began. */

@@ -28,6 +28,11 @@ enum Phase {
     return label;
   }
 
+  /** Whether a verb, in the present, tells of what is yet to come. */
+  static boolean looksAhead(String verb) {
+    return AHEAD.contains(Inflection.singular(verb));
+  }
+
   static Phase of(Claim claim) {
     if (claim.stance() == Stance.CALLS_FOR) {
       return DEMANDED;

@@ -76,8 +76,13 @@ final class PlaceParts {
     if (byPlace.isEmpty()) {
       return List.of(new Part("", Optional.empty(), placeless));
     }
-    at(widest(byPlace), byPlace).addAll(placeless);
     List<Part> parts = new ArrayList<>();
+    Place widest = widest(byPlace);
+    if (!widest.isCountry() && parts(at(widest, byPlace), placeless)) {
+      parts.add(new Part("", Optional.empty(), placeless));
+    } else {
+      at(widest, byPlace).addAll(placeless);
+    }
     byPlace.forEach((place, there) -> parts.add(new Part(place.code(), Optional.of(place), there)));
     return parts;
   }
