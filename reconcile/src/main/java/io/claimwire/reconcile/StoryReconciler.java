@@ -56,7 +56,6 @@ final class StoryReconciler {
   /** The questions of a story, by its name. */
   Story reconcile(
       String story, List<Account> accounts, Map<String, Article> articles, Known known) {
-    QuestionMatcher.Matched matched = QuestionMatcher.with(rule.policy()).match(story, accounts);
     List<Claim> told = new ArrayList<>();
     Map<String, Article> tellers = new HashMap<>();
     for (Account account : accounts) {
@@ -64,6 +63,8 @@ final class StoryReconciler {
       tellers.put(account.document(), requireNonNull(articles.get(account.document()), "article"));
     }
     OriginTracer tracer = OriginTracer.upTo(rule.policy().originScope()).in(Cast.of(told));
+    QuestionMatcher.Matched matched =
+        QuestionMatcher.with(rule.policy()).match(story, accounts, tracer::originOf);
     MemberMaker maker = new MemberMaker(tracer, tellers);
     List<Question> questions = new ArrayList<>();
     for (QuestionDraft draft : matched.questions()) {

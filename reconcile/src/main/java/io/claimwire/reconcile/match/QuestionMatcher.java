@@ -50,15 +50,18 @@ public final class QuestionMatcher {
    *
    * @param story the story's name
    * @param accounts what its documents tell, in order of their ids
+   * @param origins on whose word a claim is
    */
-  public Matched match(String story, List<Account> accounts) {
+  public Matched match(
+      String story, List<Account> accounts, Function<Claim, List<String>> origins) {
+    Mouths mouths = new Mouths(origins);
     CountReader reader = new CountReader(policy.storyDays());
     List<Count> counts = new ArrayList<>();
     accounts.forEach(account -> counts.addAll(account.counts(reader)));
     TreeMap<List<String>, List<Count>> blocks = new TreeMap<>(QuestionMatcher::compareKeys);
     List<Count> numberless = new ArrayList<>();
     List<Count> usual = UsualEvents.applied(vocabulary, counts);
-    for (Count count : plainCases(SameNumbers.applied(usual))) {
+    for (Count count : plainCases(SameNumbers.applied(usual, mouths))) {
       if (count.quantity().isEmpty()) {
         numberless.add(count);
       } else {
@@ -66,7 +69,7 @@ public final class QuestionMatcher {
       }
     }
     TreeMap<List<String>, Group> groups = new TreeMap<>(QuestionMatcher::compareKeys);
-    blocks.forEach((block, together) -> part(block, together, groups));
+    blocks.forEach((block, together) -> part(block, together, groups, mouths));
     groups.values().removeIf(group -> group.isMeasure() && !group.isComparable());
     numberless.forEach(count -> attach(count, groups));
     List<Group> found = List.copyOf(groups.values());
@@ -129,7 +132,8 @@ public final class QuestionMatcher {
   }
 
   /** Parts a block: amounts by what is measured, counts by population, owner, place and scope. */
-  private void part(List<String> block, List<Count> counts, Map<List<String>, Group> groups) {
+  private void part(
+      List<String> block, List<Count> counts, Map<List<String>, Group> groups, Mouths mouths) {
     if (counts.get(0).kind() == Kind.MEASURE) {
       for (Measures.Thing thing : Measures.of(vocabulary, counts)) {
         List<String> key = new ArrayList<>(block);
@@ -141,10 +145,11 @@ public final class QuestionMatcher {
       }
       return;
     }
-    partCounts(block, counts, groups);
+    partCounts(block, counts, groups, mouths);
   }
 
-  private void partCounts(List<String> block, List<Count> counts, Map<List<String>, Group> groups) {
+  private void partCounts(
+      List<String> block, List<Count> counts, Map<List<String>, Group> groups, Mouths mouths) {
     Map<String, List<Count>> byPopulation = new TreeMap<>();
     String usual = usualPopulation(counts);
     for (Count count : counts) {
@@ -158,7 +163,7 @@ public final class QuestionMatcher {
                 .forEach(
                     (owner, ofOwner) -> {
                       for (PlaceParts.Part place : PlaceParts.of(ofOwner)) {
-                        for (Scopes.Part scope : Scopes.of(place.counts())) {
+                        for (Scopes.Part scope : Scopes.of(place.counts(), mouths)) {
                           List<String> key = new ArrayList<>(block);
                           key.add(population);
                           key.add(owner);

@@ -23,7 +23,7 @@ final class SameNumbers {
   private SameNumbers() {}
 
   /** Places those counts of one story whose own words do not say what they count. */
-  static List<Count> applied(List<Count> counts) {
+  static List<Count> applied(List<Count> counts, Mouths mouths) {
     Map<String, List<Count>> byNumber = new TreeMap<>();
     for (Count count : counts) {
       if (count.quantity().filter(Numbers::isTelling).isPresent()) {
@@ -31,11 +31,11 @@ final class SameNumbers {
       }
     }
     Map<Count, Count> placed = new IdentityHashMap<>();
-    byNumber.values().forEach(same -> place(same, placed));
+    byNumber.values().forEach(same -> place(same, placed, mouths));
     return counts.stream().map(count -> placed.getOrDefault(count, count)).toList();
   }
 
-  private static void place(List<Count> same, Map<Count, Count> placed) {
+  private static void place(List<Count> same, Map<Count, Count> placed, Mouths mouths) {
     if (same.size() < 2) {
       return;
     }
@@ -46,12 +46,12 @@ final class SameNumbers {
               .filter(other -> canBeOneThing(count, other))
               .filter(
                   other ->
-                      isOfOneMouth(count, other)
+                      mouths.areOne(count, other)
                           || (clarity(count) < UNDERSTOOD || isUnderstoodAs(count, other))
                               && count.quantity().filter(Numbers::isRare).isPresent())
               .max(
                   Comparator.comparingInt(SameNumbers::clarity)
-                      .thenComparing(other -> isOfOneMouth(count, other))
+                      .thenComparing(other -> mouths.areOne(count, other))
                       .thenComparing(other -> !other.document().equals(count.document()))
                       .thenComparing(Count::document, Comparator.reverseOrder())
                       .thenComparing(Count::position, Comparator.reverseOrder()));
@@ -100,9 +100,5 @@ final class SameNumbers {
 
   private static Optional<String> name(Count count) {
     return count.population().map(Population::name);
-  }
-
-  private static boolean isOfOneMouth(Count one, Count other) {
-    return Scopes.speaker(one).equals(Scopes.speaker(other));
   }
 }

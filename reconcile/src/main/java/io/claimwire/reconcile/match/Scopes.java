@@ -1,8 +1,7 @@
 package io.claimwire.reconcile.match;
 
-import io.claimwire.model.Actor;
-import io.claimwire.model.Attribution;
 import io.claimwire.model.Bound;
+import io.claimwire.model.Claim;
 import io.claimwire.model.Quantity;
 import io.claimwire.reconcile.Dynamics;
 import io.claimwire.reconcile.lexicon.LexiconLines;
@@ -36,6 +35,8 @@ final class Scopes {
 
   private static final Set<String> LEADS = LexiconLines.items(Scopes.class, "scope-leads.txt");
   private static final Set<String> WHOLES = LexiconLines.items(Scopes.class, "wholes.txt");
+  private static final Set<String> BEING =
+      Set.of("were", "was", "are", "is", "be", "been", "had", "has", "have", "would", "will", "may", "might", "could", "remain");
   private static final Set<String> NOUNS = LexiconLines.items(Scopes.class, "scope-nouns.txt");
   private static final Set<String> IDLE = LexiconLines.items(Scopes.class, "idle-words.txt");
 
@@ -69,7 +70,11 @@ final class Scopes {
   /** A number above this part of another is a correction of it rather than a part. */
   private static final double NEARLY = 0.9;
 
-  private Scopes() {}
+  private final Mouths mouths;
+
+  private Scopes(Mouths mouths) {
+    this.mouths = mouths;
+  }
 
   /**
    * One part.
@@ -80,9 +85,9 @@ final class Scopes {
   record Part(String words, List<Count> counts) {}
 
   /** Parts counts; the whole comes first, the parts in order of their words. */
-  static List<Part> of(List<Count> counts) {
+  static List<Part> of(List<Count> counts, Mouths mouths) {
     List<Part> parts = new ArrayList<>();
-    part("", figures(counts), DEPTH, parts);
+    new Scopes(mouths).part("", figures(counts), DEPTH, parts);
     return parts;
   }
 
@@ -100,8 +105,16 @@ final class Scopes {
     }
   }
 
-  /** Two figures that one mouth gives in one article, the lower first. */
-  private record Contrast(Figure lower, Figure higher, double weight) {}
+  /** Whoever gives numbers in one article. */
+  private record Mouth(String document, String origin, boolean named) {}
+
+  /**
+   * Two figures that one mouth gives in one article, the lower first.
+   *
+   * @param weight how surely they mean different things
+   * @param incident whether the lower one is of one incident, which no word of place tells apart
+   */
+  private record Contrast(Figure lower, Figure higher, double weight, boolean incident) {}
 
   private static List<Figure> figures(List<Count> counts) {
     Map<String, Names> led = new HashMap<>();
@@ -112,10 +125,15 @@ final class Scopes {
       figure.counts.add(count);
       figure.words.addAll(words(count, led));
     }
+    for (Figure figure : byNumber.values()) {
+      if (figure.counts.stream().anyMatch(count -> count.kind() != Kind.PART)) {
+        figure.words.remove(PART);
+      }
+    }
     return new ArrayList<>(byNumber.values());
   }
 
-  private static void part(String words, List<Figure> figures, int depth, List<Part> parts) {
+  private void part(String words, List<Figure> figures, int depth, List<Part> parts) {
     List<Contrast> contrasts = depth == 0 ? List.of() : contrasts(figures);
     String best = contrasts.isEmpty() ? null : bestWord(figures, contrasts);
     if (best == null) {
@@ -159,8 +177,8 @@ final class Scopes {
 
   // Which numbers mean different things
 
-  private static List<Contrast> contrasts(List<Figure> figures) {
-    Map<String, Set<Figure>> byMouth = new TreeMap<>();
+  private List<Contrast> contrasts(List<Figure> figures) {
+    Map<Mouth, Set<Figure>> byMouth = new LinkedHashMap<>();
     Map<String, Figure> byQuantity = new HashMap<>();
     for (Figure figure : figures) {
       for (Count count : figure.counts) {
@@ -176,8 +194,8 @@ final class Scopes {
     List<Contrast> contrasts = new ArrayList<>();
     byMouth.forEach(
         (mouth, given) -> {
-          boolean known = !mouth.endsWith("\t") && !mouth.endsWith("?");
-          addContrasts(List.copyOf(given), known ? EXPLAINS : OF_NOBODY, contrasts);
+          double weight = mouth.named ? EXPLAINS : OF_NOBODY;
+          addContrasts(List.copyOf(given), weight, contrasts);
         });
     addIncidents(figures, contrasts);
     for (Figure figure : figures) {
@@ -185,7 +203,7 @@ final class Scopes {
         Optional<Quantity> whole = count.quantity().flatMap(Quantity::partOf);
         Figure of = whole.map(q -> byQuantity.get(count.document() + ' ' + q.id())).orElse(null);
         if (of != null && of != figure) {
-          contrasts.add(new Contrast(figure, of, EXPLAINS));
+          contrasts.add(new Contrast(figure, of, EXPLAINS, false));
         }
       }
     }
@@ -210,7 +228,7 @@ final class Scopes {
       boolean alone = figure.counts.size() == 1;
       if (all != null && alone && figure.size() < INCIDENT * all.size()) {
         figure.words.add(PART);
-        contrasts.add(new Contrast(figure, all, EXPLAINS));
+        contrasts.add(new Contrast(figure, all, EXPLAINS, true));
       }
     }
   }
@@ -223,30 +241,18 @@ final class Scopes {
     for (int i = 0; i < given.size(); i++) {
       for (int j = 0; j < given.size(); j++) {
         if (given.get(i).size() < given.get(j).size() * NEARLY) {
-          contrasts.add(new Contrast(given.get(i), given.get(j), weight));
+          contrasts.add(new Contrast(given.get(i), given.get(j), weight, false));
         }
       }
     }
   }
 
-  private static String mouth(Count count) {
-    return count.document() + '\t' + speaker(count);
+  private Mouth mouth(Count count) {
+    return new Mouth(count.document(), mouths.of(count), Mouths.isNamed(count));
   }
 
   private static boolean isFirm(Count count) {
     return !count.former() && count.quantity().filter(q -> q.bound() != Bound.VAGUE).isPresent();
-  }
-
-  /** Who gives a number last: the body, where the speaker speaks for one. */
-  static String speaker(Count count) {
-    List<Attribution> chain = count.claim().chain();
-    return chain.isEmpty()
-        ? ""
-        : chain.get(chain.size() - 1).speakers().stream()
-            .map(Actor::principal)
-            .map(Actor::id)
-            .findFirst()
-            .orElse("?");
   }
 
   // By which word
@@ -255,12 +261,13 @@ final class Scopes {
     Map<String, Double> scores = new TreeMap<>();
     for (Contrast contrast : contrasts) {
       for (String word : contrast.lower.words) {
-        if (!contrast.higher.words.contains(word)) {
+        boolean tells = !contrast.incident || word.equals(PART);
+        if (tells && !contrast.higher.words.contains(word)) {
           scores.merge(word, word.equals(ALL) ? -contrast.weight : contrast.weight, Double::sum);
         }
       }
       for (String word : contrast.higher.words) {
-        if (!contrast.lower.words.contains(word)) {
+        if (!contrast.incident && !contrast.lower.words.contains(word)) {
           scores.merge(word, word.equals(ALL) ? contrast.weight : -contrast.weight, Double::sum);
         }
       }
@@ -295,8 +302,7 @@ final class Scopes {
     Set<String> led = new LinkedHashSet<>();
     Names names = namesBefore.getOrDefault(count.document(), Names.NONE);
     addAllLed(count.setting(), names, led);
-    Words words = Words.of(count.claim().text().orElse(""), count.claim().content().start());
-    addAllLed(words, names, led);
+    addAllLed(own(count), names, led);
     if (led.isEmpty() && count.like().isPresent()) {
       led.addAll(words(count.like().get(), new HashMap<>()));
     }
@@ -311,6 +317,32 @@ final class Scopes {
     return led;
   }
 
+  /**
+   * The words of the claim that go with the number: not those after another number that follows, or
+   * between another one and it. "96 died in Bezhin and 16 in Sarik": Bezhin goes with the 96.
+   */
+  private static Words own(Count count) {
+    Claim claim = count.claim();
+    Words words = Words.of(claim.text().orElse(""), claim.content().start());
+    int from = claim.content().start();
+    int to = Integer.MAX_VALUE;
+    for (Quantity other : claim.quantities()) {
+      int start = other.number().start();
+      boolean same = count.quantity().filter(q -> q.id().equals(other.id())).isPresent();
+      if (!same && start < count.position()) {
+        from = Math.max(from, start);
+      } else if (!same) {
+        to = Math.min(to, start);
+      }
+    }
+    Words own = words.between(from, to);
+    // What stands before all numbers goes with each of them.
+    int first = claim.quantities().stream().mapToInt(q -> q.number().start()).min().orElse(0);
+    return from > claim.content().start()
+        ? words.between(claim.content().start(), first).and(own.after(count.position()))
+        : own;
+  }
+
   /** The names of places that a document led last, and where: what "there" and "the town" mean. */
   private record Names(Set<String> names, int at) {
     static final Names NONE = new Names(Set.of(), 0);
@@ -319,7 +351,7 @@ final class Scopes {
   private static void addAllLed(Words words, Names names, Set<String> led) {
     for (int i = 0; i < words.size(); i++) {
       // "There were 20" tells of no place.
-      if (words.text(i).equals("there") && i > 0) {
+      if (words.text(i).equals("there") && isPlace(words, i)) {
         led.addAll(names.names);
       }
       if (WHOLES.contains(words.text(i))) {
@@ -329,6 +361,11 @@ final class Scopes {
         addLed(words, i + 1, led);
       }
     }
+  }
+
+  /** "There were 20" and "believed there were 20" tell of no place. */
+  private static boolean isPlace(Words words, int there) {
+    return there > 0 && (there + 1 == words.size() || !BEING.contains(words.text(there + 1)));
   }
 
   private static void addLed(Words words, int from, Set<String> led) {

@@ -44,6 +44,16 @@ final class Words {
     return new Words(List.copyOf(words));
   }
 
+  /** The words that begin at or after one place in the document and before another. */
+  Words between(int from, int to) {
+    return new Words(words.stream().filter(w -> w.start() >= from && w.start() < to).toList());
+  }
+
+  /** The words that begin at or after a place in the document. */
+  Words after(int from) {
+    return between(from, Integer.MAX_VALUE);
+  }
+
   /** The words from an index on. */
   Words from(int index) {
     return new Words(words.subList(Math.min(index, words.size()), words.size()));

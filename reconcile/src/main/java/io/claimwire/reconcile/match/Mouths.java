@@ -1,0 +1,33 @@
+package io.claimwire.reconcile.match;
+
+import io.claimwire.model.Claim;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** On whose word each number of a story is, under all the names that the story has for them. */
+final class Mouths {
+
+  private final Function<Claim, List<String>> origins;
+  private final Map<String, String> known = new HashMap<>();
+
+  Mouths(Function<Claim, List<String>> origins) {
+    this.origins = origins;
+  }
+
+  /** Whose word a number is; that of nobody in particular where the article itself gives it. */
+  String of(Count count) {
+    return known.computeIfAbsent(
+        count.claim().id(), id -> String.join(" ", origins.apply(count.claim())));
+  }
+
+  /** Whether somebody is named for a number, and not the article alone. */
+  static boolean isNamed(Count count) {
+    return count.claim().chain().stream().anyMatch(hop -> !hop.speakers().isEmpty());
+  }
+
+  boolean areOne(Count one, Count other) {
+    return of(one).equals(of(other));
+  }
+}
