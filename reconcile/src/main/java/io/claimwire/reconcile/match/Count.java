@@ -94,8 +94,8 @@ record Count(
         Optional.of(other));
   }
 
-  /** The same number, where another one told what it counts. */
-  Count like(Count other) {
+  /** The same number, where another one told what it counts, and of which time it is. */
+  Count like(Count other, String itsEra) {
     return new Count(
         claim,
         quantity,
@@ -105,7 +105,7 @@ record Count(
         of,
         places,
         phase,
-        era,
+        itsEra,
         former,
         unit,
         setting,

@@ -609,7 +609,8 @@ final class CountReader {
                   .map(vocabulary::populationNamed);
     }
     Count inherited = count.with(kind, population, event);
-    return meant.map(inherited::like).orElse(inherited);
+    boolean timeless = count.era().isEmpty() && count.claim().time().isEmpty();
+    return meant.map(m -> inherited.like(m, timeless ? m.era() : count.era())).orElse(inherited);
   }
 
   /**

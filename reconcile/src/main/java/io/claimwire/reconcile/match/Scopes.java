@@ -37,6 +37,7 @@ final class Scopes {
   private static final Set<String> WHOLES = LexiconLines.items(Scopes.class, "wholes.txt");
   private static final Set<String> BEING =
       Set.of("were", "was", "are", "is", "be", "been", "had", "has", "have", "would", "will", "may", "might", "could", "remain");
+  private static final Set<String> ELSEWHERE = LexiconLines.items(Scopes.class, "elsewhere.txt");
   private static final Set<String> NOUNS = LexiconLines.items(Scopes.class, "scope-nouns.txt");
   private static final Set<String> IDLE = LexiconLines.items(Scopes.class, "idle-words.txt");
 
@@ -61,6 +62,9 @@ final class Scopes {
   /** Numbers that an article gives on nobody's word may have two sources. */
   private static final double OF_NOBODY = 0.5;
 
+  /** But numbers so many times apart are of different things, whoever gives them. */
+  private static final double FAR_APART = 3;
+
   private static final double NAME = 0.4;
   private static final double IN_ANOTHER_ARTICLE = 0.3;
 
@@ -71,6 +75,9 @@ final class Scopes {
   private static final double NEARLY = 0.9;
 
   private final Mouths mouths;
+
+  /** The words of each number so far, by document and number. */
+  private final Map<String, Set<String>> known = new HashMap<>();
 
   private Scopes(Mouths mouths) {
     this.mouths = mouths;
@@ -87,8 +94,30 @@ final class Scopes {
   /** Parts counts; the whole comes first, the parts in order of their words. */
   static List<Part> of(List<Count> counts, Mouths mouths) {
     List<Part> parts = new ArrayList<>();
-    new Scopes(mouths).part("", figures(counts), DEPTH, parts);
+    Scopes scopes = new Scopes(mouths);
+    for (Map.Entry<String, List<Count>> elsewhere : scopes.byElsewhere(counts).entrySet()) {
+      scopes.part(elsewhere.getKey(), scopes.figures(elsewhere.getValue()), DEPTH, parts);
+    }
     return parts;
+  }
+
+  /** Those of the one that the story is about, under no word, and those of its suppliers, rivals … */
+  private TreeMap<String, List<Count>> byElsewhere(List<Count> counts) {
+    TreeMap<String, List<Count>> byWord = new TreeMap<>();
+    for (Count count : counts) {
+      byWord.computeIfAbsent(elsewhere(count), w -> new ArrayList<>()).add(count);
+    }
+    return byWord.containsKey("") ? byWord : new TreeMap<>(Map.of("", counts));
+  }
+
+  private static String elsewhere(Count count) {
+    for (Words.Word word : own(count).all()) {
+      String noun = Inflection.singular(word.text());
+      if (ELSEWHERE.contains(noun)) {
+        return noun;
+      }
+    }
+    return count.like().map(Scopes::elsewhere).orElse("");
   }
 
   /**
@@ -116,7 +145,7 @@ final class Scopes {
    */
   private record Contrast(Figure lower, Figure higher, double weight, boolean incident) {}
 
-  private static List<Figure> figures(List<Count> counts) {
+  private List<Figure> figures(List<Count> counts) {
     Map<String, Names> led = new HashMap<>();
     Map<String, Figure> byNumber = new LinkedHashMap<>();
     for (Count count : counts) {
@@ -241,7 +270,9 @@ final class Scopes {
     for (int i = 0; i < given.size(); i++) {
       for (int j = 0; j < given.size(); j++) {
         if (given.get(i).size() < given.get(j).size() * NEARLY) {
-          contrasts.add(new Contrast(given.get(i), given.get(j), weight, false));
+          boolean far = given.get(i).size() * FAR_APART < given.get(j).size();
+          double surely = far ? EXPLAINS : weight;
+          contrasts.add(new Contrast(given.get(i), given.get(j), surely, false));
         }
       }
     }
@@ -298,14 +329,15 @@ final class Scopes {
   }
 
   /** The words of place and circumstance in the claim: what "in", "at", "among" … lead. */
-  private static Set<String> words(Count count, Map<String, Names> namesBefore) {
+  private Set<String> words(Count count, Map<String, Names> namesBefore) {
     Set<String> led = new LinkedHashSet<>();
     Names names = namesBefore.getOrDefault(count.document(), Names.NONE);
     addAllLed(count.setting(), names, led);
     addAllLed(own(count), names, led);
     if (led.isEmpty() && count.like().isPresent()) {
-      led.addAll(words(count.like().get(), new HashMap<>()));
+      led.addAll(known.getOrDefault(name(count.like().get()), Set.of()));
     }
+    known.put(name(count), new LinkedHashSet<>(led));
     if (count.kind() == Kind.PART) {
       led.add(PART);
     }
@@ -341,6 +373,10 @@ final class Scopes {
     return from > claim.content().start()
         ? words.between(claim.content().start(), first).and(own.after(count.position()))
         : own;
+  }
+
+  private static String name(Count count) {
+    return count.document() + ' ' + count.quantity().map(Quantity::id).orElse("");
   }
 
   /** The names of places that a document led last, and where: what "there" and "the town" mean. */
