@@ -109,8 +109,16 @@ record Group(List<String> key, Population population, Optional<Place> place, Lis
         of(),
         place.map(List::of).orElse(List.of()),
         event.map(Event::label),
-        isMeasure() ? Dynamics.VARYING : event.map(Event::dynamics).orElse(Dynamics.VARYING),
+        dynamics(),
         counts.stream().map(c -> new Entry(c.claim(), c.quantity(), c.former())).toList());
+  }
+
+  /** What is long past, and the size of what happened, changes no more. */
+  private Dynamics dynamics() {
+    if (!key.get(ERA).isEmpty() || isMeasure() && Vocabulary.english().isSize(first())) {
+      return Dynamics.FIXED;
+    }
+    return isMeasure() ? Dynamics.VARYING : event().map(Event::dynamics).orElse(Dynamics.VARYING);
   }
 
   Count first() {

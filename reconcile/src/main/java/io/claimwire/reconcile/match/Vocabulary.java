@@ -35,6 +35,7 @@ final class Vocabulary {
   private final Set<String> sums = LexiconLines.items(Vocabulary.class, "sums.txt");
   private final Set<String> settlements = LexiconLines.items(Vocabulary.class, "settlements.txt");
   private final Set<String> members = LexiconLines.items(Vocabulary.class, "members.txt");
+  private final Set<String> sizes = LexiconLines.items(Vocabulary.class, "sizes.txt");
   private final Set<String> compass = LexiconLines.items(Vocabulary.class, "compass.txt");
 
   private final Map<String, String> eventsByQualifier = new HashMap<>();
@@ -154,6 +155,11 @@ final class Vocabulary {
 
   private boolean isSettlement(String noun) {
     return settlements.contains(noun);
+  }
+
+  /** Whether an amount is the size of something: a reading, or so many cubic metres. */
+  boolean isSize(Count amount) {
+    return amount.unit().map(unit -> sizes.contains(Inflection.singular(unit))).orElse(true);
   }
 
   /** Whether a noun means those who belong to a body, whoever they are. */

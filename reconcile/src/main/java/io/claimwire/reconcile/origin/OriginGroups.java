@@ -2,12 +2,16 @@ package io.claimwire.reconcile.origin;
 
 import io.claimwire.reconcile.Member;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Which members of a question share an origin. Joint speakers are one origin together with each of
- * them alone: "the mayor and the fire chief" is no second witness beside the mayor.
+ * them alone: "the mayor and the fire chief" is no second witness beside the mayor. But where each
+ * of them also speaks alone they are two, and what they say jointly is the word of both.
  */
 public final class OriginGroups {
 
@@ -19,12 +23,24 @@ public final class OriginGroups {
   /** {@return the groups of these members} */
   public static OriginGroups of(List<Member> members) {
     OriginGroups groups = new OriginGroups();
+    Set<String> alone = new HashSet<>();
     for (Member member : members) {
-      String first = member.origin().get(0);
-      member.origin().forEach(other -> groups.join(first, other));
+      if (member.origin().size() == 1) {
+        alone.add(member.origin().get(0));
+      }
     }
     for (Member member : members) {
-      groups.numbers.putIfAbsent(groups.root(member.origin().get(0)), groups.numbers.size());
+      String first = member.origin().get(0);
+      for (String other : member.origin()) {
+        if (!alone.contains(other) || !alone.contains(first)) {
+          groups.join(first, other);
+        }
+      }
+    }
+    for (Member member : members) {
+      for (String origin : member.origin()) {
+        groups.numbers.putIfAbsent(groups.root(origin), groups.numbers.size());
+      }
     }
     return groups;
   }
@@ -44,9 +60,23 @@ public final class OriginGroups {
     return number;
   }
 
-  /** {@return whether two of the members share an origin} */
-  public boolean same(Member one, Member other) {
-    return of(one) == of(other);
+  /**
+   * {@return the numbers of all groups whose word the member is, its own first; several where joint
+   * speakers also speak alone}
+   *
+   * @param member one of the members grouped
+   * @throws IllegalArgumentException if it is none of them
+   */
+  public Set<Integer> allOf(Member member) {
+    Set<Integer> all = new LinkedHashSet<>();
+    all.add(of(member));
+    for (String origin : member.origin()) {
+      Integer number = numbers.get(root(origin));
+      if (number != null) {
+        all.add(number);
+      }
+    }
+    return all;
   }
 
   private void join(String one, String other) {

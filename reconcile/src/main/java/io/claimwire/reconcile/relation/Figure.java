@@ -16,6 +16,16 @@ record Figure(
     return new Figure(side(member), member.value(), member.low(), member.high());
   }
 
+  /** As one is told again: whoever said "at least 40" is quoted with "40" as well. */
+  static Figure told(Member member) {
+    Bound side = side(member);
+    return side == Bound.AT_LEAST && member.value().isPresent()
+        ? new Figure(Bound.EXACT, member.value(), Optional.empty(), Optional.empty())
+        : side == Bound.EXACT
+            ? new Figure(Bound.EXACT, member.value(), Optional.empty(), Optional.empty())
+            : of(member);
+  }
+
   private static Bound side(Member member) {
     return switch (member.bound().orElse(Bound.EXACT)) {
       case EXACT, APPROXIMATE, ORDINAL -> Bound.EXACT;

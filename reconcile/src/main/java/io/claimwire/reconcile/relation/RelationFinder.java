@@ -14,11 +14,14 @@ import io.claimwire.reconcile.RelationType;
 import io.claimwire.reconcile.origin.OriginGroups;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -67,7 +70,40 @@ public final class RelationFinder {
     for (Member member : members) {
       finder.place(member);
     }
-    return List.copyOf(finder.found);
+    return finder.withFiguresHeld(members);
+  }
+
+  /**
+   * A later figure of another origin is no update of one that its own origin gives again on that
+   * day or afterwards: they disagree about the same time.
+   */
+  private List<Relation> withFiguresHeld(List<Member> members) {
+    Map<String, Member> byId = new HashMap<>();
+    members.forEach(member -> byId.put(member.id(), member));
+    Map<String, LocalDate> lastGiven = new HashMap<>();
+    for (Relation relation : found) {
+      if (relation.type() == RelationType.REPEATS) {
+        LocalDate again = Chronology.moment(requireNonNull(byId.get(relation.from()), "member"));
+        lastGiven.merge(relation.to(), again, (a, b) -> a.isAfter(b) ? a : b);
+      }
+    }
+    List<Relation> relations = new ArrayList<>();
+    for (Relation relation : found) {
+      LocalDate again = lastGiven.get(relation.to());
+      if (relation.type() == RelationType.UPDATES && again != null) {
+        Member later = requireNonNull(byId.get(relation.from()), "member");
+        Member other = requireNonNull(byId.get(relation.to()), "member");
+        boolean held = !again.isBefore(Chronology.moment(later));
+        relations.add(
+            held
+                ? relation(
+                    later, RelationType.CONFLICTS, other, () -> Reasons.conflicts(later, other))
+                : relation);
+      } else {
+        relations.add(relation);
+      }
+    }
+    return List.copyOf(relations);
   }
 
   private void place(Member member) {
@@ -79,16 +115,29 @@ public final class RelationFinder {
   }
 
   private void placePosition(Member member) {
-    int origin = origins.of(member);
-    Map<Figure, Member> ofOrigin = given.computeIfAbsent(origin, o -> new HashMap<>());
-    Member before = ofOrigin.putIfAbsent(Figure.of(member), member);
-    if (before != null) {
+    Set<Integer> groups = origins.allOf(member);
+    Set<Integer> fresh = new LinkedHashSet<>();
+    Set<Member> repeated = new LinkedHashSet<>();
+    for (int origin : groups) {
+      Map<Figure, Member> ofOrigin = given.computeIfAbsent(origin, o -> new HashMap<>());
+      Member before = ofOrigin.putIfAbsent(Figure.told(member), member);
+      if (before == null) {
+        fresh.add(origin);
+      } else {
+        repeated.add(before);
+      }
+    }
+    for (Member before : repeated) {
       add(member, RelationType.REPEATS, before, () -> Reasons.repeats(member, before));
+    }
+    if (fresh.isEmpty()) {
       return;
     }
     Dated dated = Dated.of(member, compatibility);
-    standing.besides(origin).forEach(figure -> compare(dated, figure));
-    standBy(dated, origin);
+    if (repeated.isEmpty()) {
+      standing.besides(groups).forEach(figure -> compare(dated, figure));
+    }
+    fresh.forEach(origin -> standBy(dated, origin));
   }
 
   /** A new figure of an origin takes the place of what it stood by, unless both can stand. */
@@ -152,7 +201,7 @@ public final class RelationFinder {
       case RISING ->
           (days > 0 || isNextEdition(later.member(), earlier.member()))
               && isHigher(later.allowed(), earlier.allowed());
-      case VARYING -> days > policy.sameTimeDays();
+      case VARYING -> days >= Math.max(1, policy.sameTimeDays());
     };
   }
 
@@ -173,7 +222,7 @@ public final class RelationFinder {
   /** Whoever denies a number conflicts with those who stand by one that it denies. */
   private void placeRejection(Member member) {
     Dated dated = Dated.of(member, compatibility);
-    standing.besides(origins.of(member)).forEach(figure -> reject(dated, figure));
+    standing.besides(origins.allOf(member)).forEach(figure -> reject(dated, figure));
   }
 
   private void reject(Dated later, Dated earlier) {
@@ -196,6 +245,11 @@ public final class RelationFinder {
   }
 
   private void add(Member from, RelationType type, Member to, Supplier<String> why) {
-    found.add(Relation.builder().from(from.id()).type(type).to(to.id()).why(why).build());
+    found.add(relation(from, type, to, why));
+  }
+
+  private static Relation relation(
+      Member from, RelationType type, Member to, Supplier<String> why) {
+    return Relation.builder().from(from.id()).type(type).to(to.id()).why(why).build();
   }
 }

@@ -3,8 +3,10 @@ package io.claimwire.reconcile.relation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The figures that origins stand by, in the order in which they were given. */
 final class StandingFigures {
@@ -38,12 +40,16 @@ final class StandingFigures {
     return figures(byOrigin.getOrDefault(origin, List.of()));
   }
 
-  /** What other origins stand by, of very many the figures given last; origin by origin. */
-  List<Dated> besides(int origin) {
+  /**
+   * What origins other than these stand by, of very many the figures given last; origin by origin.
+   */
+  List<Dated> besides(Set<Integer> origins) {
+    Set<Dated> seen = new HashSet<>();
+    origins.forEach(origin -> seen.addAll(of(origin)));
     List<Held> others = new ArrayList<>();
     for (int i = inTurn.size() - 1; i >= 0 && others.size() < COMPARED; i--) {
       Held held = inTurn.get(i);
-      if (held.stands && held.origin != origin) {
+      if (held.stands && !origins.contains(held.origin) && seen.add(held.figure)) {
         others.add(held);
       }
     }
