@@ -87,13 +87,21 @@ public final class RelationFinder {
         lastGiven.merge(relation.to(), again, (a, b) -> a.isAfter(b) ? a : b);
       }
     }
+    Map<String, LocalDate> revised = new HashMap<>();
+    for (Relation relation : found) {
+      if (relation.type() == RelationType.REVISES) {
+        LocalDate on = Chronology.moment(requireNonNull(byId.get(relation.from()), "member"));
+        revised.merge(relation.to(), on, (a, b) -> a.isBefore(b) ? a : b);
+      }
+    }
     List<Relation> relations = new ArrayList<>();
     for (Relation relation : found) {
       LocalDate again = lastGiven.get(relation.to());
       if (relation.type() == RelationType.UPDATES && again != null) {
         Member later = requireNonNull(byId.get(relation.from()), "member");
         Member other = requireNonNull(byId.get(relation.to()), "member");
-        boolean held = !again.isBefore(Chronology.moment(later));
+        LocalDate given = revised.getOrDefault(relation.to(), LocalDate.MAX);
+        boolean held = !again.isBefore(Chronology.moment(later)) && again.isBefore(given);
         relations.add(
             held
                 ? relation(
@@ -120,24 +128,25 @@ public final class RelationFinder {
     Set<Member> repeated = new LinkedHashSet<>();
     for (int origin : groups) {
       Map<Figure, Member> ofOrigin = given.computeIfAbsent(origin, o -> new HashMap<>());
-      Member before = ofOrigin.putIfAbsent(Figure.told(member), member);
+      Member before = ofOrigin.putIfAbsent(Figure.of(member), member);
+      Member told = ofOrigin.putIfAbsent(Figure.told(member), member);
       if (before == null) {
         fresh.add(origin);
-      } else {
+      }
+      if (before != null) {
         repeated.add(before);
+      } else if (told != null && !told.equals(member)) {
+        repeated.add(told);
       }
     }
     for (Member before : repeated) {
       add(member, RelationType.REPEATS, before, () -> Reasons.repeats(member, before));
     }
-    if (fresh.isEmpty()) {
-      return;
-    }
-    Dated dated = Dated.of(member, compatibility);
-    if (repeated.isEmpty()) {
+    if (!fresh.isEmpty()) {
+      Dated dated = Dated.of(member, compatibility);
       standing.besides(groups).forEach(figure -> compare(dated, figure));
+      fresh.forEach(origin -> standBy(dated, origin));
     }
-    fresh.forEach(origin -> standBy(dated, origin));
   }
 
   /** A new figure of an origin takes the place of what it stood by, unless both can stand. */
