@@ -182,6 +182,59 @@ class ReconcilerTest {
   }
 
   @Test
+  void readsABareNumberAsTheOneThatIsNearestInSizeToo() {
+    Reconciliation result =
+        reconcile(
+            article("a", "Morning Post", "2031-05-02")
+                .says(AGENCY, "{18,000 people} marched")
+                .says(AGENCY, "{12 people} were arrested")
+                .says(COMPANY, "the company put the figure at {24,000}"));
+    assertThat(result.questions())
+        .filteredOn(question -> question.members().size() == 2)
+        .extracting(Question::label)
+        .containsExactly("people taking part");
+  }
+
+  @Test
+  void countsInAnEventOnlyWhatCanBeCountedInIt() {
+    Reconciliation result =
+        reconcile(
+            article("a", "Morning Post", "2031-05-02")
+                .says(AGENCY, "{90 drones} were launched")
+                .says(AGENCY, "{110 drones} were sent"));
+    assertThat(result.questions()).extracting(Question::label).containsExactly("drones launched");
+  }
+
+  @Test
+  void keepsTheJobsOfSuppliersApartFromThoseOfTheCompany() {
+    Reconciliation result =
+        reconcile(
+            article("a", "Morning Post", "2031-05-02")
+                .says(COMPANY, "{900 jobs} would be cut")
+                .says(AGENCY, "{2,000 jobs} at suppliers would be cut"));
+    assertThat(result.questions()).hasSize(2);
+  }
+
+  @Test
+  void comparesWhatIsExpectedWithWhatIsPlannedAndNotWithWhatCame() {
+    Reconciliation result =
+        reconcile(
+            article("a", "Morning Post", "2031-05-02")
+                .says(AGENCY, "{9,000 people} took part in the march")
+                .add(
+                    new Draft("{40,000 people} will take part in the next march")
+                        .by(AGENCY)
+                        .modality(Modality.FORECAST))
+                .add(
+                    new Draft("{50,000 people} will take part in the next march")
+                        .by(COMPANY)
+                        .modality(Modality.INTENDED)));
+    assertThat(result.questions())
+        .extracting(q -> q.members().size())
+        .containsExactlyInAnyOrder(1, 2);
+  }
+
+  @Test
   void keepsAnAdditionApartFromTheTotal() {
     Reconciliation result =
         reconcile(

@@ -84,7 +84,8 @@ final class Antecedents {
           && size(earlier) >= LARGE
           && factor(count, earlier) <= UNLIKE_AMOUNT;
     }
-    boolean usual = !count.isBare() && count.population().flatMap(Population::usualEvent).isPresent();
+    boolean usual =
+        !count.isBare() && count.population().flatMap(Population::usualEvent).isPresent();
     double unlike = usual ? UNLIKE_USUAL : UNLIKE;
     return near && factor(count, earlier) <= unlike && canCountTheSame(count, earlier);
   }
@@ -100,7 +101,9 @@ final class Antecedents {
   private static boolean isSame(Optional<Population> one, Optional<Population> other) {
     boolean people = one.isPresent() && one.get().name().equals("people");
     return one.equals(other)
-        || people && other.isPresent() && (other.get().sort().isEmpty() || other.get().callsAll().equals("usual"));
+        || people
+            && other.isPresent()
+            && (other.get().sort().isEmpty() || other.get().callsAll().equals("usual"));
   }
 
   /** Whether the unit that a bare number was understood to have is what the other one counts. */

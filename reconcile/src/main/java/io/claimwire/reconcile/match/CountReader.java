@@ -582,7 +582,8 @@ final class CountReader {
     }
     Count open = count.with(kind, population, event);
     Optional<Event> topic = isOpen(open) ? topic(open, setting) : Optional.empty();
-    Optional<Count> meant = isOpen(open) ? meant(open, topic, antecedents, setting) : Optional.empty();
+    Optional<Count> meant =
+        isOpen(open) ? meant(open, topic, antecedents, setting) : Optional.empty();
     if (meant.isPresent()) {
       if (meant.get().kind() == Kind.MEASURE && event.isEmpty()) {
         return count.as(meant.get());

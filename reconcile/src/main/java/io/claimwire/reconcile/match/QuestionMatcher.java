@@ -268,7 +268,8 @@ public final class QuestionMatcher {
   private boolean names(Count count, Population population) {
     Words words = Words.of(count.claim().text().orElse(""), 0);
     return words.all().stream()
-        .anyMatch(word -> vocabulary.population(word.text()).filter(population::equals).isPresent());
+        .anyMatch(
+            word -> vocabulary.population(word.text()).filter(population::equals).isPresent());
   }
 
   private static boolean takesIssue(Claim claim) {

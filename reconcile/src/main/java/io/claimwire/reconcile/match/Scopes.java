@@ -36,7 +36,9 @@ final class Scopes {
   private static final Set<String> LEADS = LexiconLines.items(Scopes.class, "scope-leads.txt");
   private static final Set<String> WHOLES = LexiconLines.items(Scopes.class, "wholes.txt");
   private static final Set<String> BEING =
-      Set.of("were", "was", "are", "is", "be", "been", "had", "has", "have", "would", "will", "may", "might", "could", "remain");
+      Set.of(
+          "were", "was", "are", "is", "be", "been", "had", "has", "have", "would", "will", "may",
+          "might", "could", "remain");
   private static final Set<String> ELSEWHERE = LexiconLines.items(Scopes.class, "elsewhere.txt");
   private static final Set<String> NOUNS = LexiconLines.items(Scopes.class, "scope-nouns.txt");
   private static final Set<String> IDLE = LexiconLines.items(Scopes.class, "idle-words.txt");
@@ -101,7 +103,9 @@ final class Scopes {
     return parts;
   }
 
-  /** Those of the one that the story is about, under no word, and those of its suppliers, rivals … */
+  /**
+   * Those of the one that the story is about, under no word, and those of its suppliers, rivals …
+   */
   private TreeMap<String, List<Count>> byElsewhere(List<Count> counts) {
     TreeMap<String, List<Count>> byWord = new TreeMap<>();
     for (Count count : counts) {

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.claimwire.model.Actor;
 import io.claimwire.model.ActorKind;
 import io.claimwire.model.Claim;
+import io.claimwire.model.Role;
 import io.claimwire.reconcile.Newsroom;
 import io.claimwire.reconcile.Newsroom.Draft;
 import io.claimwire.reconcile.ReconciliationPolicy.OriginScope;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class OriginTracerTest {
@@ -50,6 +53,66 @@ class OriginTracerTest {
     Claim claim = claim(new Draft("{12 people} died"));
     Actor quoted = Newsroom.body("Morning Post");
     assertThat(TO_BODY.originOf(claim)).containsExactly(quoted.id());
+  }
+
+  @Test
+  void takesWhatPicturesShowForTheWordOfWhoeverCitesThem() {
+    Actor pictures = Actor.of(ActorKind.UNSPECIFIED, "Pictures from a drone");
+    Claim cited = claim(new Draft("{38 houses} are gone").by(MINISTRY));
+    Claim shown =
+        Claim.builder()
+            .from(claim(new Draft("{38 houses} are gone").by(pictures)))
+            .chain(
+                List.of(
+                    cited.chain().get(0),
+                    claim(new Draft("{38 houses} are gone").by(pictures)).chain().get(0)))
+            .build();
+    assertThat(TO_BODY.originOf(shown)).containsExactly(MINISTRY.id());
+  }
+
+  @Test
+  void knowsTheForceForThePoliceAndTheCarMakerForTheCompanyOfTheStory() {
+    Actor police = Newsroom.body("city police");
+    Actor force = Actor.of(ActorKind.UNSPECIFIED, "force");
+    Actor company = Newsroom.body("Orvane Motors");
+    Actor maker = Newsroom.body("car maker");
+    Newsroom article =
+        Newsroom.article("a", "Morning Post", "2031-05-02")
+            .says(police, "{12 people} were arrested")
+            .says(force, "{19 people} were arrested")
+            .says(company, "Orvane Motors would cut {300 jobs}")
+            .says(maker, "{200 jobs} would go");
+    OriginTracer tracer = TO_BODY.in(Cast.of(article.claims()));
+    assertThat(article.claims())
+        .extracting(tracer::originOf)
+        .containsExactly(
+            List.of(police.id()),
+            List.of(police.id()),
+            List.of(company.id()),
+            List.of(company.id()));
+  }
+
+  @Test
+  void takesAMinistersOfficeForTheMinister() {
+    Actor minister =
+        Actor.builder()
+            .kind(ActorKind.PERSON)
+            .name("Ada Rell")
+            .addRole(new Role("minister", Optional.empty()))
+            .build();
+    Actor office =
+        Actor.builder()
+            .kind(ActorKind.ORGANIZATION)
+            .name("Rell's office")
+            .speaksFor(minister)
+            .build();
+    Newsroom article =
+        Newsroom.article("a", "Morning Post", "2031-05-02")
+            .says(minister, "{12 people} died")
+            .says(office, "{12 people} died");
+    OriginTracer tracer = TO_BODY.in(Cast.of(article.claims()));
+    assertThat(tracer.originOf(article.claims().get(1)))
+        .isEqualTo(tracer.originOf(article.claims().get(0)));
   }
 
   private static Claim claim(Draft draft) {

@@ -115,6 +115,52 @@ class RelationFinderTest {
   }
 
   @Test
+  void aFigureToldAgainWithoutItsHedgeIsARepeat() {
+    List<Member> members =
+        List.of(
+            member("m1", "agency", Bound.AT_LEAST, 11, "2031-05-02"),
+            member("m2", "agency", Bound.EXACT, 11, "2031-05-03"));
+    assertThat(found(members, Dynamics.RISING)).containsExactly("m2 REPEATS m1");
+  }
+
+  @Test
+  void aHigherFigureConflictsWithALowerOneThatIsHeldUp() {
+    List<Member> members =
+        List.of(
+            member("m1", "agency", Bound.EXACT, 43, "2031-05-02"),
+            member("m2", "charity", Bound.EXACT, 60, "2031-05-04"),
+            member("m3", "agency", Bound.EXACT, 43, "2031-05-04"));
+    assertThat(found(members, Dynamics.RISING)).containsExactly("m2 CONFLICTS m1", "m3 REPEATS m1");
+  }
+
+  @Test
+  void aHigherFigureUpdatesALowerOneThatIsOnlyToldAgainWithItsCorrection() {
+    List<Member> members =
+        List.of(
+            member("m1", "mayor", Bound.EXACT, 27, "2031-05-02"),
+            member("m2", "agency", Bound.EXACT, 34, "2031-05-04"),
+            member("m3", "mayor", Bound.EXACT, 27, "2031-05-04"),
+            member("m4", "mayor", Bound.EXACT, 37, "2031-05-04"));
+    assertThat(found(members, Dynamics.RISING)).contains("m2 UPDATES m1", "m4 REVISES m1");
+  }
+
+  @Test
+  void whatTwoSayJointlyRevisesWhatEachOfThemSaidAlone() {
+    Member joint =
+        Member.builder()
+            .from(member("m3", "agency", Bound.EXACT, 55, "2031-05-03"))
+            .addOrigin("charity")
+            .build();
+    List<Member> members =
+        List.of(
+            member("m1", "agency", Bound.EXACT, 40, "2031-05-02"),
+            member("m2", "charity", Bound.EXACT, 60, "2031-05-02"),
+            joint);
+    assertThat(found(members, Dynamics.VARYING))
+        .containsExactly("m2 CONFLICTS m1", "m3 REVISES m1", "m3 REVISES m2");
+  }
+
+  @Test
   void reasonsNameSpeakersNumbersAndDates() {
     List<Member> members =
         List.of(
