@@ -418,10 +418,16 @@ public final class Cast {
         });
   }
 
+  /** "Chief executive" is no office of a union. */
+  private boolean isMisplaced(Actor actor, Actor body) {
+    return led.contains(known(body.id()))
+        && rolesOf(actor).stream().anyMatch(role -> Offices.isOfCompany(role.title()));
+  }
+
   private boolean leadsCompany(Actor actor) {
-    return actor.speaksFor().isEmpty()
+    return actor.speaksFor().filter(body -> !isMisplaced(actor, body)).isEmpty()
         && rolesOf(actor).stream()
-            .anyMatch(role -> role.of().isEmpty() && Offices.isOfCompany(role.title()));
+            .anyMatch(role -> Offices.isOfCompany(role.title()));
   }
 
   private static List<Actor> mentioned(Claim claim) {
@@ -551,7 +557,9 @@ public final class Cast {
   }
 
   private void add(Map<String, TreeSet<String>> found, Actor speaker, Actor body) {
-    found.computeIfAbsent(known(speaker.id()), id -> new TreeSet<>()).add(known(body.id()));
+    if (!isMisplaced(speaker, body)) {
+      found.computeIfAbsent(known(speaker.id()), id -> new TreeSet<>()).add(known(body.id()));
+    }
   }
 
   /** "The union's chairwoman", "emergency service officer": the body whose name comes first. */
@@ -633,6 +641,7 @@ public final class Cast {
                 body.kind() != ActorKind.PERSON
                     || actor.kind() == ActorKind.PERSON
                     || isOfficeOfPerson(actor))
+        .filter(body -> !isMisplaced(actor, body))
         .map(this::known)
         .or(() -> Optional.ofNullable(bodies.get(known(actor.id()))));
   }

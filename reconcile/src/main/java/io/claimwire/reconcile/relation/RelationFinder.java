@@ -173,10 +173,17 @@ public final class RelationFinder {
     return member.bound().filter(bound -> bound == Bound.VAGUE).isPresent();
   }
 
-  /** Another printing, or another day: two numbers in one breath do not revise each other. */
+  /**
+   * Another printing, or another day: two numbers in one breath do not revise each other. But a
+   * number that comes after it in the text, and before it in time, is the one given before: "41; it
+   * had announced 43".
+   */
   private static boolean isLater(Dated member, Dated before) {
-    return !member.member().document().equals(before.member().document())
-        || member.moment().isAfter(before.moment());
+    Member later = member.member();
+    Member earlier = before.member();
+    return !later.document().equals(earlier.document())
+        || member.moment().isAfter(before.moment())
+        || earlier.span().start() > later.span().start();
   }
 
   /**
