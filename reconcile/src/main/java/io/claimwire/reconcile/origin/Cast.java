@@ -426,8 +426,7 @@ public final class Cast {
 
   private boolean leadsCompany(Actor actor) {
     return actor.speaksFor().filter(body -> !isMisplaced(actor, body)).isEmpty()
-        && rolesOf(actor).stream()
-            .anyMatch(role -> Offices.isOfCompany(role.title()));
+        && rolesOf(actor).stream().anyMatch(role -> Offices.isOfCompany(role.title()));
   }
 
   private static List<Actor> mentioned(Claim claim) {

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -74,45 +75,42 @@ public final class RelationFinder {
   }
 
   /**
-   * A later figure of another origin is no update of one that its own origin gives again on that
-   * day or afterwards: they disagree about the same time.
+   * A later figure of another origin is no update of one that its own origin gives again in the
+   * same article and has not corrected: they disagree about the same time.
    */
   private List<Relation> withFiguresHeld(List<Member> members) {
     Map<String, Member> byId = new HashMap<>();
     members.forEach(member -> byId.put(member.id(), member));
-    Map<String, LocalDate> lastGiven = new HashMap<>();
-    for (Relation relation : found) {
-      if (relation.type() == RelationType.REPEATS) {
-        LocalDate again = Chronology.moment(requireNonNull(byId.get(relation.from()), "member"));
-        lastGiven.merge(relation.to(), again, (a, b) -> a.isAfter(b) ? a : b);
-      }
-    }
+    Set<Told> again = new HashSet<>();
     Map<String, LocalDate> revised = new HashMap<>();
     for (Relation relation : found) {
-      if (relation.type() == RelationType.REVISES) {
-        LocalDate on = Chronology.moment(requireNonNull(byId.get(relation.from()), "member"));
+      Member from = requireNonNull(byId.get(relation.from()), "member");
+      if (relation.type() == RelationType.REPEATS) {
+        again.add(new Told(relation.to(), from.document()));
+      } else if (relation.type() == RelationType.REVISES) {
+        LocalDate on = Chronology.moment(from);
         revised.merge(relation.to(), on, (a, b) -> a.isBefore(b) ? a : b);
       }
     }
     List<Relation> relations = new ArrayList<>();
     for (Relation relation : found) {
-      LocalDate again = lastGiven.get(relation.to());
-      if (relation.type() == RelationType.UPDATES && again != null) {
-        Member later = requireNonNull(byId.get(relation.from()), "member");
-        Member other = requireNonNull(byId.get(relation.to()), "member");
-        LocalDate given = revised.getOrDefault(relation.to(), LocalDate.MAX);
-        boolean held = !again.isBefore(Chronology.moment(later)) && again.isBefore(given);
-        relations.add(
-            held
-                ? relation(
-                    later, RelationType.CONFLICTS, other, () -> Reasons.conflicts(later, other))
-                : relation);
-      } else {
-        relations.add(relation);
-      }
+      Member later = requireNonNull(byId.get(relation.from()), "member");
+      Member other = requireNonNull(byId.get(relation.to()), "member");
+      boolean held =
+          relation.type() == RelationType.UPDATES
+              && again.contains(new Told(other.id(), later.document()))
+              && revised.getOrDefault(other.id(), LocalDate.MAX).isAfter(Chronology.moment(later));
+      relations.add(
+          held
+              ? relation(
+                  later, RelationType.CONFLICTS, other, () -> Reasons.conflicts(later, other))
+              : relation);
     }
     return List.copyOf(relations);
   }
+
+  /** A member whose figure a document gives again. */
+  private record Told(String member, String document) {}
 
   private void place(Member member) {
     if (member.isPosition()) {

@@ -124,22 +124,32 @@ class RelationFinderTest {
   }
 
   @Test
-  void aHigherFigureConflictsWithALowerOneThatIsHeldUp() {
+  void aHigherFigureConflictsWithALowerOneThatIsHeldUpBesideIt() {
+    Member held =
+        Member.builder()
+            .from(member("m3", "agency", Bound.EXACT, 43, "2031-05-04"))
+            .document("article of m2")
+            .build();
     List<Member> members =
         List.of(
             member("m1", "agency", Bound.EXACT, 43, "2031-05-02"),
             member("m2", "charity", Bound.EXACT, 60, "2031-05-04"),
-            member("m3", "agency", Bound.EXACT, 43, "2031-05-04"));
+            held);
     assertThat(found(members, Dynamics.RISING)).containsExactly("m2 CONFLICTS m1", "m3 REPEATS m1");
   }
 
   @Test
   void aHigherFigureUpdatesALowerOneThatIsOnlyToldAgainWithItsCorrection() {
+    Member again =
+        Member.builder()
+            .from(member("m3", "mayor", Bound.EXACT, 27, "2031-05-04"))
+            .document("article of m2")
+            .build();
     List<Member> members =
         List.of(
             member("m1", "mayor", Bound.EXACT, 27, "2031-05-02"),
             member("m2", "agency", Bound.EXACT, 34, "2031-05-04"),
-            member("m3", "mayor", Bound.EXACT, 27, "2031-05-04"),
+            again,
             member("m4", "mayor", Bound.EXACT, 37, "2031-05-04"));
     assertThat(found(members, Dynamics.RISING)).contains("m2 UPDATES m1", "m4 REVISES m1");
   }
