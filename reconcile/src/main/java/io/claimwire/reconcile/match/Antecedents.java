@@ -4,6 +4,8 @@ import io.claimwire.model.Quantity;
 import io.claimwire.reconcile.match.Count.Kind;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -44,7 +46,11 @@ final class Antecedents {
 
   private final Deque<Count> latest = new ArrayDeque<>();
 
+  /** The last to give each number, however far back. */
+  private final Map<String, Count> byNumber = new HashMap<>();
+
   void add(Count count) {
+    byNumber.put(Numbers.of(count), count);
     latest.addFirst(count);
     if (latest.size() > REMEMBERED) {
       latest.removeLast();
@@ -58,6 +64,11 @@ final class Antecedents {
 
   /** The number before it that counts what this one does. */
   Optional<Count> meantBy(Count count) {
+    Count same = byNumber.get(Numbers.of(count));
+    boolean telling = count.quantity().filter(Numbers::isTelling).isPresent();
+    if (same != null && telling && canCountTheSame(count, same)) {
+      return Optional.of(same);
+    }
     Count meant = null;
     double least = Double.MAX_VALUE;
     int between = 0;
@@ -112,7 +123,8 @@ final class Antecedents {
     return unit.isPresent() && unit.equals(earlier.quantity().flatMap(Quantity::unit));
   }
 
-  private static double factor(Count count, Count earlier) {
+  /** How many times as large the one is as the other, at least 1. */
+  static double factor(Count count, Count earlier) {
     double one = Math.max(1, size(count));
     double other = Math.max(1, size(earlier));
     return Math.max(one, other) / Math.min(one, other);

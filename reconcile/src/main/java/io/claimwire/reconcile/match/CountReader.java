@@ -210,8 +210,8 @@ final class CountReader {
   }
 
   private boolean isFormer(Mention mention, Words words, Setting setting) {
-    return vocabulary.isFormer(words, mention.position())
-        || vocabulary.isFormer(setting.sentence(mention.position()), mention.position());
+    int at = mention.quantity.map(q -> q.span().start()).orElse(mention.position());
+    return vocabulary.isFormer(words, at) || vocabulary.isFormer(setting.sentence(at), at);
   }
 
   /** The unit of a measure in one spelling. */

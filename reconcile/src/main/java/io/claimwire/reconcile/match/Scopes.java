@@ -338,7 +338,8 @@ final class Scopes {
     Names names = namesBefore.getOrDefault(count.document(), Names.NONE);
     addAllLed(count.setting(), names, led);
     addAllLed(own(count), names, led);
-    if (led.isEmpty() && count.like().isPresent()) {
+    if (led.isEmpty()
+        && count.like().filter(like -> Antecedents.factor(count, like) <= FAR_APART).isPresent()) {
       led.addAll(known.getOrDefault(name(count.like().get()), Set.of()));
     }
     known.put(name(count), new LinkedHashSet<>(led));
