@@ -3,6 +3,8 @@ package io.claimwire.reconcile.match;
 import io.claimwire.model.Claim;
 import io.claimwire.reconcile.Newsroom;
 import io.claimwire.reconcile.ReconciliationPolicy;
+import io.claimwire.reconcile.ReconciliationPolicy.OriginScope;
+import io.claimwire.reconcile.origin.OriginTracer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,11 @@ final class Counts {
       counts.addAll(Account.of(document, List.of(claims), Map.of()).counts(reader));
     }
     return counts;
+  }
+
+  /** On whose word a number is, by the speaker's name in each article. */
+  static Mouths mouths() {
+    return new Mouths(OriginTracer.upTo(OriginScope.BODY)::originOf);
   }
 
   /** The numbers alone: "12 31". */

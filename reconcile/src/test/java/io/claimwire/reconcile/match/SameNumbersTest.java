@@ -15,7 +15,9 @@ class SameNumbersTest {
   private static final Actor POLICE = body("Sarn Police");
 
   private static List<String> placed(Newsroom... articles) {
-    return SameNumbers.applied(Counts.of(articles)).stream().map(Counts::inBrief).toList();
+    return SameNumbers.applied(Counts.of(articles), Counts.mouths()).stream()
+        .map(Counts::inBrief)
+        .toList();
   }
 
   @Test

@@ -16,7 +16,7 @@ class ScopesTest {
 
   /** Each part as its words, a colon and its numbers; the whole has no words. */
   private static List<String> parts(Newsroom... articles) {
-    return Scopes.of(Counts.of(articles)).stream()
+    return Scopes.of(Counts.of(articles), Counts.mouths()).stream()
         .map(part -> part.words() + ": " + Counts.numbers(part.counts()))
         .toList();
   }
