@@ -339,8 +339,10 @@ final class Grammar {
   /** ", the ministry said." is no predicate of the phrase before the comma. */
   private boolean saysAfter(int i) {
     VerbGroup verb = phraseFrom(i) == null ? null : groupFrom(nominalEnd(i));
-    boolean says = verb != null && WordGroup.SAYING.has(token(verb.head()).lemma());
-    return says && (isPause(skipAdverbials(verb.to())) || phraseFrom(verb.to()) != null);
+    if (verb == null || !WordGroup.SAYING.has(token(verb.head()).lemma())) {
+      return false;
+    }
+    return isPause(skipAdverbials(verb.to())) || phraseFrom(verb.to()) != null;
   }
 
   /** Whether an apposition, relative clause or list goes on after a comma. */

@@ -45,8 +45,8 @@ final class ObjectFrames {
     int number = countedFrom(grammar.overHedge(after));
     NounPhrase phrase = grammar.phraseFrom(number);
     boolean some = grammar.is(number, "some") && grammar.tag(number + 1) == NUMBER;
-    boolean counted = phrase != null && (some || grammar.tag(number) == NUMBER);
-    if (!counted || grammar.isTimePhrase(phrase)) {
+    boolean counted = some || grammar.tag(number) == NUMBER;
+    if (phrase == null || !counted || grammar.isTimePhrase(phrase)) {
       return false;
     }
     if (WordGroup.FINDING.has(cue.lemma()) && !isResult(subject, phrase)) {
@@ -67,8 +67,7 @@ final class ObjectFrames {
   /** Passes over "savings of" before a number. */
   private int countedFrom(int i) {
     NounPhrase thing = grammar.tag(i) == NUMBER ? null : grammar.phraseFrom(i);
-    boolean of = thing != null && grammar.is(thing.to(), "of");
-    return of ? grammar.overHedge(thing.to() + 1) : i;
+    return thing != null && grammar.is(thing.to(), "of") ? grammar.overHedge(thing.to() + 1) : i;
   }
 
   /** "A survey found 2,150 homes", "they found 40": a result, and not what somebody came upon. */

@@ -98,10 +98,11 @@ final class Sources {
 
   /** "The force itself counted": the pronoun stresses the phrase before it. */
   private boolean isReflexive(int i) {
+    NounPhrase stressed = grammar.phrase(i - 1);
     return grammar.tag(i) == PRONOUN
-        && grammar.token(i).lower().endsWith("sel" + (grammar.is(i, "themselves") ? "ves" : "f"))
-        && grammar.phrase(i - 1) != null
-        && grammar.phrase(i - 1) != grammar.phrase(i);
+        && (grammar.token(i).lower().endsWith("self") || grammar.is(i, "themselves"))
+        && stressed != null
+        && !stressed.equals(grammar.phrase(i));
   }
 
   /** The noun phrase after "by" at {@code i}, or null. */

@@ -505,8 +505,8 @@ final class Clauses {
       add(Kind.FINITE, predicates.of(group), governing(group), group.from(), group, null, false);
       return; // "was accused of hiding losses"
     }
-    if (syntax.is(before, "each") && syntax.phraseTo(before) != null) {
-      NounPhrase each = syntax.phraseTo(before);
+    NounPhrase each = syntax.is(before, "each") ? syntax.phraseTo(before) : null;
+    if (each != null) {
       Subject subject = new Subject(each.from(), each.to(), each.head(), Subject.Link.ANTECEDENT);
       add(Kind.REDUCED, predicates.of(group), subject, each.from(), group, null, false);
       return;

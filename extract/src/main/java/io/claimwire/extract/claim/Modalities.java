@@ -127,9 +127,10 @@ final class Modalities {
   /** "Expects 40 ships": what somebody looks ahead to without a verb of its own. */
   private @Nullable Modality foreseen(Clause clause) {
     Attribution voice = clause.attribution();
-    boolean verbless = voice != null && clause.kind() == Kind.NOUN;
-    Firmness cue =
-        verbless ? lexicon.get(ModalityLexicon.Kind.CUE, voice.cueLemma().orElse("")) : null;
+    if (voice == null || clause.kind() != Kind.NOUN) {
+      return null;
+    }
+    Firmness cue = lexicon.get(ModalityLexicon.Kind.CUE, voice.cueLemma().orElse(""));
     return cue == null ? null : cue.modality();
   }
 

@@ -27,8 +27,7 @@ final class ToldPlaces {
     Place place = PlaceCode.of(country, name);
     String key = key(name);
     Place before = byName.get(key);
-    boolean better = before == null || before.country().equals(Place.UNKNOWN_COUNTRY);
-    if (better) {
+    if (before == null || before.country().equals(Place.UNKNOWN_COUNTRY)) {
       byName.put(key, place);
       return place;
     }

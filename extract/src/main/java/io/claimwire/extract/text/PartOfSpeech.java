@@ -25,15 +25,15 @@ public enum PartOfSpeech {
   /** "Second", "70th". */
   ORDINAL,
   /** The bare form of a verb, and the present tense except the third person singular. */
-  VERB_BASE,
+  VERB_BASE(true),
   /** The third person singular of the present tense. */
-  VERB_PRESENT,
+  VERB_PRESENT(true),
   /** The past tense. */
-  VERB_PAST,
+  VERB_PAST(true),
   /** The past participle. */
-  VERB_PARTICIPLE,
+  VERB_PARTICIPLE(true),
   /** The form in -ing. */
-  VERB_GERUND,
+  VERB_GERUND(true),
   /** "Will", "may", "could". */
   MODAL,
   /** The "to" of an infinitive. */
@@ -65,10 +65,19 @@ public enum PartOfSpeech {
   /** Anything else: addresses, hash tags, words in other scripts. */
   OTHER;
 
+  private final boolean verb;
+
+  PartOfSpeech() {
+    this(false);
+  }
+
+  PartOfSpeech(boolean verb) {
+    this.verb = verb;
+  }
+
   /** {@return whether it is a form of a full verb} */
   public boolean isVerb() {
-    // The constants of verbs stand in a row: asked of every token many times over.
-    return ordinal() >= VERB_BASE.ordinal() && ordinal() <= VERB_GERUND.ordinal();
+    return verb;
   }
 
   /** {@return whether it is a noun, common or proper} */
