@@ -163,10 +163,13 @@ final class PlaceReader {
 
   /** "The Russian region of X", "the port city of X", with the country before or after. */
   private int readTypeOf(int at) {
-    if (words.is("types", lower(at)) && is(at + 1, "of")) {
+    if (!is(at + 1, "of")) {
+      return at + 1;
+    }
+    if (words.is("types", lower(at))) {
       return readTypesOf(at);
     }
-    if (!words.is("type", lower(at)) || !is(at + 1, "of")) {
+    if (!words.is("type", lower(at))) {
       return at + 1;
     }
     int start = at + 2;

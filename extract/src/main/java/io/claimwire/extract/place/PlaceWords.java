@@ -52,7 +52,10 @@ final class PlaceWords {
   }
 
   private Optional<String> value(String kind, @Nullable Map<String, String> values) {
-    String value = values == null ? null : values.get(kind);
+    if (values == null) {
+      return Optional.empty();
+    }
+    String value = values.get(kind);
     if (value == null && !kinds.contains(kind)) {
       throw new IllegalStateException("the lexicon of places has no words of kind \"" + kind + '"');
     }

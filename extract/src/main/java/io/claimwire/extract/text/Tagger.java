@@ -82,7 +82,9 @@ final class Tagger {
       if (listed != null) {
         known[i] = listed;
         lower[i] = listed.form();
-        form[i] = text.startsWith(lower[i], token.start()) ? lower[i] : cut(text, token);
+        // it was found by all its characters but the case of the first
+        boolean small = text.charAt(token.start()) == lower[i].charAt(0);
+        form[i] = small ? lower[i] : cut(text, token);
         return;
       }
       form[i] = cut(text, token);
