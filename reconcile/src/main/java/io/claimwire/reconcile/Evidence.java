@@ -71,12 +71,7 @@ public interface Evidence {
     Set<String> overtaken = targetsOf(RelationType.REVISES);
     overtaken.addAll(targetsOf(RelationType.UPDATES));
     withRepeats(overtaken);
-    Map<String, String> first = new HashMap<>();
-    for (Relation relation : relations()) {
-      if (relation.type() == RelationType.REPEATS) {
-        first.put(relation.from(), relation.to());
-      }
-    }
+    Map<String, String> first = firstOfSameBounds();
     Map<String, List<Member>> byFirst = new LinkedHashMap<>();
     for (Member member : members()) {
       if (member.isPosition() && !overtaken.contains(member.id())) {
@@ -267,6 +262,30 @@ public interface Evidence {
       }
     }
     return printed;
+  }
+
+  /**
+   * What each repeat repeats word for word. "More than 100" after "100" repeats it but is the newer
+   * word of the two, and stays so when "100" is printed again.
+   */
+  private Map<String, String> firstOfSameBounds() {
+    Map<String, Member> byId = new HashMap<>();
+    members().forEach(member -> byId.put(member.id(), member));
+    Map<String, String> first = new HashMap<>();
+    for (Relation relation : relations()) {
+      Member again = byId.get(relation.from());
+      Member before = byId.get(relation.to());
+      boolean same =
+          relation.type() == RelationType.REPEATS
+              && again != null
+              && before != null
+              && again.low().equals(before.low())
+              && again.high().equals(before.high());
+      if (same) {
+        first.put(relation.from(), relation.to());
+      }
+    }
+    return first;
   }
 
   private static LocalDate firstPrinted(Member member, Map<String, LocalDate> printed) {

@@ -64,4 +64,20 @@ class EvidenceTest {
     assertThat(question.answer().independentOrigins()).isEqualTo(2);
     assertThat(question.answer().best()).hasValueSatisfying(v -> assertThat(v).isEqualTo("19"));
   }
+
+  @Test
+  void aFigureThatIsPrintedAgainIsNoNewerThanItsLaterBound() {
+    Question question =
+        killed(
+            article("a1", "Harbour Wire", "2031-05-02")
+                .says(body("Sarn Police"), "{12 people} were killed in the Sarn fire"),
+            article("a2", "Lind Post", "2031-05-03")
+                .says(body("Sarn Police"), "{more than 12 people} were killed in the Sarn fire"),
+            article("a3", "Radio Lind", "2031-05-09")
+                .says(body("Sarn Police"), "{12 people} were killed in the Sarn fire"));
+
+    assertThat(Evidence.of(question).standing())
+        .extracting(Member::document)
+        .containsExactly("a1", "a3", "a2");
+  }
 }
