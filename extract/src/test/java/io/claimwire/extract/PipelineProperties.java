@@ -118,4 +118,15 @@ class PipelineProperties {
                     + " like her.\n\nShe leads in two districts."));
     assertThat(analysis.claims()).isNotEmpty();
   }
+
+  @Example
+  void readsANounWhoseCountBreaksOff() {
+    Analysis analysis =
+        PIPELINE.analyse(
+            Document.of(
+                "d",
+                "As we have explained all candidates’ respective of  estimates of.  the number of"
+                    + " refugees rose."));
+    assertThat(analysis.claims()).isNotEmpty();
+  }
 }

@@ -322,7 +322,8 @@ final class Nominals {
   }
 
   private boolean isFigure(NounPhrase phrase, int end) {
-    return syntax.is(phrase.to(), "of") && mentions.hasQuantity(syntax.span(phrase.to(), end));
+    boolean goesOn = end > phrase.to() && syntax.is(phrase.to(), "of");
+    return goesOn && mentions.hasQuantity(syntax.span(phrase.to(), end));
   }
 
   private boolean isDeed(NounPhrase phrase) {
