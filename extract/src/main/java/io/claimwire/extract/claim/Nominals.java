@@ -186,17 +186,8 @@ final class Nominals {
     } else if (place && after < end) {
       Subject subject = new Subject(phrase.from(), phrase.to(), phrase.head(), Subject.Link.OWN);
       int to = syntax.nominalEnd(after + 1);
-      Predicate in =
-          new Predicate(
-              after,
-              Math.max(after + 1, Math.min(to, end)),
-              after,
-              "be " + syntax.lemma(after),
-              false,
-              true,
-              "",
-              null,
-              syntax.is(phrase.from(), "no"));
+      boolean none = syntax.is(phrase.from(), "no");
+      Predicate in = being(after, Math.min(to, end), syntax.lemma(after), none);
       add(in, subject, phrase.from(), end, attribution);
     }
   }
@@ -227,20 +218,17 @@ final class Nominals {
     return false;
   }
 
+  /** What a preposition says without a verb: that something is in, at or on something. */
+  private static Predicate being(int preposition, int to, String lemma, boolean negated) {
+    int end = Math.max(preposition + 1, to);
+    return new Predicate(
+        preposition, end, preposition, "be " + lemma, false, true, "", null, negated);
+  }
+
   /** "The number of injured to 40" says that the number is at 40. */
   private void given(Attribution attribution, NounPhrase figure, int link, int end) {
     int head = syntax.nominalEnd(link + 1);
-    Predicate at =
-        new Predicate(
-            link,
-            Math.max(link + 1, Math.min(head, end)),
-            link,
-            "be at",
-            false,
-            true,
-            "",
-            null,
-            false);
+    Predicate at = being(link, Math.min(head, end), "at", false);
     Subject subject = new Subject(figure.from(), link, figure.head(), Subject.Link.OWN);
     add(at, subject, figure.from(), end, attribution);
   }
