@@ -78,7 +78,7 @@ final class PlaceReader {
   private int readKnown(int at, Match match) {
     List<Entry> readings = match.readings();
     if (readings.get(0).kind() == Kind.DEMONYM) {
-      boolean soil = words.is("soil", lower(match.to())) && !nounFollows(match.to() + 1);
+      boolean soil = isOf("soil", match.to()) && !nounFollows(match.to() + 1);
       Place country = new Place(readings.get(0).place().country());
       return soil ? add(at, match.to() + 1, country) : at + 1;
     }
@@ -118,12 +118,12 @@ final class PlaceReader {
       return -1;
     }
     int next = owner.to() + 1;
-    if (is(next, "far") && words.value("direction", lower(next + 1)).isPresent()) {
-      String direction = words.value("direction", lower(next + 1)).orElseThrow();
+    if (is(next, "far") && valueOf("direction", next + 1).isPresent()) {
+      String direction = valueOf("direction", next + 1).orElseThrow();
       return add(at, next + 2, PlaceCode.of(country, "FAR " + direction));
     }
-    boolean described = words.is("direction", lower(next)) && lower(next).endsWith("ern");
-    Optional<String> direction = words.value("direction", lower(next));
+    boolean described = isOf("direction", next) && lower(next).endsWith("ern");
+    Optional<String> direction = valueOf("direction", next);
     if (direction.isPresent() && !described && !nounFollows(next + 1)) {
       return add(at, next + 1, PlaceCode.of(country, direction.get()));
     }
@@ -166,10 +166,10 @@ final class PlaceReader {
     if (!is(at + 1, "of")) {
       return at + 1;
     }
-    if (words.is("types", lower(at))) {
+    if (isOf("types", at)) {
       return readTypesOf(at);
     }
-    if (!words.is("type", lower(at))) {
+    if (!isOf("type", at)) {
       return at + 1;
     }
     int start = at + 2;
@@ -246,8 +246,8 @@ final class PlaceReader {
     boolean named = tokens.get(at).tag() == PartOfSpeech.PROPER_NOUN && end - at <= 2;
     return inside
         && named
-        && !words.is("holding", lower(at - 2))
-        && !words.is("no-place", lower(end - 1))
+        && !isOf("holding", at - 2)
+        && !isOf("no-place", end - 1)
         && !isAcronym(tokens.get(at).text())
         && !nounFollows(end)
         && !(has(end) && tokens.get(end).tag() == PartOfSpeech.NUMBER);
@@ -267,7 +267,7 @@ final class PlaceReader {
       head++;
     }
     boolean article = is(end + 1, "a") || has(head + 1) && is(head + 1, "of");
-    return article && words.is("type", lower(head)) && words.is("settlement", lower(head));
+    return article && isOf("type", head) && isOf("settlement", head);
   }
 
   /** "PRADNO, Karvelia (Wire) —": capitals, and a dash after nothing but names and numbers. */
@@ -308,7 +308,7 @@ final class PlaceReader {
     for (int i = end + 2;
         has(i) && i < end + 12 && !is(i, ",") && !tokens.get(i).tag().isVerb();
         i++) {
-      typed |= words.is("type", lower(i));
+      typed |= isOf("type", i);
       if (country.isEmpty()) {
         country = countryAt(i);
       }
@@ -318,7 +318,7 @@ final class PlaceReader {
 
   /** "Eastern Russia", "northern Gaza", "the south of Lorvenia". */
   private int readDirection(int at) {
-    String direction = words.value("direction", lower(at)).orElseThrow();
+    String direction = valueOf("direction", at).orElseThrow();
     int name = is(at + 1, "of") ? at + 2 : at + 1;
     if (tokens.get(at).isCapitalised() && at > 0 || !has(name)) {
       return at;
@@ -382,7 +382,7 @@ final class PlaceReader {
           tag == PartOfSpeech.ADJECTIVE
               || tag == PartOfSpeech.NOUN
               || tag == PartOfSpeech.POSSESSIVE
-              || words.is("direction", lower(i));
+              || isOf("direction", i);
       if (!passes) {
         return Optional.empty();
       }
@@ -417,7 +417,7 @@ final class PlaceReader {
     if (!is(at, "in") && !is(at, "of")) {
       return Optional.empty();
     }
-    int name = words.is("direction", lower(at + 1)) ? at + 2 : at + 1;
+    int name = isOf("direction", at + 1) ? at + 2 : at + 1;
     return has(name) && !demonymAt(name) ? countryAt(name) : Optional.empty();
   }
 
@@ -470,7 +470,7 @@ final class PlaceReader {
       return isDateline(from, to);
     }
     if (is(before, "of")) {
-      return !words.is("body", lower(before - 1));
+      return !isOf("body", before - 1);
     }
     if (isLocative(before) || isRoute(before)) {
       return !isDealing(before, from);
@@ -489,13 +489,14 @@ final class PlaceReader {
     if (!tokens.get(verb).tag().isVerb() || isVerbal(to) || is(to, "to")) {
       return false;
     }
-    String lemma = tokens.get(verb).lemma();
+    Token governor = tokens.get(verb);
     boolean capital =
         gazetteer
             .longestAt(tokens, from)
             .map(match -> match.readings().get(0).kind() == Kind.CAPITAL)
             .orElse(false);
-    return words.is("reaching", lemma) || !capital && !words.is("addressing", lemma);
+    return words.isLemma("reaching", governor)
+        || !capital && !words.isLemma("addressing", governor);
   }
 
   /**
@@ -513,7 +514,7 @@ final class PlaceReader {
     for (int i = to - 1; i >= Math.max(0, to - REACH_OF_VERB); i--) {
       PartOfSpeech tag = tokens.get(i).tag();
       if (tag.isVerb()) {
-        return words.is("dealing", tokens.get(i).lemma());
+        return words.isLemma("dealing", tokens.get(i));
       }
       if (tag == PartOfSpeech.COMMA || tag == PartOfSpeech.COLON) {
         return false;
@@ -524,9 +525,7 @@ final class PlaceReader {
 
   /** "The road between Lor and Ven"; but talks between Lor and Ven are held by governments. */
   private boolean isRoute(int index) {
-    return is(index, "between")
-        && has(index - 1)
-        && words.is("route", tokens.get(index - 1).lemma());
+    return is(index, "between") && has(index - 1) && words.isLemma("route", tokens.get(index - 1));
   }
 
   private boolean isLocative(int index) {
@@ -534,12 +533,12 @@ final class PlaceReader {
       return false;
     }
     if (is(index, "to")) {
-      return !words.is("partner", lower(index - 1)) && !words.is("message", lower(index - 1));
+      return !isOf("partner", index - 1) && !isOf("message", index - 1);
     }
     if (is(index, "for")) {
-      return has(index - 1) && words.is("departing", tokens.get(index - 1).lemma());
+      return has(index - 1) && words.isLemma("departing", tokens.get(index - 1));
     }
-    return words.is("locative", lower(index));
+    return isOf("locative", index);
   }
 
   private boolean isVerbal(int index) {
@@ -559,9 +558,9 @@ final class PlaceReader {
 
   /** "Moscow officials", "the US presidential election". */
   private boolean isModifier(int to) {
-    boolean abbreviation = has(to - 1) && words.is("attributive", lower(to - 1));
+    boolean abbreviation = has(to - 1) && isOf("attributive", to - 1);
     boolean adjective = has(to) && tokens.get(to).tag() == PartOfSpeech.ADJECTIVE;
-    return nounFollows(to) && !words.is("calendar", lower(to)) || abbreviation && adjective;
+    return nounFollows(to) && !isOf("calendar", to) || abbreviation && adjective;
   }
 
   private boolean nounFollows(int index) {
@@ -572,15 +571,15 @@ final class PlaceReader {
   private boolean isPartOfLongerName(int from, int to) {
     boolean beforeIt =
         has(from - 1)
-            && (words.is("title", lower(from - 1))
+            && (isOf("title", from - 1)
                 || tokens.get(from - 1).tag() == PartOfSpeech.PROPER_NOUN
-                    && !words.is("calendar", lower(from - 1))
+                    && !isOf("calendar", from - 1)
                     && demonymEndingAt(from - 1).isEmpty());
     boolean afterIt =
         has(to)
             && tokens.get(to).isCapitalised()
             && tokens.get(to).tag() == PartOfSpeech.PROPER_NOUN
-            && !words.is("calendar", lower(to))
+            && !isOf("calendar", to)
             && typeAfter(to) == to;
     return beforeIt || afterIt;
   }
@@ -597,9 +596,7 @@ final class PlaceReader {
 
   /** The index after a word such as "region" that follows a name; the same index if none does. */
   private int typeAfter(int end) {
-    return has(end) && words.value("type", lower(end)).map("after"::equals).orElse(false)
-        ? end + 1
-        : end;
+    return has(end) && valueOf("type", end).map("after"::equals).orElse(false) ? end + 1 : end;
   }
 
   /** "X area" and "X state" need no place to be one; "X front" and "X border" of a name may. */
@@ -629,12 +626,12 @@ final class PlaceReader {
     Token token = tokens.get(at);
     boolean capital =
         token.isCapitalised()
-            && !words.is("calendar", token.lower())
-            && !words.is("title", token.lower())
+            && !words.is("calendar", token)
+            && !words.is("title", token)
             && (token.tag().isNoun()
                 || token.tag() == PartOfSpeech.ADJECTIVE
                 || token.tag() == PartOfSpeech.OTHER);
-    return capital || at > start && words.is("particle", token.lower());
+    return capital || at > start && words.is("particle", token);
   }
 
   private int add(int from, int to, Place place) {
@@ -655,6 +652,14 @@ final class PlaceReader {
 
   private String lower(int index) {
     return has(index) ? tokens.get(index).lower() : "";
+  }
+
+  private boolean isOf(String kind, int index) {
+    return has(index) && words.is(kind, tokens.get(index));
+  }
+
+  private Optional<String> valueOf(String kind, int index) {
+    return has(index) ? words.value(kind, tokens.get(index)) : Optional.empty();
   }
 
   private boolean is(int index, String word) {

@@ -36,15 +36,15 @@ final class PlaceWords {
   }
 
   boolean is(String kind, String word) {
-    return value(kind, word).isPresent();
-  }
-
-  Optional<String> value(String kind, String word) {
-    return value(kind, valuesByKind.get(word));
+    return value(kind, valuesByKind.get(word)).isPresent();
   }
 
   boolean is(String kind, Token token) {
     return value(kind, token).isPresent();
+  }
+
+  boolean isLemma(String kind, Token token) {
+    return value(kind, valuesByKind.ofLemma(token)).isPresent();
   }
 
   Optional<String> value(String kind, Token token) {

@@ -141,9 +141,12 @@ public final class EnglishSentences implements SentenceReader {
         if (token.isWord() && token.end() - token.start() > 3) {
           words++;
           capitals += Character.isUpperCase(text.codePointAt(token.start())) ? 1 : 0;
+          if (!headline && capitals < words) {
+            return false;
+          }
         }
       }
-      return headline ? words > 2 && capitals * 10 >= words * 7 : words > 4 && capitals == words;
+      return headline ? words > 2 && capitals * 10 >= words * 7 : words > 4;
     }
   }
 }

@@ -136,7 +136,7 @@ final class Vocabulary {
 
   /** A guess at a form that no list knows, by its ending. */
   Word guess(String form) {
-    Word word = new Word(form, Word.UNNUMBERED);
+    Word word = new Word(form, Word.UNLISTED);
     String last = form.substring(form.lastIndexOf('-') + 1);
     if (last.length() < form.length() && !last.isEmpty()) {
       return compound(form, last, word);

@@ -34,7 +34,7 @@ final class Word {
     this.number = number;
   }
 
-  /** Its place among the listed words, from 0; {@link #UNNUMBERED} for a guessed one. */
+  /** Its place among the listed words, from 0; {@link #UNLISTED} for a guessed one. */
   int number() {
     return number;
   }
