@@ -73,6 +73,11 @@ final class Article {
     return new Article(document, versions(claims), Map.of(), Map.of(), Map.of());
   }
 
+  static IllegalArgumentException doubled(String document) {
+    return new IllegalArgumentException(
+        "documents must have ids of their own, but two are called \"" + document + "\"");
+  }
+
   private static Map<String, String> texts(Analysis analysis) {
     Map<String, String> texts = new HashMap<>();
     analysis.text().ifPresent(text -> analysis.claims().forEach(c -> texts.put(c.id(), text)));
@@ -123,6 +128,11 @@ final class Article {
   Optional<Edtf> publishedAt(Claim claim) {
     @Nullable Edtf own = dates.isEmpty() ? null : dates.get(claim.id());
     return own == null ? claim.source().publishedAt() : Optional.of(own);
+  }
+
+  /** The text that a claim stands in, where it is at hand. */
+  Optional<String> text(Claim claim) {
+    return Optional.ofNullable(texts.get(claim.id()));
   }
 
   Optional<Retraction> retraction(Claim claim) {

@@ -47,17 +47,17 @@ public final class Desk {
           .thenComparing(Question::label)
           .thenComparing(Question::id);
 
-  private final AnswerRule rule;
+  private final Stages stages;
   private final StoryReconciler reconciler;
   private final Stories stories;
   private final TreeMap<String, Article> articles = new TreeMap<>();
   private final TreeMap<String, Story> results = new TreeMap<>();
   private @Nullable Reconciliation current;
 
-  Desk(AnswerRule rule) {
-    this.rule = rule;
-    this.reconciler = new StoryReconciler(rule);
-    this.stories = new Stories(rule.policy().storyDays());
+  Desk(Stages stages) {
+    this.stages = stages;
+    this.reconciler = new StoryReconciler(stages);
+    this.stories = new Stories(stages.rule().policy().storyDays());
   }
 
   /**
@@ -105,8 +105,7 @@ public final class Desk {
     for (Analysis analysis : analyses) {
       String id = analysis.source().id();
       if (articles.containsKey(id) || added.put(id, Article.of(analysis)) != null) {
-        throw new IllegalArgumentException(
-            "documents must have ids of their own, but two are called \"" + id + "\"");
+        throw Article.doubled(id);
       }
     }
     return put(added.values());
@@ -216,7 +215,7 @@ public final class Desk {
    */
   public Reconciliation asOf(LocalDate day) {
     requireNonNull(day, "day");
-    Desk then = new Desk(rule);
+    Desk then = new Desk(stages);
     List<Article> published = new ArrayList<>();
     for (Article article : articles.values()) {
       published.add(article.asOf(day));

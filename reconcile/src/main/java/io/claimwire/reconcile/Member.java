@@ -50,7 +50,8 @@ import org.immutables.value.Value;
   "text",
   "outlet",
   "voices",
-  "retracted"
+  "retracted",
+  "why"
 })
 public interface Member extends Extensible {
 
@@ -127,6 +128,13 @@ public interface Member extends Extensible {
   /** {@return that and why it was taken back, if it was; it stays a member, for all to see} */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   Optional<Retraction> retracted();
+
+  /**
+   * {@return what put it in its question, as a sentence: what its number was taken to count, and
+   * whether its own words say so}
+   */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  Optional<String> why();
 
   /**
    * {@return what the words allow as an interval, "more than" with an open end; absent where they

@@ -1,47 +1,42 @@
 package io.claimwire.reconcile;
 
-import static java.util.Objects.requireNonNull;
-
 import io.claimwire.model.Actor;
 import io.claimwire.model.Claim;
 import io.claimwire.model.Quantity;
 import io.claimwire.model.id.ContentId;
 import io.claimwire.model.time.Edtf;
-import io.claimwire.reconcile.match.Entry;
-import io.claimwire.reconcile.origin.OriginTracer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the members of a question: the claim's plain values, its origin, and as of when. */
 final class MemberMaker {
 
-  private final OriginTracer tracer;
-  private final Map<String, Article> articles;
+  private final Origins origins;
+  private final StoryClaims story;
 
-  MemberMaker(OriginTracer tracer, Map<String, Article> articles) {
-    this.tracer = tracer;
-    this.articles = articles;
+  MemberMaker(Origins origins, StoryClaims story) {
+    this.origins = origins;
+    this.story = story;
   }
 
-  OriginTracer tracer() {
-    return tracer;
+  Origins origins() {
+    return origins;
   }
 
   /** Which figures the members of a question take back. */
-  List<Withdrawal> withdrawals(List<Entry> entries) {
+  List<Withdrawal> withdrawals(List<MatchedClaim> entries) {
     List<Withdrawal> withdrawals = new ArrayList<>();
-    for (Entry entry : entries) {
+    for (MatchedClaim entry : entries) {
       withdrawal(entry).ifPresent(withdrawals::add);
     }
     return withdrawals;
   }
 
-  private Optional<Withdrawal> withdrawal(Entry entry) {
-    Article article = article(entry);
+  private Optional<Withdrawal> withdrawal(MatchedClaim entry) {
+    Article article = story.article(entry.claim());
     if (!article.takesNumbersBack()) {
       return Optional.empty();
     }
@@ -51,7 +46,7 @@ final class MemberMaker {
         ? Optional.empty()
         : Optional.of(
             new Withdrawal(
-                tracer.withdrawerIn(claim.get()),
+                origins.ofWithdrawal(claim.get()).ids(),
                 entry.quantity().flatMap(Quantity::value),
                 new Retraction(on.get(), reason(claim.get()))));
   }
@@ -60,23 +55,20 @@ final class MemberMaker {
     return "“" + claim.text().orElse("withdrawn") + "” (" + claim.source().id() + ")";
   }
 
-  private Article article(Entry entry) {
-    return requireNonNull(articles.get(entry.claim().source().id()), "article");
-  }
-
   /** The member; {@code former}, the one there was for the same claim, if it would be the same. */
-  Member member(Entry entry, Dynamics dynamics, @Nullable Member former) {
+  Member member(MatchedClaim entry, Dynamics dynamics, @Nullable Member former) {
     Claim claim = entry.claim();
-    Article article = article(entry);
+    Article article = story.article(entry.claim());
     Optional<Edtf> publishedAt = article.publishedAt(claim);
     Optional<Edtf> asOf = asOf(claim, publishedAt, dynamics);
+    Origin told = origins.of(claim);
     List<String> origin =
         entry
             .quantity()
             .flatMap(article::withdrawalOf)
-            .map(tracer::withdrawerIn)
-            .orElseGet(() -> tracer.originOf(claim));
-    List<Voice> voices = tracer.voicesOf(claim);
+            .map(withdrawal -> origins.ofWithdrawal(withdrawal).ids())
+            .orElse(told.ids());
+    List<Voice> voices = told.voices();
     Optional<Retraction> retracted = article.retraction(claim);
     return former != null
             && former.origin().equals(origin)
@@ -84,6 +76,7 @@ final class MemberMaker {
             && former.asOf().equals(asOf)
             && former.publishedAt().equals(publishedAt)
             && former.retracted().equals(retracted)
+            && former.why().filter(entry.why()::equals).isPresent()
         ? former
         : member(entry)
             .origin(origin)
@@ -92,10 +85,11 @@ final class MemberMaker {
             .asOf(asOf)
             .publishedAt(publishedAt)
             .retracted(retracted)
+            .why(entry.why())
             .build();
   }
 
-  private static Member.Builder member(Entry entry) {
+  private static Member.Builder member(MatchedClaim entry) {
     Claim claim = entry.claim();
     Optional<Quantity> quantity = entry.quantity();
     Member.Builder member = Member.builder();

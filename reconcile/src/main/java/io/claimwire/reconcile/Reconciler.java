@@ -22,27 +22,40 @@ import java.util.TreeMap;
  * }
  * }</pre>
  *
+ * <p>Each of its four stages can be swapped by the builder: the {@link ClaimMatcher} that makes the
+ * questions, the {@link OriginResolver}, the {@link RelationFinder} and the {@link
+ * ReconciliationStrategy} that answers.
+ *
  * <p>A reconciler is immutable and may be used by many threads at once. The order of what it is
  * given never matters.
  */
 public final class Reconciler {
 
-  private final ReconciliationStrategy strategy;
-  private final ReconciliationPolicy policy;
+  private final Stages stages;
 
   private Reconciler(Builder builder) {
-    this.strategy = builder.strategy;
-    this.policy = builder.policy;
+    AnswerRule rule = new AnswerRule(builder.relations, builder.strategy, builder.policy, Map.of());
+    this.stages = new Stages(builder.matcher, builder.origins, rule);
   }
 
-  /** {@return a reconciler with the default strategy and thresholds} */
+  /** {@return a reconciler with the built-in stages, the default strategy and thresholds} */
   public static Reconciler standard() {
     return builder().build();
   }
 
-  /** {@return a new builder, set to the default strategy and thresholds} */
+  /** {@return a new builder, set to what {@link #standard} has} */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /** {@return a builder that starts with the stages, strategy and thresholds of this one} */
+  public Builder toBuilder() {
+    return new Builder()
+        .matcher(stages.matcher())
+        .origins(stages.origins())
+        .relations(stages.rule().relations())
+        .strategy(stages.rule().strategy())
+        .policy(stages.rule().policy());
   }
 
   /**
@@ -79,16 +92,52 @@ public final class Reconciler {
 
   /** {@return a new, empty desk, for articles that come in one by one} */
   public Desk desk() {
-    return new Desk(new AnswerRule(strategy, policy, Map.of()));
+    return new Desk(stages);
   }
 
   /** Builds reconcilers. */
   public static final class Builder {
 
+    private ClaimMatcher matcher = ClaimMatcher.standard();
+    private OriginResolver origins = OriginResolver.standard();
+    private RelationFinder relations = RelationFinder.standard();
     private ReconciliationStrategy strategy = new LatestPerOrigin();
     private ReconciliationPolicy policy = ReconciliationPolicy.standard();
 
     private Builder() {}
+
+    /**
+     * Sets which claims are brought together; {@link ClaimMatcher#standard()} if not set.
+     *
+     * @param matcher the matcher
+     * @return this builder
+     */
+    public Builder matcher(ClaimMatcher matcher) {
+      this.matcher = requireNonNull(matcher, "matcher");
+      return this;
+    }
+
+    /**
+     * Sets whose word claims are; {@link OriginResolver#standard()} if not set.
+     *
+     * @param origins the resolver
+     * @return this builder
+     */
+    public Builder origins(OriginResolver origins) {
+      this.origins = requireNonNull(origins, "origins");
+      return this;
+    }
+
+    /**
+     * Sets how members are compared; {@link RelationFinder#standard()} if not set.
+     *
+     * @param relations the finder
+     * @return this builder
+     */
+    public Builder relations(RelationFinder relations) {
+      this.relations = requireNonNull(relations, "relations");
+      return this;
+    }
 
     /**
      * Sets how answers are found; {@link LatestPerOrigin} if not set.

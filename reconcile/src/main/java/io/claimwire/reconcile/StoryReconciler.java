@@ -11,13 +11,7 @@ import io.claimwire.model.id.ContentId;
 import io.claimwire.model.scale.SourceReliability;
 import io.claimwire.model.time.Edtf;
 import io.claimwire.reconcile.match.Account;
-import io.claimwire.reconcile.match.Entry;
-import io.claimwire.reconcile.match.LinkDraft;
-import io.claimwire.reconcile.match.QuestionDraft;
-import io.claimwire.reconcile.match.QuestionMatcher;
-import io.claimwire.reconcile.origin.Cast;
 import io.claimwire.reconcile.origin.Echoes;
-import io.claimwire.reconcile.origin.OriginTracer;
 import io.claimwire.reconcile.relation.Chronology;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -36,10 +30,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class StoryReconciler {
 
-  private final AnswerRule rule;
+  private final Stages stages;
 
-  StoryReconciler(AnswerRule rule) {
-    this.rule = rule;
+  StoryReconciler(Stages stages) {
+    this.stages = stages;
   }
 
   /**
@@ -54,23 +48,21 @@ final class StoryReconciler {
   }
 
   /** The questions of a story, by its name. */
-  Story reconcile(
-      String story, List<Account> accounts, Map<String, Article> articles, Known known) {
-    List<Claim> told = new ArrayList<>();
+  Story reconcile(String name, List<Account> accounts, Map<String, Article> articles, Known known) {
     Map<String, Article> tellers = new HashMap<>();
     for (Account account : accounts) {
-      told.addAll(account.claims());
       tellers.put(account.document(), requireNonNull(articles.get(account.document()), "article"));
     }
-    OriginTracer tracer = OriginTracer.upTo(rule.policy().originScope()).in(Cast.of(told));
-    QuestionMatcher.Matched matched =
-        QuestionMatcher.with(rule.policy()).match(story, accounts, tracer::originOf);
-    MemberMaker maker = new MemberMaker(tracer, tellers);
+    StoryClaims story = new StoryClaims(accounts, tellers, stages.rule().policy());
+    Origins origins = stages.origins().resolve(story);
+    Matching matching = stages.matcher().match(story, origins);
+    MatchingChecks.check(matching, story, stages.matcher());
+    MemberMaker maker = new MemberMaker(origins, story);
     List<Question> questions = new ArrayList<>();
-    for (QuestionDraft draft : matched.questions()) {
-      questions.add(question(draft, maker, known));
+    for (MatchedQuestion matched : matching.questions()) {
+      questions.add(question(name, matched, maker, known));
     }
-    List<Link> links = matched.links().stream().map(draft -> link(draft, questions)).toList();
+    List<Link> links = matching.parts().stream().map(part -> link(part, questions)).toList();
     return new Story(List.copyOf(questions), links);
   }
 
@@ -94,7 +86,7 @@ final class StoryReconciler {
       }
     }
 
-    @Nullable Member member(Entry entry) {
+    @Nullable Member member(MatchedClaim entry) {
       Claim claim = entry.claim();
       return members.get(
           new MemberKey(claim.source().id(), claim.id(), entry.quantity().map(Quantity::id)));
@@ -105,14 +97,14 @@ final class StoryReconciler {
     }
   }
 
-  private Question question(QuestionDraft draft, MemberMaker maker, Known known) {
-    List<Member> members = members(draft, maker, known);
-    Asked asked = Asked.of(draft, members);
-    AnswerRule letters = rule.with(reliabilities(draft));
+  private Question question(String story, MatchedQuestion matched, MemberMaker maker, Known known) {
+    List<Member> members = members(matched, maker, known);
+    Asked asked = Asked.of(story, matched, members);
+    AnswerRule letters = stages.rule().with(reliabilities(matched));
     Question former = known.question(asked.id);
     return former != null && isSame(former, asked, members, letters)
         ? former
-        : letters.applied(asked.builder(), members, draft.dynamics());
+        : letters.applied(asked.builder(), members, matched.dynamics());
   }
 
   /** What a question asks, apart from its members. */
@@ -125,15 +117,17 @@ final class StoryReconciler {
       Optional<String> event,
       Dynamics dynamics) {
 
-    static Asked of(QuestionDraft draft, List<Member> members) {
+    static Asked of(String story, MatchedQuestion matched, List<Member> members) {
+      List<String> key = new ArrayList<>(matched.key());
+      key.add(0, story);
       return new Asked(
-          ContentId.of("qst", 1).list(draft.key(), ContentId.Builder::text).build().toString(),
-          draft.label(),
+          ContentId.of("qst", 1).list(key, ContentId.Builder::text).build().toString(),
+          matched.label(),
           mostNamedUnit(members),
-          draft.of().map(Actor::id),
-          draft.places(),
-          draft.event(),
-          draft.dynamics());
+          matched.of().map(Actor::id),
+          matched.places(),
+          matched.event(),
+          matched.dynamics());
     }
 
     static Asked of(Question question) {
@@ -167,11 +161,11 @@ final class StoryReconciler {
   }
 
   /** The members in order of time; of one day, in order of print, an earlier figure first. */
-  private static List<Member> members(QuestionDraft draft, MemberMaker maker, Known known) {
+  private static List<Member> members(MatchedQuestion matched, MemberMaker maker, Known known) {
     List<InTime> inTime = new ArrayList<>();
-    for (Entry entry : draft.entries()) {
+    for (MatchedClaim entry : matched.claims()) {
       Member before = known.member(entry);
-      Member member = maker.member(entry, draft.dynamics(), before);
+      Member member = maker.member(entry, matched.dynamics(), before);
       inTime.add(InTime.of(member, entry, before));
     }
     inTime.sort(InTime.ORDER);
@@ -182,8 +176,8 @@ final class StoryReconciler {
       claims.put(one.member.id(), one.entry.claim());
     }
     List<Member> traced =
-        Echoes.traced(members, m -> requireNonNull(claims.get(m.id())), maker.tracer());
-    List<Withdrawal> withdrawals = maker.withdrawals(draft.entries());
+        Echoes.traced(members, m -> requireNonNull(claims.get(m.id())), maker.origins());
+    List<Withdrawal> withdrawals = maker.withdrawals(matched.claims());
     List<Member> settled = new ArrayList<>();
     for (int i = 0; i < traced.size(); i++) {
       Member member = Withdrawal.applied(withdrawals, traced.get(i));
@@ -203,7 +197,11 @@ final class StoryReconciler {
    * @param printed when it was printed, if that is known to the minute
    */
   private record InTime(
-      Member member, Entry entry, @Nullable Member before, LocalDate moment, Instant printed) {
+      Member member,
+      MatchedClaim entry,
+      @Nullable Member before,
+      LocalDate moment,
+      Instant printed) {
 
     private static final Comparator<InTime> ORDER =
         Comparator.comparing(InTime::moment)
@@ -213,15 +211,15 @@ final class StoryReconciler {
             .thenComparing(one -> one.member.span())
             .thenComparing(one -> one.member.id());
 
-    static InTime of(Member member, Entry entry, @Nullable Member before) {
+    static InTime of(Member member, MatchedClaim entry, @Nullable Member before) {
       Instant printed = member.publishedAt().flatMap(Edtf::instant).orElse(Instant.MIN);
       return new InTime(member, entry, before, Chronology.moment(member), printed);
     }
   }
 
-  private static Map<String, SourceReliability> reliabilities(QuestionDraft draft) {
+  private static Map<String, SourceReliability> reliabilities(MatchedQuestion matched) {
     Map<String, SourceReliability> letters = new TreeMap<>();
-    for (Entry entry : draft.entries()) {
+    for (MatchedClaim entry : matched.claims()) {
       Source source = entry.claim().source();
       source.reliability().ifPresent(letter -> letters.put(source.id(), letter));
     }
@@ -243,12 +241,12 @@ final class StoryReconciler {
     return most;
   }
 
-  private static Link link(LinkDraft draft, List<Question> questions) {
+  private static Link link(Matching.Part part, List<Question> questions) {
     return Link.builder()
-        .from(questions.get(draft.part()).id())
+        .from(questions.get(part.part()).id())
         .type(LinkType.PART_OF)
-        .to(questions.get(draft.whole()).id())
-        .why(draft.why())
+        .to(questions.get(part.whole()).id())
+        .why(part.why())
         .build();
   }
 }

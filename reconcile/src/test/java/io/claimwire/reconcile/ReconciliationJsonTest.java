@@ -93,7 +93,8 @@ class ReconciliationJsonTest {
               "publishedAt",
               "text",
               "outlet",
-              "voices");
+              "voices",
+              "why");
       assertThat(member.path("speakers").path(0).path(0).path("name").isTextual()).isTrue();
       if (member.path("quantity").isNull()) {
         denials.add(member);

@@ -8,7 +8,6 @@ import io.claimwire.model.Polarity;
 import io.claimwire.model.Span;
 import io.claimwire.model.Stance;
 import io.claimwire.model.time.Edtf;
-import io.claimwire.reconcile.relation.RelationFinder;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -152,7 +151,7 @@ public abstract class ReconciliationStrategyContract {
     ReconciliationPolicy policy = ReconciliationPolicy.standard();
     return Evidence.builder()
         .members(members)
-        .relations(RelationFinder.relationsAmong(members, Dynamics.VARYING, policy))
+        .relations(RelationFinder.standard().relations(members, Dynamics.VARYING, policy))
         .build();
   }
 

@@ -3,6 +3,8 @@ package io.claimwire.reconcile.match;
 import io.claimwire.model.Actor;
 import io.claimwire.model.Place;
 import io.claimwire.reconcile.Dynamics;
+import io.claimwire.reconcile.MatchedClaim;
+import io.claimwire.reconcile.MatchedQuestion;
 import io.claimwire.reconcile.match.Count.Kind;
 import java.util.Comparator;
 import java.util.List;
@@ -12,16 +14,15 @@ import java.util.Optional;
 /**
  * Counts that put a value on the same thing.
  *
- * @param key what parts it from other groups, the story first
+ * @param key what parts it from other groups of its story
  * @param population what is counted
  * @param place where, if that makes it a question of its own
  * @param counts the counts; claims without a number may be added
  */
 record Group(List<String> key, Population population, Optional<Place> place, List<Count> counts) {
 
-  private static final int STORY = 0;
-  private static final int ERA = 1;
-  private static final int PHASE = 2;
+  private static final int ERA = 0;
+  private static final int PHASE = 1;
 
   boolean isMeasure() {
     return first().kind() == Kind.MEASURE;
@@ -76,9 +77,8 @@ record Group(List<String> key, Population population, Optional<Place> place, Lis
   }
 
   /** Whether two groups differ in population, event or place alone. */
-  boolean isOfSameStory(Group other) {
-    return key.get(STORY).equals(other.key.get(STORY))
-        && key.get(ERA).equals(other.key.get(ERA))
+  boolean isOfSameTime(Group other) {
+    return key.get(ERA).equals(other.key.get(ERA))
         && key.get(PHASE).equals(other.key.get(PHASE))
         && first().kind() == other.first().kind();
   }
@@ -101,16 +101,17 @@ record Group(List<String> key, Population population, Optional<Place> place, Lis
         || text.toLowerCase(Locale.ROOT).contains(owner.name().toLowerCase(Locale.ROOT));
   }
 
-  QuestionDraft draft() {
-    Optional<Event> event = event();
-    return new QuestionDraft(
-        key,
-        Labels.of(this),
-        of(),
-        place.map(List::of).orElse(List.of()),
-        event.map(Event::label),
-        dynamics(),
-        counts.stream().map(c -> new Entry(c.claim(), c.quantity(), c.former())).toList());
+  MatchedQuestion question() {
+    String label = Labels.of(this);
+    MatchedQuestion.Builder question = MatchedQuestion.builder();
+    question.key(key).label(label).of(of()).event(event().map(Event::label)).dynamics(dynamics());
+    place.ifPresent(question::addPlaces);
+    Grounds grounds = new Grounds(this, label);
+    for (Count count : counts) {
+      question.addClaims(
+          new MatchedClaim(count.claim(), count.quantity(), count.former(), grounds.of(count)));
+    }
+    return question.build();
   }
 
   /** What is long past, and the size of what happened, changes no more. */

@@ -2,6 +2,7 @@ package io.claimwire.reconcile.match;
 
 import io.claimwire.model.Place;
 import io.claimwire.model.Quantity;
+import io.claimwire.reconcile.Matching;
 import io.claimwire.reconcile.match.Count.Kind;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -40,7 +41,7 @@ final class PartFinder {
     return counted.getOrDefault(new Counted(event, population), List.of());
   }
 
-  List<LinkDraft> links() {
+  List<Matching.Part> parts() {
     for (int part = 0; part < groups.size(); part++) {
       if (groups.get(part).first().kind() == Kind.TOTAL) {
         byScope(part);
@@ -50,11 +51,11 @@ final class PartFinder {
       }
     }
     asTextsSay();
-    List<LinkDraft> drafts = new ArrayList<>();
+    List<Matching.Part> parts = new ArrayList<>();
     links.forEach(
         (part, wholes) ->
-            wholes.forEach((whole, why) -> drafts.add(new LinkDraft(part, whole, why))));
-    return drafts;
+            wholes.forEach((whole, why) -> parts.add(new Matching.Part(part, whole, why))));
+    return parts;
   }
 
   /** "Those who died in Pradno" among those who died. */
@@ -77,7 +78,7 @@ final class PartFinder {
     for (int index : counting(inner.event().map(Event::name), inner.population().name())) {
       Group outer = groups.get(index);
       if (index != part
-          && outer.isOfSameStory(inner)
+          && outer.isOfSameTime(inner)
           && outer.population().equals(inner.population())
           && outer.hasSameOwner(inner)
           && liesIn(inner.place(), outer.place())
@@ -126,7 +127,7 @@ final class PartFinder {
     int closest = 0;
     for (int index : counting(event, population.name())) {
       Group outer = groups.get(index);
-      if (index != part && outer.isOfSameStory(inner) && outer.hasSameOwner(inner)) {
+      if (index != part && outer.isOfSameTime(inner) && outer.hasSameOwner(inner)) {
         int closeness = closeness(inner.place(), outer.place());
         if (closeness > closest) {
           closest = closeness;

@@ -8,6 +8,8 @@ import io.claimwire.model.Polarity;
 import io.claimwire.model.Quantity;
 import io.claimwire.model.Stance;
 import io.claimwire.reconcile.Dynamics;
+import io.claimwire.reconcile.MatchedQuestion;
+import io.claimwire.reconcile.Matching;
 import io.claimwire.reconcile.ReconciliationPolicy;
 import io.claimwire.reconcile.match.Count.Kind;
 import java.util.ArrayList;
@@ -32,28 +34,18 @@ public final class QuestionMatcher {
     this.policy = policy;
   }
 
-  /**
-   * Which questions there are, and which is part of which.
-   *
-   * @param questions the questions, in order of their keys
-   * @param links by index into the questions
-   */
-  public record Matched(List<QuestionDraft> questions, List<LinkDraft> links) {}
-
   /** {@return a matcher that keeps to a policy} */
   public static QuestionMatcher with(ReconciliationPolicy policy) {
     return new QuestionMatcher(requireNonNull(policy, "policy"));
   }
 
   /**
-   * {@return the questions that the documents of a story bear on}
+   * {@return the questions that the documents of a story bear on, in order of their keys}
    *
-   * @param story the story's name
    * @param accounts what its documents tell, in order of their ids
    * @param origins on whose word a claim is
    */
-  public Matched match(
-      String story, List<Account> accounts, Function<Claim, List<String>> origins) {
+  public Matching match(List<Account> accounts, Function<Claim, List<String>> origins) {
     Mouths mouths = new Mouths(origins);
     CountReader reader = new CountReader(policy.storyDays());
     List<Count> counts = new ArrayList<>();
@@ -65,7 +57,7 @@ public final class QuestionMatcher {
       if (count.quantity().isEmpty()) {
         numberless.add(count);
       } else {
-        blocks.computeIfAbsent(block(story, count), k -> new ArrayList<>()).add(count);
+        blocks.computeIfAbsent(block(count), k -> new ArrayList<>()).add(count);
       }
     }
     TreeMap<List<String>, Group> groups = new TreeMap<>(QuestionMatcher::compareKeys);
@@ -73,8 +65,8 @@ public final class QuestionMatcher {
     groups.values().removeIf(group -> group.isMeasure() && !group.isComparable());
     numberless.forEach(count -> attach(count, groups));
     List<Group> found = List.copyOf(groups.values());
-    List<QuestionDraft> questions = found.stream().map(Group::draft).toList();
-    return new Matched(questions, new PartFinder(vocabulary, found).links());
+    List<MatchedQuestion> questions = found.stream().map(Group::question).toList();
+    return new Matching(questions, new PartFinder(vocabulary, found).parts());
   }
 
   /** Where nobody speaks of suspected cases, confirmed cases are simply cases. */
@@ -93,10 +85,9 @@ public final class QuestionMatcher {
   }
 
   /** What two counts must share even to be compared. */
-  private static List<String> block(String story, Count count) {
+  private static List<String> block(Count count) {
     Quantity quantity = count.quantity().orElseThrow();
     List<String> block = new ArrayList<>();
-    block.add(story);
     block.add(count.era());
     block.add((count.kind() == Kind.MEASURE ? Phase.DONE : phase(count)).name());
     block.add(kind(count).name());

@@ -2,6 +2,7 @@ package io.claimwire.reconcile.origin;
 
 import io.claimwire.model.Claim;
 import io.claimwire.reconcile.Member;
+import io.claimwire.reconcile.Origins;
 import io.claimwire.reconcile.relation.Compatibility;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -37,12 +38,12 @@ public final class Echoes {
   private static final double SAME_WORDS = 0.6;
 
   private final Function<Member, Claim> claims;
-  private final OriginTracer tracer;
+  private final Origins origins;
   private final Map<String, List<Member>> before = new HashMap<>();
 
-  private Echoes(Function<Member, Claim> claims, OriginTracer tracer) {
+  private Echoes(Function<Member, Claim> claims, Origins origins) {
     this.claims = claims;
-    this.tracer = tracer;
+    this.origins = origins;
   }
 
   /**
@@ -50,12 +51,12 @@ public final class Echoes {
    *
    * @param members the members of a question, in order of time
    * @param claims the claim behind each member
-   * @param tracer who is who in the story
+   * @param origins who is who in the story
    * @return the members in the same order
    */
   public static List<Member> traced(
-      List<Member> members, Function<Member, Claim> claims, OriginTracer tracer) {
-    Echoes echoes = new Echoes(claims, tracer);
+      List<Member> members, Function<Member, Claim> claims, Origins origins) {
+    Echoes echoes = new Echoes(claims, origins);
     List<Member> traced = new ArrayList<>();
     for (Member member : members) {
       traced.add(member.isPosition() ? echoes.traced(member) : member);
@@ -94,7 +95,7 @@ public final class Echoes {
     }
     Claim claim = claims.apply(member);
     Claim other = claims.apply(earlier);
-    return member.origin().equals(List.of(tracer.outletOf(other)))
+    return member.origin().equals(List.of(origins.outlet(other.source())))
         || isUnnamed(member) && isUnnamed(earlier) && overlap(claim, other) >= SAME_WORDS;
   }
 

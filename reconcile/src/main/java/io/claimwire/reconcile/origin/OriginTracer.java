@@ -7,6 +7,9 @@ import io.claimwire.model.ActorKind;
 import io.claimwire.model.Attribution;
 import io.claimwire.model.Claim;
 import io.claimwire.model.Role;
+import io.claimwire.model.Source;
+import io.claimwire.reconcile.Origin;
+import io.claimwire.reconcile.Origins;
 import io.claimwire.reconcile.ReconciliationPolicy.OriginScope;
 import io.claimwire.reconcile.Voice;
 import io.claimwire.reconcile.lexicon.LexiconLines;
@@ -21,7 +24,7 @@ import java.util.Set;
  * word in particular, has the outlet as its origin, under the id that the outlet has when another
  * article quotes it, so that outlets that quote each other are found.
  */
-public final class OriginTracer {
+public final class OriginTracer implements Origins {
 
   private static final Set<String> REPORTING =
       LexiconLines.items(OriginTracer.class, "reporting-predicates.txt");
@@ -47,13 +50,20 @@ public final class OriginTracer {
     return new OriginTracer(scope, story);
   }
 
+  @Override
+  public Origin of(Claim claim) {
+    List<Actor> speakers = lastSpeakers(claim);
+    if (speakers.isEmpty() && givesItsOwnWord(claim)) {
+      speakers = claim.agents();
+    }
+    return speakers.isEmpty()
+        ? new Origin(List.of(outlet(claim.source())), List.of())
+        : new Origin(origins(speakers), speakers.stream().map(this::voice).toList());
+  }
+
   /** {@return the ids of those whose word the claim is, sorted, without doubles, never empty} */
   public List<String> originOf(Claim claim) {
-    List<Actor> speakers = lastSpeakers(claim);
-    if (!speakers.isEmpty()) {
-      return origins(speakers);
-    }
-    return givesItsOwnWord(claim) ? origins(claim.agents()) : List.of(outletOf(claim));
+    return of(claim).ids();
   }
 
   /**
@@ -79,18 +89,9 @@ public final class OriginTracer {
         && ARTEFACTS.contains(PhraseNoun.of(speaker.name()));
   }
 
-  /** {@return the id that the outlet of a claim has where another article quotes it} */
-  String outletOf(Claim claim) {
-    return cast.known(cast.outletOf(claim.source())).id();
-  }
-
-  /** {@return the same in words: who speaks last in the chain, in which role, for which body} */
-  public List<Voice> voicesOf(Claim claim) {
-    List<Actor> speakers = lastSpeakers(claim);
-    if (speakers.isEmpty() && givesItsOwnWord(claim)) {
-      speakers = claim.agents();
-    }
-    return speakers.stream().map(this::voice).toList();
+  @Override
+  public String outlet(Source source) {
+    return cast.known(cast.outletOf(source)).id();
   }
 
   private Voice voice(Actor speaker) {
@@ -104,14 +105,13 @@ public final class OriginTracer {
     return new Voice(known.name(), role, body, known.anonymous());
   }
 
-  /**
-   * {@return the ids of those whose word it is that a claim takes something back, as {@link
-   * #originOf} has them: its agents, or whoever says it where these are "we" or left out}
-   *
-   * @param claim a claim that somebody withdraws or corrects a figure
-   */
-  public List<String> withdrawerIn(Claim claim) {
-    return claim.agents().isEmpty() ? originOf(claim) : origins(claim.agents());
+  /** The agents of the claim, or whoever says it where these are "we" or left out. */
+  @Override
+  public Origin ofWithdrawal(Claim withdrawal) {
+    List<Actor> agents = withdrawal.agents();
+    return agents.isEmpty()
+        ? of(withdrawal)
+        : new Origin(origins(agents), agents.stream().map(this::voice).toList());
   }
 
   private static boolean givesItsOwnWord(Claim claim) {

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class RelationFinderTest {
+class RelationsInTimeTest {
 
   @ParameterizedTest
   @CsvSource({
@@ -177,13 +177,13 @@ class RelationFinderTest {
             member("m1", "agency", Bound.AT_LEAST, 3000, "2031-05-02"),
             member("m2", "agency", Bound.EXACT, 10000, "2031-05-03"));
     List<Relation> relations =
-        RelationFinder.relationsAmong(members, Dynamics.VARYING, ReconciliationPolicy.standard());
+        RelationsInTime.relationsAmong(members, Dynamics.VARYING, ReconciliationPolicy.standard());
     assertThat(relations.get(0).why())
         .contains("at least 3,000", "10,000", "2031-05-02", "2031-05-03");
   }
 
   private static List<String> found(List<Member> members, Dynamics dynamics) {
-    return RelationFinder.relationsAmong(members, dynamics, ReconciliationPolicy.standard())
+    return RelationsInTime.relationsAmong(members, dynamics, ReconciliationPolicy.standard())
         .stream()
         .map(r -> r.from() + " " + r.type() + " " + r.to())
         .toList();

@@ -10,6 +10,7 @@ import io.claimwire.reconcile.Dynamics;
 import io.claimwire.reconcile.Member;
 import io.claimwire.reconcile.ReconciliationPolicy;
 import io.claimwire.reconcile.Relation;
+import io.claimwire.reconcile.RelationFinder;
 import io.claimwire.reconcile.RelationType;
 import io.claimwire.reconcile.origin.OriginGroups;
 import java.time.Duration;
@@ -31,7 +32,10 @@ import java.util.function.Supplier;
  * that time, so that only first printings of a figure are joined. Where very many origins speak, a
  * figure is held against those that were given last, so that the work grows with the members.
  */
-public final class RelationFinder {
+public final class RelationsInTime {
+
+  /** The one that a reconciler has if no other is set: always the same object. */
+  public static final RelationFinder FINDER = RelationsInTime::relationsAmong;
 
   /** After so many hours a toll has had time to rise. */
   private static final Duration NEXT_EDITION = Duration.ofHours(6);
@@ -49,7 +53,7 @@ public final class RelationFinder {
 
   private final List<Relation> found = new ArrayList<>();
 
-  private RelationFinder(List<Member> members, Dynamics dynamics, ReconciliationPolicy policy) {
+  private RelationsInTime(List<Member> members, Dynamics dynamics, ReconciliationPolicy policy) {
     this.policy = policy;
     this.dynamics = dynamics;
     this.compatibility = Compatibility.of(policy);
@@ -67,7 +71,8 @@ public final class RelationFinder {
   public static List<Relation> relationsAmong(
       List<Member> members, Dynamics dynamics, ReconciliationPolicy policy) {
     requireNonNull(dynamics, "dynamics");
-    RelationFinder finder = new RelationFinder(members, dynamics, requireNonNull(policy, "policy"));
+    RelationsInTime finder =
+        new RelationsInTime(members, dynamics, requireNonNull(policy, "policy"));
     for (Member member : members) {
       finder.place(member);
     }
