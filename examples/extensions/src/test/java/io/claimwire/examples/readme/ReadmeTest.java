@@ -66,17 +66,13 @@ class ReadmeTest {
         source, dead + " people were killed in the Lindmouth flood, the health ministry said.");
   }
 
-  @Test
-  void theCustomExtractorAndStrategyAreTheOnesOfThisModule() throws IOException {
-    assertThat(readme())
-        .contains(
-            "examples/extensions/src/main/java/io/claimwire/examples/extensions/CorrectionNotes.java")
-        .contains(
-            "examples/extensions/src/main/java/io/claimwire/examples/extensions/OfficialFigure.java");
-    assertThat(SOURCES.resolve("main/java/io/claimwire/examples/extensions/CorrectionNotes.java"))
-        .exists();
-    assertThat(SOURCES.resolve("main/java/io/claimwire/examples/extensions/OfficialFigure.java"))
-        .exists();
+  @ParameterizedTest
+  @ValueSource(strings = {"CorrectionNotes", "OfficialFigure", "IncidentFiles"})
+  void whatIsShownOfYourOwnIsInThisModule(String name) throws IOException {
+    String file = "src/main/java/io/claimwire/examples/extensions/" + name + ".java";
+
+    assertThat(readme()).contains("[" + name + "](examples/extensions/" + file + ")");
+    assertThat(MODULE.resolve(file)).exists();
   }
 
   private static String readme() throws IOException {
