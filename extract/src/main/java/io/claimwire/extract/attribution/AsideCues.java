@@ -128,7 +128,7 @@ final class AsideCues {
     }
     int next = grammar.isComma(end) || grammar.tag(end) == DASH ? end + 1 : end;
     boolean more = next > end && next < grammar.bodyEnd();
-    if (more && (before == null || parts(before, next))) {
+    if (more && (before == null || parts(before, next) || scene.before.isPart(next))) {
       content.add(scene.span(next, grammar.contentEnd()));
     }
     if (!content.isEmpty()) {
@@ -141,7 +141,31 @@ final class AsideCues {
     boolean pause = last >= 0 && (grammar.isComma(last) || grammar.tag(last) == DASH);
     int before = pause ? last - 1 : last;
     boolean clause = before >= 1 && grammar.tag(before) != COLON;
-    return clause ? scene.before.content(before + 1) : null;
+    Span content = clause ? scene.before.content(before + 1) : null;
+    Span own = content == null ? null : afterInterposed(content);
+    return own == null ? content : own;
+  }
+
+  /**
+   * "The gate broke, the office said, in a storm that killed four, according to the police": what
+   * stands after a whole clause and its cue is the word of the police alone.
+   */
+  private @Nullable Span afterInterposed(Span content) {
+    for (Draft draft : scene.found()) {
+      boolean interposed =
+          draft.content.size() == 2
+              && draft.rule.startsWith("content.before")
+              && content.contains(draft.cue)
+              && hasFinite(draft.content.get(0));
+      if (interposed) {
+        Span rest = draft.content.get(1);
+        if (rest.start() < content.end() && hasFinite(rest)) {
+          draft.content.remove(1);
+          return new Span(rest.start(), content.end());
+        }
+      }
+    }
+    return null;
   }
 
   /** Whether the aside parts a clause: a verb follows, or none came before. */
@@ -165,6 +189,9 @@ final class AsideCues {
       end = Math.max(end, grammar.nominalEnd(end + 2));
     }
     while (grammar.isComma(end) && grammar.phraseFrom(end + 1) != null) {
+      if (scene.before.isPart(end + 1)) {
+        break;
+      }
       int next = grammar.nominalEnd(end + 1);
       boolean closed = next >= grammar.bodyEnd() || grammar.isPause(next);
       if (grammar.clauseBegins(end + 1) || !closed) {

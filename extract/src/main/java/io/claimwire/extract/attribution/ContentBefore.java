@@ -164,7 +164,7 @@ final class ContentBefore {
   }
 
   /** ", 209 of them in the north": a part of what was counted. */
-  private boolean isPart(int i) {
+  boolean isPart(int i) {
     int number = grammar.overHedge(i);
     boolean of = grammar.tag(number) == NUMBER && grammar.is(number + 1, "of");
     return of && (grammar.is(number + 2, "them") || grammar.is(number + 2, "whom"));

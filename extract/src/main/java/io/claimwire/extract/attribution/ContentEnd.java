@@ -23,7 +23,10 @@ final class ContentEnd {
     int end = after(cue, subject, from);
     for (int k = from + 1; k < end; k++) {
       boolean opens = grammar.tag(k) == SUBORDINATOR && !grammar.is(k, "as");
-      if (opens || grammar.isRelative(k) || grammar.isQuote(k)) {
+      if (grammar.tag(k) == QUOTE_OPEN) {
+        k = closing(k, end);
+      }
+      if (opens || grammar.isRelative(k) || k == end) {
         return end;
       }
       VerbGroup next = grammar.tag(k) == COORDINATOR ? verbAfter(k + 1) : null;
@@ -33,6 +36,15 @@ final class ContentEnd {
       }
     }
     return end;
+  }
+
+  /** Where the quotation closes that opens at {@code open}, or {@code end}. */
+  private int closing(int open, int end) {
+    int k = open;
+    while (k < end && grammar.tag(k) != QUOTE_CLOSE) {
+      k++;
+    }
+    return k;
   }
 
   /** The end of an object: its phrase without circumstances, and a clause that hangs on it. */
@@ -312,7 +324,12 @@ final class ContentEnd {
       VerbGroup next = grammar.group(k + 1);
       boolean verbAfterComma =
           grammar.tag(k) == COMMA && k + 1 < end && !grammar.tag(k + 1).isNoun() && next != null;
-      if (verbAfterComma) {
+      boolean aside =
+          next != null
+              && (next.form() == VerbGroup.Form.PARTICIPLE || next.isFinite())
+              && !grammar.finiteBetween(from, k)
+              && grammar.finiteBetween(k + 1, end);
+      if (verbAfterComma && !aside) {
         return k;
       }
       if (grammar.tag(k) == SUBORDINATOR || grammar.tag(k) == COORDINATOR || isRelative(k)) {

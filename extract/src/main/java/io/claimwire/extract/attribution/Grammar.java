@@ -190,16 +190,41 @@ final class Grammar {
     return sign && (tag(i + 1) == QUOTE_OPEN || colon && i + 1 < n);
   }
 
-  /** Passes over ", citing two officials," before a "that" or a quotation. */
+  /**
+   * Passes over ", citing two officials," before a "that" or a quotation, and over ", the capital,"
+   * before a "that".
+   */
   int skipParenthesis(int i) {
-    if (!isComma(i) || phraseFrom(i + 1) != null) {
+    if (!isComma(i)) {
       return i;
+    }
+    if (phraseFrom(i + 1) != null || isParticiple(i + 1)) {
+      return skipApposition(i);
     }
     for (int k = i + 1; k < Math.min(n, i + 16); k++) {
       if (isComma(k)) {
         return is(k + 1, "that") || tag(k + 1) == QUOTE_OPEN ? k : i;
       }
       if (isPause(k) || isQuote(k)) {
+        return i;
+      }
+    }
+    return i;
+  }
+
+  private boolean isParticiple(int i) {
+    VerbGroup group = group(i);
+    return group != null && group.form() == VerbGroup.Form.PARTICIPLE;
+  }
+
+  /** The last comma before "that" of ", signed by its lawyer, Dana Orme,"; else {@code i}. */
+  private int skipApposition(int i) {
+    for (int k = i + 1; k < Math.min(n, i + 24); k++) {
+      VerbGroup group = groupFrom(k);
+      if (isComma(k) && is(k + 1, "that") && tag(k + 1) == SUBORDINATOR) {
+        return k;
+      }
+      if (isPause(k) && !isComma(k) || isQuote(k) || group != null && group.isFinite()) {
         return i;
       }
     }

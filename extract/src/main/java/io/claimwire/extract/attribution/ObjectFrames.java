@@ -81,6 +81,10 @@ final class ObjectFrames {
     if (!cue.takes(Frame.TALLY) || !WordGroup.FIGURE.has(grammar.token(object.head()).lower())) {
       return false;
     }
+    boolean given = cue.lemma().equals("give") && grammar.is(object.to(), "of");
+    if (given && grammar.startsNumber(object.to() + 1)) {
+      return true; // "gave a lower toll of 12"
+    }
     for (String link : GIVING) {
       int at = grammar.find(object.to(), link);
       if (at >= 0 && grammar.startsNumber(at + 1)) {

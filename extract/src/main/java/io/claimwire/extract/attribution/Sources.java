@@ -113,6 +113,11 @@ final class Sources {
 
   /** "…, and said": the subject of the verb before. */
   private @Nullable Range coordinatedSubject(int i) {
+    int open = openQuote(i);
+    VerbGroup quoted = open < 0 ? null : finiteBefore(i);
+    if (quoted != null && quoted.to() >= open) {
+      return subjectBefore(quoted.from()); // "its editors “read the note and found …”"
+    }
     for (VerbGroup group : grammar.sentence.verbGroups()) {
       if (group.to() > i) {
         return null;
@@ -123,6 +128,19 @@ final class Sources {
       }
     }
     return null;
+  }
+
+  /** Where the quotation opens in which the token at {@code i} stands, or -1. */
+  private int openQuote(int i) {
+    for (int k = i; k >= 0; k--) {
+      if (grammar.tag(k) == QUOTE_CLOSE) {
+        return -1;
+      }
+      if (grammar.tag(k) == QUOTE_OPEN) {
+        return k;
+      }
+    }
+    return -1;
   }
 
   /** The subject of the nearest finite verb before one that "and" joins to it, or null. */

@@ -53,7 +53,7 @@ final class Speakers {
         if (speakers.isEmpty()) {
           speakers = behindDocument(name);
         }
-        return speakers.isEmpty() ? unknownJoint(name) : speakers;
+        return speakers.isEmpty() ? unknownJoint(name) : joint(name, speakers);
       }
     }
   }
@@ -238,6 +238,41 @@ final class Speakers {
       }
     }
     return speakers.size() > 1 ? speakers : unknown(source);
+  }
+
+  /** "Dock Watch and the Fishers' League": both, also if only one of them is known. */
+  private List<Actor> joint(Span source, List<Actor> known) {
+    Optional<Sentence> found =
+        known.size() == 1 ? reading.sentenceAt(source.start()) : Optional.empty();
+    if (found.isEmpty()) {
+      return known;
+    }
+    Sentence sentence = found.get();
+    NounPhrase left = phraseFrom(sentence, sentence.tokenAt(source.start()));
+    NounPhrase right = left == null ? null : phraseFrom(sentence, left.to() + 1);
+    boolean two =
+        left != null
+            && right != null
+            && sentence.token(left.to()).is("and")
+            && isName(sentence, left)
+            && isName(sentence, right)
+            && right.to() - right.from() > 1;
+    if (left == null || right == null || !two) {
+      return known;
+    }
+    Span first = sentence.span(left.from(), left.to());
+    Span second = sentence.span(right.from(), right.to());
+    for (Span mention : known.get(0).mentions()) {
+      if (mention.contains(first) && mention.contains(second) || !source.contains(second)) {
+        return known; // "the Ministry and Board of Trade" is one
+      }
+    }
+    List<Actor> both = new ArrayList<>();
+    for (Span name : List.of(first, second)) {
+      List<Actor> meant = index.speakersIn(name);
+      both.addAll(meant.isEmpty() ? unknown(name) : meant);
+    }
+    return List.copyOf(both);
   }
 
   /** "Its manifest", "a survey by the agency": the word of a document is that of whose it is. */

@@ -116,9 +116,20 @@ final class SpeechAfter {
       return false;
     }
     Stance stance = Stances.toClause(Stances.ofSpeech(cue), group, grammar, from);
-    Span content = scene.span(from, to);
+    Span content = withRestOfQuote(group, scene.span(from, to));
     scene.add(group, cueEnd, cue.lemma(), "clause.after", paired(stance, group), subject, content);
     return true;
+  }
+
+  /** "Said it had “read the note. We will reply.”": a quotation that ends in a later sentence. */
+  private Span withRestOfQuote(VerbGroup group, Span content) {
+    Quotes.Quote last = scene.quotes.at(content.end() - 1);
+    boolean goesOn =
+        last != null
+            && last.closed()
+            && last.start() > grammar.token(group.head()).end()
+            && last.end() > scene.sentence.span().end();
+    return goesOn ? new Span(content.start(), last.end()) : content;
   }
 
   /** "Would neither confirm nor deny" takes no position. */

@@ -39,6 +39,7 @@ final class ClauseWords {
   private final WordSet times;
   private final WordSet receipts;
   private final WordSet inhabitants;
+  private final Set<String> charges;
   private final Set<String> endings;
   private final WordSet noEvents;
   private final WordMap<Set<EventNoun>> events;
@@ -62,6 +63,7 @@ final class ClauseWords {
     this.light = WordSet.of(group(groups, "light"));
     this.receipts = WordSet.of(group(groups, "receipt"));
     this.inhabitants = WordSet.of(group(groups, "inhabitant"));
+    this.charges = group(groups, "charge");
     this.times = WordSet.of(group(groups, "time-clause"));
     this.transfers = WordSet.of(group(groups, "transfer"));
     this.endings = group(groups, "event-ending");
@@ -132,6 +134,11 @@ final class ClauseWords {
   /** Whether a noun names people by where they live. */
   boolean isInhabitant(Token token) {
     return inhabitants.hasLemma(token);
+  }
+
+  /** Whether a verb in its dictionary form blames somebody "of" something: "accuse". */
+  boolean isCharge(String verb) {
+    return charges.contains(verb);
   }
 
   /** Whether a word opens a clause that tells when or why: "as", "after". */

@@ -535,11 +535,25 @@ final class Clauses {
    */
   private @Nullable NounPhrase accused(VerbGroup group, int before) {
     Attribution voice = hearing.innermost(syntax.token(group.head()).span());
-    NounPhrase who = syntax.phraseTo(before);
-    if (voice == null || who == null || syntax.tag(before) != PREPOSITION) {
+    if (voice == null || syntax.tag(before) != PREPOSITION) {
       return null;
     }
-    return isFirstVerb(voice, group) && begins(voice, who.from()) ? who : null;
+    NounPhrase who = syntax.phraseTo(before);
+    boolean first = who != null && isFirstVerb(voice, group) && begins(voice, who.from());
+    return first ? who : accusedFurther(voice, before);
+  }
+
+  /** "Accused one of them, Ana Dorn, of hiding losses, of lying and of not paying". */
+  private @Nullable NounPhrase accusedFurther(Attribution voice, int of) {
+    boolean apart =
+        syntax.is(of, "of")
+            && (syntax.tag(of - 1) == COMMA || syntax.tag(of - 1) == COORDINATOR)
+            && words.isCharge(voice.cueLemma().orElse(""));
+    Span content = voice.content().get(0);
+    if (!apart || !syntax.sentence().span().contains(content)) {
+      return null;
+    }
+    return syntax.phraseFrom(syntax.tokenAt(content.start()));
   }
 
   private static Predicate negated(Predicate p, boolean negated) {

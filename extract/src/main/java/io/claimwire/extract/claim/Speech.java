@@ -90,11 +90,17 @@ final class Speech {
             part(attribution, span) != null
                 && !attribution.cue().overlaps(span)
                 && !isReportOf(attribution);
-        if (holds && (least == null || length(attribution) < length(least))) {
+        if (holds && (least == null || isWithin(attribution, least))) {
           least = attribution;
         }
       }
       return least;
+    }
+
+    /** Whether one says less than another, or as much but as the one whom the other cites. */
+    private static boolean isWithin(Attribution inner, Attribution outer) {
+      int more = length(inner) - length(outer);
+      return more < 0 || more == 0 && inner.parent().filter(outer::equals).isPresent();
     }
 
     /** On whose word the content of an attribution stands, reports that are denied passed over. */

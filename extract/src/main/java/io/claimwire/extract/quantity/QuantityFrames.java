@@ -406,6 +406,9 @@ final class QuantityFrames {
 
   private boolean isHedge(Draft draft, Phrases.Match<Bound> match) {
     boolean word = match.to() == match.from() + 1;
+    if (word && pieces.tag(match.from()).isVerb() && pieces.is(match.from(), "estimated")) {
+      return false; // "the bank had estimated 520 million"
+    }
     boolean smallCount =
         draft.numeral.form() == Form.WORDS
             && draft.measure.isEmpty()

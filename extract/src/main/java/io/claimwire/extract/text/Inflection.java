@@ -30,9 +30,7 @@ final class Inflection {
     if (verb.endsWith("y") && !isVowel(verb.charAt(verb.length() - 2))) {
       return List.of(verb.substring(0, verb.length() - 1) + "ied");
     }
-    return doubles(verb)
-        ? List.of(verb + verb.charAt(verb.length() - 1) + "ed", verb + "ed")
-        : List.of(verb + "ed");
+    return withEnding(verb, "ed");
   }
 
   static List<String> withIng(String verb) {
@@ -44,14 +42,29 @@ final class Inflection {
     if (dropsE && verb.length() > 2) {
       return List.of(verb.substring(0, verb.length() - 1) + "ing");
     }
-    return doubles(verb)
-        ? List.of(verb + verb.charAt(verb.length() - 1) + "ing", verb + "ing")
-        : List.of(verb + "ing");
+    return withEnding(verb, "ing");
   }
 
-  /**
-   * Whether the last consonant may double: consonant, vowel, consonant. Both spellings are kept.
-   */
+  /** With a doubled consonant where it must ("hopping"), and both ways where it may ("travel"). */
+  private static List<String> withEnding(String verb, String ending) {
+    if (!doubles(verb)) {
+      return List.of(verb + ending);
+    }
+    String doubled = verb + verb.charAt(verb.length() - 1) + ending;
+    return isShort(verb) ? List.of(doubled) : List.of(doubled, verb + ending);
+  }
+
+  /** Whether a verb has one syllable, with no vowel but that before its last consonant. */
+  private static boolean isShort(String verb) {
+    for (int i = 0; i < verb.length() - 2; i++) {
+      if (isVowel(verb.charAt(i)) || i > 0 && verb.charAt(i) == 'y') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether the last consonant may double: consonant, vowel, consonant. */
   private static boolean doubles(String verb) {
     int n = verb.length();
     if (n < 3) {

@@ -126,6 +126,9 @@ final class PhraseFinder {
   /** The verb at or after {@code i}, passing over adverbs and negation, or -1. */
   private int verbAfter(int i, boolean base) {
     int k = i;
+    if (!base && k < n && tag(k) == QUOTE_OPEN && tokens.get(k - 1).lemma().equals("have")) {
+      k++; // "had “carefully reviewed” it"
+    }
     while (k < n && (tag(k) == ADVERB || tag(k) == NEGATION)) {
       k++;
     }
@@ -180,6 +183,9 @@ final class PhraseFinder {
           && i > from) {
         i++;
         continue;
+      } else if (tag == QUOTE_OPEN && i > from && !nounSeen && quotedModifier(i) > 0) {
+        i = quotedModifier(i);
+        continue;
       } else if (!isNominal(i)) {
         return i;
       }
@@ -187,6 +193,16 @@ final class PhraseFinder {
       i++;
     }
     return i;
+  }
+
+  /** Where the noun stands of "its “corrected and complete” list", or -1. */
+  private int quotedModifier(int open) {
+    int k = open + 1;
+    while (k < n && (tag(k) == ADJECTIVE || tag(k) == ADVERB || tag(k) == COORDINATOR)) {
+      k++;
+    }
+    boolean closed = k > open + 1 && k + 1 < n && tag(k) == QUOTE_CLOSE;
+    return closed && tag(k + 1).isNoun() ? k + 1 : -1;
   }
 
   private boolean continues(int i) {

@@ -325,6 +325,9 @@ final class Tagger {
           && nextCan(i + 1, VERB_PRESENT)) {
         return ADVERB; // "the plan likely needs more money"
       }
+      if (w.first() == DETERMINER && nextIsFinite(i + 1) && QUANTIFIERS.contains(lower[i])) {
+        return w.can(ADVERB) && !w.can(PRONOUN) ? ADVERB : PRONOUN; // "some say"
+      }
       if (!w.isAmbiguous()) {
         return unambiguous(i, w);
       }
@@ -353,6 +356,9 @@ final class Tagger {
       if (w.first() == ORDINAL && subject && isPastAt(i + 1)) {
         return ADVERB;
       }
+      if (w.first() == VERB_GERUND && isCompound(i, before)) {
+        return NOUN;
+      }
       if (w.first() != VERB_GERUND || before != DETERMINER && before != POSSESSIVE) {
         return w.first();
       }
@@ -360,6 +366,19 @@ final class Tagger {
         return NOUN; // "the reckoning of the guild"
       }
       return isPlainNoun(i + 1) ? ADJECTIVE : VERB_GERUND;
+    }
+
+    /** "Internet betting.", "online trading fell": a form in -ing behind its modifier. */
+    private boolean isCompound(int i, @Nullable PartOfSpeech before) {
+      boolean modified = before == NOUN && !isPlural(i - 1) || before == ADJECTIVE;
+      boolean ends = i + 1 >= n || !isWordAt(i + 1) && raw[i + 1].kind() != RawToken.Kind.SYMBOL;
+      boolean acts = i + 1 < n && (isPastAt(i + 1) && !isNounLike(i + 1) || isOnlyFinite(i + 1));
+      return modified && (ends && !isQuoteAt(i + 1) || acts || nextCan(i + 1, MODAL));
+    }
+
+    private boolean isOnlyFinite(int i) {
+      Word w = word[i];
+      return w != null && w.isOnlyFinite();
     }
 
     private boolean isPastAt(int i) {
@@ -381,6 +400,12 @@ final class Tagger {
       PartOfSpeech before = before(i);
       if (nextIsFinite(i + 1) && !lower[i + 1].equals("there") || isRelativeOfOne(i)) {
         return PRONOUN;
+      }
+      if (before == VERB_PAST
+          && i + 1 < n
+          && lower[i + 1].equals("as")
+          && !vocabulary.takesClause(lemmaBefore(i))) {
+        return PRONOUN; // "dismissed that as a rumour"
       }
       boolean nounNext = isNounLike(i + 1) && !isPlural(i + 1) && !isCapital(i + 1);
       boolean aside = i + 2 < n && raw[i + 2].kind() == RawToken.Kind.COMMA;
@@ -595,6 +620,9 @@ final class Tagger {
     private PartOfSpeech afterVerb(int i, Word w) {
       String lemma = lemmaBefore(i);
       boolean be = lemma.equals("be");
+      if (be && w.can(ADVERB) && nextCan(i + 1, VERB_PARTICIPLE) && !isNounLike(i + 1)) {
+        return ADVERB; // "was long believed to"
+      }
       if (before(i) == VERB_GERUND && w.lemma(VERB_PAST, "").equals("have")) {
         return w.can(VERB_PAST) ? VERB_PAST : VERB_PRESENT; // "the ministry acting alone had said"
       }
@@ -640,7 +668,8 @@ final class Tagger {
 
     /** After a determiner, possessor or adjective: part of a noun phrase. */
     private PartOfSpeech insideNominal(int i, Word w) {
-      boolean nominalNext = isNounLike(i + 1) || nextIsModifier(i + 1);
+      int next = i + 2 < n && raw[i + 1].kind() == RawToken.Kind.QUOTE_CLOSE ? i + 2 : i + 1;
+      boolean nominalNext = isNounLike(next) || nextIsModifier(next);
       if (w.can(ORDINAL) && nominalNext) {
         return ORDINAL;
       }
@@ -750,7 +779,9 @@ final class Tagger {
 
     private @Nullable PartOfSpeech coordinated(int i) {
       for (int k = i - 1; k >= 0 && k > i - 16; k--) {
-        if (tag[k].isVerb()) {
+        if (tag[k] == QUOTE_CLOSE) {
+          k = opening(k); // words in quotation marks are no part of the list
+        } else if (tag[k].isVerb()) {
           return tag[k];
         }
         if (tag[k] == COLON || tag[k] == SENTENCE_END || tag[k] == SUBORDINATOR) {
@@ -758,6 +789,15 @@ final class Tagger {
         }
       }
       return null;
+    }
+
+    /** Where the quotation opens that closes at {@code close}; there, if it opens nowhere. */
+    private int opening(int close) {
+      int k = close;
+      while (k > 0 && tag[k] != QUOTE_OPEN) {
+        k--;
+      }
+      return tag[k] == QUOTE_OPEN ? k : close;
     }
 
     private boolean isNounBefore(int i) {
@@ -834,6 +874,12 @@ final class Tagger {
           && agrees(i, i - 1)
           && (isLevel(i, candidates) || isCaption(i, candidates))) {
         return true;
+      }
+      if (isCapital(i + 1) && isBaseOnly(candidates) && (!agrees(i, i - 1) || finiteAhead(i + 1))) {
+        return false; // "the relief group Safe Harbour", "Orbel founder Ana Dorn was"
+      }
+      if (before == NOUN && isPastAt(i + 1) && !startsNominal(i + 2) && !isThat(i + 2)) {
+        return false; // "names in data leaks clashed over"
       }
       boolean clear = isObjectStart(i + 1) && !finiteAhead(i + 1);
       if (candidates.can(VERB_PRESENT) && isColon(i + 1) && agrees(i, i - 1)) {
@@ -1015,6 +1061,9 @@ final class Tagger {
       if (i + 1 < n && lower[i + 1].equals("by") && !travels) {
         return VERB_PARTICIPLE; // but "arrived by ship"
       }
+      if (nounBefore && isByAfterDay(i + 1) && !vocabulary.isIntransitive(lemma)) {
+        return VERB_PARTICIPLE; // "figures released on Friday by the bank"
+      }
       if (i > 0 && lower[i - 1].equals("as")) {
         return VERB_PARTICIPLE; // "listed 387 homes as destroyed"
       }
@@ -1029,6 +1078,15 @@ final class Tagger {
         return VERB_PAST;
       }
       return finiteAhead(i + 1) ? VERB_PARTICIPLE : VERB_PAST;
+    }
+
+    /** Whether "by" and no number follows a day, with or without "on". */
+    private boolean isByAfterDay(int i) {
+      int day = i < n && lower[i].equals("on") ? i + 1 : i;
+      return day + 2 < n
+          && vocabulary.isDay(lower[day])
+          && lower[day + 1].equals("by")
+          && raw[day + 2].isWord();
     }
 
     /** "The list, published late, names": a subject, a comma, and the verb after the next comma. */
@@ -1065,7 +1123,8 @@ final class Tagger {
         case VERB_PAST, VERB_PRESENT -> finiteSeen = !vocabulary.takesClause(lemma(i));
         case VERB_BASE ->
             finiteSeen = finiteSeen || i > 0 && (tag[i - 1].isNoun() || tag[i - 1] == PRONOUN);
-        case SUBORDINATOR, COLON, QUOTE_OPEN, QUOTE_CLOSE, SENTENCE_END, DASH, COMMA, COORDINATOR ->
+        case SUBORDINATOR -> finiteSeen = finiteSeen && isAmount(i + 1);
+        case COLON, QUOTE_OPEN, QUOTE_CLOSE, SENTENCE_END, DASH, COMMA, COORDINATOR ->
             finiteSeen = false;
         case PRONOUN -> {
           if (lower[i].equals("who") || lower[i].equals("which") || lower[i].equals("that")) {
@@ -1079,6 +1138,12 @@ final class Tagger {
           }
         }
       }
+    }
+
+    /** "More than $40": the amount is no clause. */
+    private boolean isAmount(int i) {
+      return i < n
+          && (raw[i].kind() == RawToken.Kind.NUMBER || raw[i].kind() == RawToken.Kind.SYMBOL);
     }
 
     private void possessive(int i) {

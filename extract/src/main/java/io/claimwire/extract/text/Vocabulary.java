@@ -23,6 +23,7 @@ final class Vocabulary {
   private final Map<String, Word> words = new HashMap<>();
   private final Set<String> intransitives = new HashSet<>();
   private final Set<String> clauseVerbs = new HashSet<>();
+  private final Set<String> days = LexiconFile.words(Vocabulary.class, "days.txt");
   private final Map<String, Set<String>> verbsOfParticles = new HashMap<>();
   private final WordTable table;
   private int size;
@@ -127,6 +128,11 @@ final class Vocabulary {
   /** Whether a clause often follows the verb without "that": "said the dam held". */
   boolean takesClause(String verbLemma) {
     return clauseVerbs.contains(verbLemma);
+  }
+
+  /** Whether a word in lower case is a day: "friday", "today". */
+  boolean isDay(String word) {
+    return days.contains(word);
   }
 
   /** Whether the particle of a verb stands before its object: "called off its search". */

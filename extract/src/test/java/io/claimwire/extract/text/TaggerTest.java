@@ -65,6 +65,16 @@ class TaggerTest {
         "Dorn called that explanation false. | that | DETERMINER",
         "The navy called off its search. | off | PARTICLE",
         "The pier was unsafe. | unsafe | ADJECTIVE",
+        "Money came from internet betting. | betting | NOUN",
+        "Online trading fell in May. | trading | NOUN",
+        "Some continue to pay. | Some | PRONOUN",
+        "The relief group Safe Harbour left. | group | NOUN",
+        "Meridal founder Ana Dorn left. | founder | NOUN",
+        "Two names in the data leaks clashed over it. | leaks | NOUN",
+        "Figures released on Friday by the bank were low. | released | VERB_PARTICIPLE",
+        "Sales are off more than $8 million compared to May. | compared | VERB_PARTICIPLE",
+        "Dorn dismissed that as a rumour. | that | PRONOUN",
+        "The pier was long believed to be safe. | long | ADVERB",
         "Dorn said each year of drought costs the town a crop. | costs | VERB_PRESENT"
       })
   void choosesPartOfSpeech(String text, String word, PartOfSpeech expected) {
@@ -77,6 +87,10 @@ class TaggerTest {
     "told, tell",
     "soldiers, soldier",
     "denies, deny",
+    "hoped, hope",
+    "hoping, hope",
+    "planned, plan",
+    "travelling, travel",
     "was, be",
     "has, have",
     "families, family",

@@ -345,7 +345,8 @@ public final class Cast {
             .filter(id -> sort.isPresent() && fits(sort.get(), id))
             .filter(id -> !outletIds.contains(id) && prominence.of(actor(id).name()) > 0)
             .max(
-                Comparator.comparing((String id) -> prominence.of(actor(id).name()))
+                Comparator.comparing((String id) -> prominence.toldOf(actor(id).name()))
+                    .thenComparing(id -> prominence.of(actor(id).name()))
                     .thenComparing(Comparator.reverseOrder()));
     return meant.orElse("");
   }

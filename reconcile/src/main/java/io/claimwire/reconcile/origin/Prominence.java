@@ -13,6 +13,7 @@ final class Prominence {
   static final Prominence NONE = new Prominence();
 
   private final Map<String, Integer> claimsByWord = new HashMap<>();
+  private final Map<String, Integer> claimsBySpeaker = new HashMap<>();
 
   private Prominence() {}
 
@@ -39,11 +40,16 @@ final class Prominence {
         .forEach(
             hop ->
                 hop.speakers()
-                    .forEach(one -> claimsByWord.merge(words(one.name())[0], 1, Integer::sum)));
+                    .forEach(one -> claimsBySpeaker.merge(words(one.name())[0], 1, Integer::sum)));
   }
 
-  /** How often the first word of a name stands there. */
+  /** In how many claims the first word of a name stands, as what is told of or as who tells it. */
   int of(String name) {
+    return toldOf(name) + claimsBySpeaker.getOrDefault(words(name)[0], 0);
+  }
+
+  /** In how many claims the first word of a name stands as what is told of. */
+  int toldOf(String name) {
     return claimsByWord.getOrDefault(words(name)[0], 0);
   }
 

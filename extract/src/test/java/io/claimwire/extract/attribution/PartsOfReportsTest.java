@@ -1,0 +1,66 @@
+package io.claimwire.extract.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.claimwire.model.Actor;
+import io.claimwire.model.Attribution;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which words of a sentence are whose, when several speak in it or words stand between. */
+class PartsOfReportsTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Dock Watch and Norland's Seamen's League said on Monday that 40 men left. | that 40 men left | Dock Watch, League",
+        "The Tidal Institute and the relief group Safe Harbour said that 40 men left. | that 40 men left | Tidal Institute, Safe Harbour",
+        "Pavel Oring repeated in Tolmet, the old capital, that 60 men left. | that 60 men left | Pavel Oring",
+        "Meridal argued in a letter, signed by its lawyer, that the banks left. | that the banks left | Meridal",
+        "In Orvane 17 jobs will go, according to the clerks' guild, 6 of them at the pier. | In Orvane 17 jobs will go … 6 of them at the pier | guild",
+        "The port office, which had told of six wrecks, gave a lower toll of 12. | a lower toll of 12 | port office",
+        "Oring dismissed that as “sums done in fear” and put the number at fewer than 20. | the number at fewer than 20 | Oring",
+        "Port officials, including Ana Dorn, are hoping they will win. | they will win | port officials, Ana Dorn",
+        "The firm felt the articles misrepresented it. | the articles misrepresented it | firm",
+        "The school rebutted Meridal's claim that articles about it, written by pupils, were wrong. | that articles about it, written by pupils, were wrong | Meridal",
+        "Sales rose, according to figures released on Friday by the port office. | Sales rose | port office",
+      })
+  void areTheWordsOf(String text, String content, String speakers) {
+    assertThat(EnglishAttributions.of(text))
+        .filteredOn(found -> words(found, text).equals(content))
+        .hasSize(1)
+        .flatExtracting(Attribution::speakers)
+        .extracting(Actor::name)
+        .containsExactlyElementsOf(List.of(speakers.split(", ")));
+  }
+
+  @Test
+  void whatStandsAfterAnInterposedCueIsTheWordOfTheOneNamedLast() {
+    String text =
+        "Two gates broke at Tol, the port office said, in a storm that killed four people, "
+            + "according to the police.";
+
+    assertThat(EnglishAttributions.of(text))
+        .extracting(found -> words(found, text))
+        .containsExactly("Two gates broke at Tol", "in a storm that killed four people");
+  }
+
+  @Test
+  void aQuotationThatBeginsInsideAReportGoesOnInTheNextSentence() {
+    String text = "The Mail said it had “read the note with care. We will reply to it.”";
+
+    assertThat(EnglishAttributions.of(text))
+        .extracting(found -> words(found, text))
+        .containsExactly("it had “read the note with care. We will reply to it.”");
+  }
+
+  private static String words(Attribution attribution, String text) {
+    return attribution.content().stream()
+        .map(span -> span.of(text))
+        .collect(Collectors.joining(" … "));
+  }
+}
