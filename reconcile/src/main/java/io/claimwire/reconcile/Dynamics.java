@@ -7,5 +7,10 @@ public enum Dynamics {
   /** It can only grow: a death toll, people rescued, homes destroyed. */
   RISING,
   /** It goes up and down: troops in a region, people missing. */
-  VARYING
+  VARYING,
+  /**
+   * It changes by decision or anew reckoning alone and not from day to day: jobs to be cut, what
+   * that saves, a workforce. Whoever gives another number disagrees, however many days later.
+   */
+  STEADY
 }

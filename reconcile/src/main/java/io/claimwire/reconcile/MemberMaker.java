@@ -96,7 +96,8 @@ final class MemberMaker {
     member.id(id(claim, quantity)).document(claim.source().id()).claim(claim.id());
     member.span(quantity.map(Quantity::span).orElse(claim.content()));
     member.speakers(speakers(claim));
-    member.stance(claim.stance()).polarity(claim.polarity()).modality(claim.modality());
+    member.stance(claim.stance()).modality(claim.modality());
+    member.polarity(quantity.map(q -> Negation.of(claim, q)).orElse(claim.polarity()));
     quantity.ifPresent(q -> withValue(member, q));
     return member.text(quantity.map(Quantity::text).orElse(claim.text()));
   }
@@ -126,12 +127,20 @@ final class MemberMaker {
   /**
    * When a value holds: as the claim says, or else the day it was printed. The date in a claim
    * about a toll is that of the event, though, and the toll is that of the day it was given; only
-   * "by Monday" dates the toll itself.
+   * "by Monday" dates the toll itself. And the date in a claim about job cuts is that by which they
+   * are made.
    */
   private static Optional<Edtf> asOf(Claim claim, Optional<Edtf> publishedAt, Dynamics dynamics) {
-    Optional<Edtf> stated =
-        claim.time().filter(time -> dynamics != Dynamics.RISING || time.start().isEmpty());
+    Optional<Edtf> stated = claim.time().filter(time -> datesTheCount(time, dynamics));
     return stated.or(() -> publishedAt.map(MemberMaker::day));
+  }
+
+  private static boolean datesTheCount(Edtf time, Dynamics dynamics) {
+    return switch (dynamics) {
+      case FIXED, VARYING -> true;
+      case RISING -> time.start().isEmpty();
+      case STEADY -> false;
+    };
   }
 
   private static Edtf day(Edtf published) {

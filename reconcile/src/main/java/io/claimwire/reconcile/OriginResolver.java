@@ -39,9 +39,13 @@ public interface OriginResolver {
   /**
    * {@return the built-in one: along the chain of speakers to the innermost who is known, and from
    * there to the body that it speaks for, as far as the {@linkplain
-   * ReconciliationPolicy#originScope() policy} says}
+   * ReconciliationPolicy#originScope() policy} says; a number put to nobody is the word of whoever
+   * is quoted around it}
    */
   static OriginResolver standard() {
-    return story -> OriginTracer.upTo(story.policy().originScope()).in(Cast.of(story.claims()));
+    return story ->
+        OriginTracer.upTo(story.policy().originScope())
+            .in(Cast.of(story.claims()))
+            .hearing(story.speaking());
   }
 }

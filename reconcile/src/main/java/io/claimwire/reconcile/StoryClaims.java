@@ -2,12 +2,14 @@ package io.claimwire.reconcile;
 
 import static java.util.Objects.requireNonNull;
 
+import io.claimwire.model.Actor;
 import io.claimwire.model.Analysis;
 import io.claimwire.model.Claim;
 import io.claimwire.model.time.Edtf;
 import io.claimwire.reconcile.match.Account;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,6 +86,13 @@ public final class StoryClaims {
   /** {@return the thresholds to keep to} */
   public ReconciliationPolicy policy() {
     return policy;
+  }
+
+  /** Who speaks on where a claim is put to nobody, by the claim's id. */
+  Map<String, List<Actor>> speaking() {
+    Map<String, List<Actor>> speaking = new HashMap<>();
+    accounts.forEach(account -> speaking.putAll(account.speaking()));
+    return speaking;
   }
 
   List<Account> accounts() {

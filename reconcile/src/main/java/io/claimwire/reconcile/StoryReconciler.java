@@ -168,6 +168,7 @@ final class StoryReconciler {
       Member member = maker.member(entry, matched.dynamics(), before);
       inTime.add(InTime.of(member, entry, before));
     }
+    formersFirst(inTime);
     inTime.sort(InTime.ORDER);
     List<Member> members = new ArrayList<>();
     Map<String, Claim> claims = new HashMap<>();
@@ -185,6 +186,21 @@ final class StoryReconciler {
       settled.add(before != null && before.equals(member) ? before : member);
     }
     return List.copyOf(settled);
+  }
+
+  /** What a number was before is no later than what the article says it is. */
+  private static void formersFirst(List<InTime> members) {
+    Map<String, LocalDate> first = new HashMap<>();
+    for (InTime one : members) {
+      if (!one.entry.former()) {
+        first.merge(one.member.document(), one.moment, (a, b) -> a.isBefore(b) ? a : b);
+      }
+    }
+    members.replaceAll(
+        one -> {
+          LocalDate now = first.getOrDefault(one.member.document(), one.moment);
+          return one.entry.former() && now.isBefore(one.moment) ? one.at(now) : one;
+        });
   }
 
   /**
@@ -210,6 +226,10 @@ final class StoryReconciler {
             .thenComparing(one -> !one.entry.former())
             .thenComparing(one -> one.member.span())
             .thenComparing(one -> one.member.id());
+
+    InTime at(LocalDate earlier) {
+      return new InTime(member, entry, before, earlier, printed);
+    }
 
     static InTime of(Member member, MatchedClaim entry, @Nullable Member before) {
       Instant printed = member.publishedAt().flatMap(Edtf::instant).orElse(Instant.MIN);

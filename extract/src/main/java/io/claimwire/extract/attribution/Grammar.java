@@ -149,12 +149,17 @@ final class Grammar {
   }
 
   boolean startsNumber(int i) {
+    return numberFrom(i) >= 0;
+  }
+
+  /** The number that begins at or soon after {@code i}, behind "more than" or the like; or -1. */
+  int numberFrom(int i) {
     for (int k = i; k < i + 4; k++) {
       if (tag(k) == NUMBER) {
-        return true;
+        return k;
       }
     }
-    return false;
+    return -1;
   }
 
   /** The next pause at or after {@code i}, or the end. */

@@ -208,8 +208,19 @@ final class ObjectFrames {
     if (cue.takes(Frame.OBJECT_OF) && grammar.find(i, "of") >= 0) {
       return Frame.OBJECT_OF;
     }
-    boolean reason = grammar.find(i, "for") >= 0 || grammar.find(i, "on") >= 0;
-    return cue.takes(Frame.OBJECT_FOR) && reason ? Frame.OBJECT_FOR : null;
+    boolean reason = cue.takes(Frame.OBJECT_FOR) && (isReason(i, "for") || isReason(i, "on"));
+    return reason ? Frame.OBJECT_FOR : null;
+  }
+
+  /** "For the delay", and not "for five hours" or "on Friday". */
+  private boolean isReason(int i, String link) {
+    int at = grammar.find(i, link);
+    if (at < 0) {
+      return false;
+    }
+    int counted = grammar.numberFrom(at + 1);
+    NounPhrase phrase = counted < 0 ? grammar.phraseFrom(at + 1) : grammar.phrase(counted);
+    return phrase == null || !grammar.isTimePhrase(phrase);
   }
 
   private static String ruleOf(Frame frame) {

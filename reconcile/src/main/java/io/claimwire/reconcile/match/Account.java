@@ -9,9 +9,11 @@ import io.claimwire.model.Claim;
 import io.claimwire.model.Place;
 import io.claimwire.model.Quantity;
 import io.claimwire.model.time.Edtf;
+import io.claimwire.reconcile.origin.StillSpeaking;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +33,7 @@ public final class Account {
   private final List<List<Claim>> versions;
   private final Map<String, String> texts;
   private @Nullable List<Count> counts;
+  private @Nullable Map<String, List<Actor>> speaking;
 
   private Account(String document, List<List<Claim>> versions, Map<String, String> texts) {
     this.document = document;
@@ -77,9 +80,22 @@ public final class Account {
     return counts;
   }
 
+  /** {@return who speaks on in it where a claim is put to nobody, by the claim's id} */
+  public Map<String, List<Actor>> speaking() {
+    if (speaking == null) {
+      Map<String, List<Actor>> found = new HashMap<>();
+      versions.forEach(version -> found.putAll(StillSpeaking.in(version, textOf(version))));
+      speaking = Map.copyOf(found);
+    }
+    return speaking;
+  }
+
+  private String textOf(List<Claim> version) {
+    return version.isEmpty() ? "" : texts.getOrDefault(version.get(0).id(), "");
+  }
+
   private Setting setting(List<Claim> version) {
-    String first = version.isEmpty() ? "" : version.get(0).id();
-    return Setting.of(texts.getOrDefault(first, ""));
+    return Setting.of(textOf(version));
   }
 
   /** The day it was printed. */

@@ -119,7 +119,7 @@ record Group(List<String> key, Population population, Optional<Place> place, Lis
     if (!key.get(ERA).isEmpty() || isMeasure() && Vocabulary.english().isSize(first())) {
       return Dynamics.FIXED;
     }
-    return isMeasure() ? Dynamics.VARYING : event().map(Event::dynamics).orElse(Dynamics.VARYING);
+    return isMeasure() ? Dynamics.STEADY : event().map(Event::dynamics).orElse(Dynamics.VARYING);
   }
 
   Count first() {

@@ -11,6 +11,7 @@ import io.claimwire.reconcile.Dynamics;
 import io.claimwire.reconcile.MatchedQuestion;
 import io.claimwire.reconcile.Matching;
 import io.claimwire.reconcile.ReconciliationPolicy;
+import io.claimwire.reconcile.lexicon.FigureNouns;
 import io.claimwire.reconcile.match.Count.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  * part them.
  */
 public final class QuestionMatcher {
+
+  /** How far back, in UTF-16 code units, "that figure" may point. */
+  private static final int POINTS_BACK = 400;
 
   private final ReconciliationPolicy policy;
   private final Vocabulary vocabulary = Vocabulary.english();
@@ -114,12 +118,17 @@ public final class QuestionMatcher {
     boolean withPlans = count.event().map(Event::withPlans).orElse(false);
     boolean happened =
         count.phase() == Phase.SUSPECTED
-            && count.event().map(Event::dynamics).filter(d -> d != Dynamics.VARYING).isPresent();
+            && count.event().map(Event::dynamics).filter(QuestionMatcher::happens).isPresent();
     boolean demanded = count.phase() == Phase.DEMANDED;
     if (happened || withPlans && !demanded) {
       return Phase.DONE;
     }
     return count.phase() == Phase.EXPECTED ? Phase.PLANNED : count.phase();
+  }
+
+  /** Whether it is a matter of what has happened and not of how things stand. */
+  private static boolean happens(Dynamics dynamics) {
+    return dynamics == Dynamics.FIXED || dynamics == Dynamics.RISING;
   }
 
   /** Parts a block: amounts by what is measured, counts by population, owner, place and scope. */
@@ -236,6 +245,10 @@ public final class QuestionMatcher {
    * event that the question counts in; of several questions, on the one with the most claims.
    */
   private void attach(Count count, Map<List<String>, Group> groups) {
+    if (pointsBack(count.claim())) {
+      attachToNumberBefore(count, groups);
+      return;
+    }
     if (count.event().isEmpty() || !takesIssue(count.claim())) {
       return;
     }
@@ -247,6 +260,30 @@ public final class QuestionMatcher {
     }
     if (best != null) {
       best.counts().add(count);
+    }
+  }
+
+  /** "Deputy Minister Wenn denied that report." */
+  private static boolean pointsBack(Claim claim) {
+    return claim.stance() == Stance.DENIES && claim.text().filter(FigureNouns::pointTo).isPresent();
+  }
+
+  /** Who denies "the figure" denies the last one that the article gave, if that is near. */
+  private static void attachToNumberBefore(Count denial, Map<List<String>, Group> groups) {
+    Group meant = null;
+    int last = denial.position() - POINTS_BACK;
+    for (Group group : groups.values()) {
+      for (Count count : group.counts()) {
+        boolean before = count.position() > last && count.position() < denial.position();
+        boolean here = count.quantity().isPresent() && count.document().equals(denial.document());
+        if (here && before) {
+          last = count.position();
+          meant = group;
+        }
+      }
+    }
+    if (meant != null) {
+      meant.counts().add(denial);
     }
   }
 

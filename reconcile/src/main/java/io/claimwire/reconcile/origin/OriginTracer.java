@@ -14,6 +14,7 @@ import io.claimwire.reconcile.ReconciliationPolicy.OriginScope;
 import io.claimwire.reconcile.Voice;
 import io.claimwire.reconcile.lexicon.LexiconLines;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -35,19 +36,32 @@ public final class OriginTracer implements Origins {
   private final OriginScope scope;
   private final Cast cast;
 
-  private OriginTracer(OriginScope scope, Cast cast) {
+  /** Who speaks on where a claim is put to nobody, by the claim's id. */
+  private final Map<String, List<Actor>> speaking;
+
+  private OriginTracer(OriginScope scope, Cast cast, Map<String, List<Actor>> speaking) {
     this.scope = requireNonNull(scope, "scope");
     this.cast = requireNonNull(cast, "cast");
+    this.speaking = speaking;
   }
 
   /** {@return a tracer that goes as far as the scope says and takes each name for another actor} */
   public static OriginTracer upTo(OriginScope scope) {
-    return new OriginTracer(scope, Cast.STRANGERS);
+    return new OriginTracer(scope, Cast.STRANGERS, Map.of());
   }
 
   /** {@return the same tracer for a story, in which one actor may go by several names} */
   public OriginTracer in(Cast story) {
-    return new OriginTracer(scope, story);
+    return new OriginTracer(scope, story, speaking);
+  }
+
+  /**
+   * {@return the same tracer, which takes claims put to nobody for the word of those who speak on}
+   *
+   * @param speakers who speaks on, by the claim's id, as {@link StillSpeaking} finds them
+   */
+  public OriginTracer hearing(Map<String, List<Actor>> speakers) {
+    return new OriginTracer(scope, cast, Map.copyOf(speakers));
   }
 
   @Override
@@ -56,9 +70,12 @@ public final class OriginTracer implements Origins {
     if (speakers.isEmpty() && givesItsOwnWord(claim)) {
       speakers = claim.agents();
     }
-    return speakers.isEmpty()
-        ? new Origin(List.of(outlet(claim.source())), List.of())
-        : new Origin(origins(speakers), speakers.stream().map(this::voice).toList());
+    if (!speakers.isEmpty()) {
+      return new Origin(origins(speakers), speakers.stream().map(this::voice).toList());
+    }
+    List<Actor> onward = speaking.getOrDefault(claim.id(), List.of());
+    return new Origin(
+        onward.isEmpty() ? List.of(outlet(claim.source())) : origins(onward), List.of());
   }
 
   /** {@return the ids of those whose word the claim is, sorted, without doubles, never empty} */

@@ -1,5 +1,6 @@
 package io.claimwire.reconcile.relation;
 
+import io.claimwire.model.Stance;
 import io.claimwire.reconcile.Member;
 import java.time.LocalDate;
 
@@ -55,6 +56,10 @@ final class Reasons {
   private static String said(Member member) {
     LocalDate moment = Chronology.moment(member);
     String when = moment.equals(LocalDate.MIN) ? "" : " as of " + moment;
+    if (member.stance() == Stance.DENIES) {
+      String what = member.interval().isEmpty() ? "it" : Wording.value(member);
+      return Wording.who(member) + " denies " + what + when;
+    }
     return Wording.who(member) + " says " + Wording.value(member) + when;
   }
 }

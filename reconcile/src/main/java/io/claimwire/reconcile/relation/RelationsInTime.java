@@ -12,11 +12,14 @@ import io.claimwire.reconcile.ReconciliationPolicy;
 import io.claimwire.reconcile.Relation;
 import io.claimwire.reconcile.RelationFinder;
 import io.claimwire.reconcile.RelationType;
+import io.claimwire.reconcile.lexicon.FigureNouns;
 import io.claimwire.reconcile.origin.OriginGroups;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -50,6 +53,12 @@ public final class RelationsInTime {
 
   /** The first printing of each figure that an origin ever gave, by the origin's number. */
   private final Map<Integer, Map<Figure, Member>> given = new HashMap<>();
+
+  /** Figures told again without their hedge, and what they repeat: "40" of "at least 40". */
+  private final Map<Member, Member> unhedged = new HashMap<>();
+
+  /** Denials that nobody has taken back, in order of time. */
+  private final List<Dated> denials = new ArrayList<>();
 
   private final List<Relation> found = new ArrayList<>();
 
@@ -140,6 +149,7 @@ public final class RelationsInTime {
         repeated.add(before);
       } else if (told != null && !told.equals(member)) {
         repeated.add(told);
+        unhedged.put(member, told);
       }
     }
     for (Member before : repeated) {
@@ -148,6 +158,7 @@ public final class RelationsInTime {
     if (!fresh.isEmpty()) {
       Dated dated = Dated.of(member, compatibility);
       standing.besides(groups).forEach(figure -> compare(dated, figure));
+      compareWithDenials(dated, groups);
       fresh.forEach(origin -> standBy(dated, origin));
     }
   }
@@ -156,9 +167,14 @@ public final class RelationsInTime {
   private void standBy(Dated member, int origin) {
     List<Dated> revised =
         standing.of(origin).stream().filter(before -> takesThePlaceOf(member, before)).toList();
+    Set<Member> firstPrintings = new HashSet<>();
+    revised.forEach(before -> firstPrintings.add(before.member()));
     for (Dated before : revised) {
       Member later = member.member();
       Member earlier = before.member();
+      if (firstPrintings.contains(unhedged.get(earlier))) {
+        continue;
+      }
       add(later, RelationType.REVISES, earlier, () -> Reasons.revises(later, earlier));
     }
     standing.replace(origin, revised, member);
@@ -197,7 +213,7 @@ public final class RelationsInTime {
     Member member = later.member();
     Member other = earlier.member();
     long days = earlier.daysTo(later);
-    boolean sameTime = dynamics == Dynamics.FIXED || days <= policy.sameTimeDays();
+    boolean sameTime = isSameTime(days);
     boolean compatible = Compatibility.compatible(later.allowed(), earlier.allowed());
     boolean firm = !isVague(member) && !isVague(other);
     if (compatible && sameTime) {
@@ -211,17 +227,24 @@ public final class RelationsInTime {
 
   /**
    * A count that can only grow may have grown by the next day, or the next edition, and a lower one
-   * then is no news but a conflict; what goes up and down has changed once the window for "about
-   * the same time" is over.
+   * then is no news but a conflict; what goes up and down may be another by the next day. Numbers
+   * that one article sets beside each other are of one time, though.
    */
   private boolean mayHaveChanged(Dated later, Dated earlier, long days) {
     return switch (dynamics) {
-      case FIXED -> false;
+      case FIXED, STEADY -> false;
       case RISING ->
           (days > 0 || isNextEdition(later.member(), earlier.member()))
               && isHigher(later.allowed(), earlier.allowed());
-      case VARYING -> days >= Math.max(1, policy.sameTimeDays());
+      case VARYING -> days > 0 && !later.member().document().equals(earlier.member().document());
     };
+  }
+
+  /** What does not change by itself is the same at any time. */
+  private boolean isSameTime(long days) {
+    return dynamics == Dynamics.FIXED
+        || dynamics == Dynamics.STEADY
+        || days <= policy.sameTimeDays();
   }
 
   private static boolean isNextEdition(Member later, Member earlier) {
@@ -241,23 +264,66 @@ public final class RelationsInTime {
   /** Whoever denies a number conflicts with those who stand by one that it denies. */
   private void placeRejection(Member member) {
     Dated dated = Dated.of(member, compatibility);
-    standing.besides(origins.allOf(member)).forEach(figure -> reject(dated, figure));
+    List<Dated> others = standing.besides(origins.allOf(member));
+    if (pointsBack(member)) {
+      others.stream()
+          .filter(other -> isJustBefore(other.member(), member))
+          .max(Comparator.comparing(other -> other.member().span()))
+          .ifPresent(figure -> reject(dated, figure));
+      return;
+    }
+    others.forEach(figure -> reject(dated, figure));
+    denials.add(dated);
+  }
+
+  /** "The company denied the figure": the one that stands before it in the article. */
+  private static boolean pointsBack(Member denial) {
+    return denial.interval().isEmpty() && denial.text().filter(FigureNouns::pointTo).isPresent();
+  }
+
+  private static boolean isJustBefore(Member member, Member denial) {
+    return member.document().equals(denial.document())
+        && member.span().start() < denial.span().start();
+  }
+
+  /** Who denied that anybody died now gives a number; or somebody else does so all the same. */
+  private void compareWithDenials(Dated dated, Set<Integer> groups) {
+    List<Dated> revised = new ArrayList<>();
+    for (Dated denial : denials) {
+      Member member = dated.member();
+      Member denied = denial.member();
+      boolean own = !Collections.disjoint(groups, origins.allOf(denied));
+      if (!own) {
+        reject(dated, denial);
+      } else if (isLater(dated, denial) && denied.interval().isEmpty()) {
+        add(member, RelationType.REVISES, denied, () -> Reasons.revises(member, denied));
+        revised.add(denial);
+      }
+    }
+    denials.removeAll(revised);
   }
 
   private void reject(Dated later, Dated earlier) {
     Member member = later.member();
     Member other = earlier.member();
-    boolean sameTime = dynamics == Dynamics.FIXED || earlier.daysTo(later) <= policy.sameTimeDays();
-    if (sameTime && Compatibility.compatible(later.allowed(), earlier.allowed())) {
-      add(member, RelationType.CONFLICTS, other, () -> Reasons.rejects(member, other));
+    if (isSameTime(earlier.daysTo(later))
+        && Compatibility.compatible(later.allowed(), earlier.allowed())) {
+      add(member, RelationType.CONFLICTS, other, () -> whyRejected(member, other));
     }
   }
 
-  /** An affirmed number denied, or a negated one asserted; a denied negation is no denial. */
+  private static String whyRejected(Member later, Member earlier) {
+    return rejects(later) ? Reasons.rejects(later, earlier) : Reasons.rejects(earlier, later);
+  }
+
+  /**
+   * An affirmed number denied, or a negated one asserted; a denied negation is no denial. Without a
+   * number, only what is expressly denied.
+   */
   private static boolean rejects(Member member) {
     boolean denied = member.stance() == Stance.DENIES;
     boolean negated = member.polarity() == Polarity.NEGATED;
-    return member.interval().isPresent()
+    return (member.interval().isPresent() || denied)
         && member.retracted().isEmpty()
         && denied != negated
         && !member.stance().isNonCommittal();

@@ -48,7 +48,8 @@ class RelationsInTimeTest {
     "RISING, 34, 51, m2 UPDATES m1",
     "RISING, 51, 34, m2 CONFLICTS m1",
     "FIXED, 34, 51, m2 CONFLICTS m1",
-    "VARYING, 34, 51, m2 UPDATES m1"
+    "VARYING, 34, 51, m2 UPDATES m1",
+    "STEADY, 34, 51, m2 CONFLICTS m1"
   })
   void whatMayHaveChangedIsUpdatedADayOrMoreLater(
       Dynamics dynamics, long one, long other, String expected) {
@@ -101,6 +102,59 @@ class RelationsInTimeTest {
             .build();
     List<Member> members = List.of(member("m1", "agency", Bound.EXACT, 12, "2031-05-02"), denial);
     assertThat(found(members, Dynamics.VARYING)).containsExactly("m2 CONFLICTS m1");
+  }
+
+  @Test
+  void whoDeniesThatThereWereAnyConflictsWithEveryNumberUntilHeGivesOne() {
+    List<Member> members =
+        List.of(
+            member("m1", "agency", Bound.EXACT, 12, "2031-05-02"),
+            denial("m2", "army", "that any soldiers had died"),
+            member("m3", "doctors", Bound.EXACT, 5, "2031-05-03"),
+            member("m4", "army", Bound.EXACT, 5, "2031-05-04"));
+    assertThat(found(members, Dynamics.FIXED))
+        .containsExactly(
+            "m2 CONFLICTS m1",
+            "m3 CONFLICTS m1",
+            "m3 CONFLICTS m2",
+            "m4 CONFLICTS m1",
+            "m4 AGREES m3",
+            "m4 REVISES m2");
+  }
+
+  @Test
+  void whoDeniesTheFigureConflictsWithTheOneBeforeItAlone() {
+    Member report =
+        Member.builder()
+            .from(member("m2", "agency", Bound.EXACT, 12, "2031-05-02"))
+            .document("article of m3")
+            .build();
+    List<Member> members =
+        List.of(
+            member("m1", "doctors", Bound.EXACT, 20, "2031-05-02"),
+            report,
+            Member.builder()
+                .from(denial("m3", "company", "the figure"))
+                .span(new Span(40, 50))
+                .build());
+    assertThat(found(members, Dynamics.FIXED))
+        .containsExactly("m2 CONFLICTS m1", "m3 CONFLICTS m2");
+  }
+
+  @Test
+  void whatIsToldAgainWithoutItsHedgeIsRevisedOnlyOnce() {
+    Member again =
+        Member.builder()
+            .from(member("m2", "agency", Bound.EXACT, 17, "2031-05-02"))
+            .document("article of m3")
+            .span(new Span(40, 42))
+            .build();
+    List<Member> members =
+        List.of(
+            member("m1", "agency", Bound.AT_LEAST, 17, "2031-05-02"),
+            again,
+            member("m3", "agency", Bound.EXACT, 31, "2031-05-02"));
+    assertThat(found(members, Dynamics.RISING)).containsExactly("m2 REPEATS m1", "m3 REVISES m1");
   }
 
   @Test
@@ -187,6 +241,21 @@ class RelationsInTimeTest {
         .stream()
         .map(r -> r.from() + " " + r.type() + " " + r.to())
         .toList();
+  }
+
+  private static Member denial(String id, String origin, String words) {
+    return Member.builder()
+        .id(id)
+        .document("article of " + id)
+        .claim("claim of " + id)
+        .span(new Span(0, 1))
+        .text(words)
+        .addOrigin(origin)
+        .stance(Stance.DENIES)
+        .polarity(Polarity.AFFIRMED)
+        .modality(Modality.ACTUAL)
+        .publishedAt(Edtf.parse("2031-05-02"))
+        .build();
   }
 
   private static Member member(String id, String origin, Bound bound, long number, String day) {

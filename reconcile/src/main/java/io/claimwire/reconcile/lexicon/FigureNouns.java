@@ -1,0 +1,22 @@
+package io.claimwire.reconcile.lexicon;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** Words that stand for a number somebody gave: "the company denied the figure". */
+public final class FigureNouns {
+
+  private static final Set<String> NOUNS =
+      LexiconLines.items(FigureNouns.class, "figure-nouns.txt");
+
+  /** "That report", "the union's latest figure": no more words than this. */
+  private static final int LONGEST = 4;
+
+  private FigureNouns() {}
+
+  /** {@return whether a phrase does no more than point to a number that was given before} */
+  public static boolean pointTo(String phrase) {
+    String[] words = phrase.strip().toLowerCase(Locale.ROOT).split(" ");
+    return words.length <= LONGEST && NOUNS.contains(words[words.length - 1]);
+  }
+}
