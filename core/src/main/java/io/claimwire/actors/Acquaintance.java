@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -42,10 +44,15 @@ final class Acquaintance {
 
     Profile(Actor actor) {
       this.actor = actor;
-      this.name =
-          actor.kind() == ActorKind.PERSON
-              ? ActorName.ofPerson(actor.name())
-              : ActorName.of(actor.name());
+      boolean person = actor.kind() == ActorKind.PERSON || isBareSurname(actor);
+      this.name = person ? ActorName.ofPerson(actor.name()) : ActorName.of(actor.name());
+    }
+
+    /** "Ruiz" of a document that gives no first name may be the Ruiz of another one. */
+    private static boolean isBareSurname(Actor actor) {
+      return actor.kind() == ActorKind.UNSPECIFIED
+          && isName(actor.name())
+          && actor.name().indexOf(' ') < 0;
     }
 
     void learn(Actor seen) {
@@ -103,10 +110,28 @@ final class Acquaintance {
 
   // ---- who is the same ----
 
+  /** Names that no document explains, as a surname is left where the person is well known. */
+  private List<Profile> bareSurnames() {
+    Set<String> taken = new HashSet<>();
+    for (Profile profile : profiles.values()) {
+      ActorKind kind = profile.actor.kind();
+      if (kind != ActorKind.UNSPECIFIED && kind != ActorKind.PERSON) {
+        taken.add(profile.actor.name().toLowerCase(Locale.ROOT));
+      }
+    }
+    return profiles.values().stream()
+        .filter(p -> p.isOf(ActorKind.UNSPECIFIED) && Profile.isBareSurname(p.actor))
+        .filter(p -> !taken.contains(p.actor.name().toLowerCase(Locale.ROOT)))
+        .toList();
+  }
+
   /** Fuller names first, so that a short name sees to whom the longer ones already belong. */
   private void join(ActorKind kind) {
     List<Profile> named =
         new ArrayList<>(profiles.values().stream().filter(p -> p.isOf(kind)).toList());
+    if (kind == ActorKind.PERSON) {
+      named.addAll(bareSurnames());
+    }
     named.sort(
         Comparator.comparingInt((Profile p) -> -p.name.words().size())
             .thenComparing(p -> -p.actor.name().length())

@@ -76,6 +76,20 @@ class ActorMergerTest {
   }
 
   @Test
+  void takesABareSurnameForTheOnlyPersonWhoHasIt() {
+    Actor ruiz = Actor.of(ActorKind.UNSPECIFIED, "Ruiz");
+
+    assertThat(namesAfterMerging(person("Marta Ruiz"), ruiz))
+        .containsExactly("Marta Ruiz", "Marta Ruiz");
+    assertThat(namesAfterMerging(person("Marta Ruiz"), person("Ana Ruiz"), ruiz))
+        .containsExactly("Marta Ruiz", "Ana Ruiz", "Ruiz");
+    assertThat(
+            namesAfterMerging(person("Marta Ruiz"), Actor.of(ActorKind.ORGANIZATION, "Ruiz"), ruiz))
+        .as("a firm has the name, too")
+        .containsExactly("Marta Ruiz", "Ruiz", "Ruiz");
+  }
+
+  @Test
   void leavesASurnameOfTwoPeopleUndecided() {
     assertThat(namesAfterMerging(person("Ana Sova"), person("Jan Sova"), person("Sova")))
         .containsExactly("Ana Sova", "Jan Sova", "Sova");

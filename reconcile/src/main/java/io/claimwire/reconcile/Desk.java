@@ -101,6 +101,7 @@ public final class Desk {
    *     same; then none is added
    */
   public Update addAll(Collection<Analysis> analyses) {
+    requireNonNull(analyses, "analyses");
     Map<String, Article> added = new LinkedHashMap<>();
     for (Analysis analysis : analyses) {
       String id = analysis.source().id();

@@ -79,6 +79,7 @@ public final class Reconciler {
    * @return the questions they bear on
    */
   public Reconciliation reconcileClaims(Collection<Claim> claims) {
+    requireNonNull(claims, "claims");
     Map<String, List<Claim>> byDocument = new TreeMap<>();
     for (Claim claim : claims) {
       byDocument.computeIfAbsent(claim.source().id(), id -> new ArrayList<>()).add(claim);

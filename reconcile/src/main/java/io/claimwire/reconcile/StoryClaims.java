@@ -43,6 +43,7 @@ public final class StoryClaims {
    * @throws IllegalArgumentException if two analyses are of documents with the same id
    */
   public static StoryClaims of(Collection<Analysis> analyses) {
+    requireNonNull(analyses, "analyses");
     Map<String, Article> articles = new TreeMap<>();
     for (Analysis analysis : analyses) {
       String id = analysis.source().id();

@@ -216,15 +216,16 @@ public final class AttributionLexicon {
      * to 40), {@code number} (X recorded 19 cases) and {@code prep:a,b} (one of these prepositions:
      * X called for …).
      *
-     * @param lemma the dictionary form
+     * @param lemma the dictionary form, with its particle if it has one ({@code point out}), and
+     *     without a hyphen, as the reader of sentences takes no word with one for a verb
      * @param stance the stance of the speaker in these frames
      * @param frames the frames, parted by blanks
      * @return this builder
-     * @throws IllegalArgumentException if a frame is unknown
+     * @throws IllegalArgumentException if the verb has a hyphen, or a frame is unknown
      */
     public Builder verb(String lemma, Stance stance, String frames) {
       requireNonNull(stance, "stance");
-      Cue cue = new Cue(word(lemma, "lemma"), verbs.get(lemma));
+      Cue cue = new Cue(unhyphenated(lemma), verbs.get(lemma));
       for (String frame : requireNonNull(frames, "frames").split(" ")) {
         if (frame.startsWith("prep:")) {
           for (String preposition : frame.substring("prep:".length()).split(",")) {
@@ -332,6 +333,14 @@ public final class AttributionLexicon {
     public Builder speaker(String singular) {
       speakers.add(word(singular, "singular"));
       return this;
+    }
+
+    private static String unhyphenated(String verb) {
+      if (word(verb, "lemma").indexOf('-') >= 0) {
+        throw new IllegalArgumentException(
+            "lemma \"" + verb + "\" must have no hyphen, as no verb in a text is read with one");
+      }
+      return verb;
     }
 
     private static String word(String value, String name) {

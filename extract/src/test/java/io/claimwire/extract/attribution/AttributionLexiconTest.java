@@ -31,6 +31,13 @@ class AttributionLexiconTest {
   }
 
   @Test
+  void refusesAVerbWithAHyphenWhichNoSentenceIsReadToHold() {
+    assertThatThrownBy(() -> AttributionLexicon.builder().verb("pooh-pooh", Stance.DENIES, "noun"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("lemma \"pooh-pooh\" must have no hyphen");
+  }
+
+  @Test
   void isExtendedThroughThePipeline(@TempDir Path folder) throws IOException {
     Path file =
         Files.writeString(folder.resolve("mine.txt"), "# house words\ngreenlight\tCOMMITS\tnoun\n");

@@ -72,16 +72,26 @@ public final class Cast {
     }
     List<Named> persons = new ArrayList<>();
     List<Named> others = new ArrayList<>();
+    List<Named> surnames = new ArrayList<>();
+    Set<Set<String>> taken = new HashSet<>();
     for (Actor actor : actors.values()) {
       boolean person = actor.kind() == ActorKind.PERSON;
       boolean named = !actor.anonymous() && actor.kind() != ActorKind.STATE;
       if (named) {
-        (person ? persons : others).add(new Named(actor.id(), ActorName.of(told(actor.name()))));
+        Named one = new Named(actor.id(), ActorName.of(told(actor.name())));
+        (person ? persons : others).add(one);
+        if (isBareSurname(actor, one.name)) {
+          surnames.add(one);
+        } else {
+          taken.add(one.name.words());
+        }
       }
     }
     List<Named> all = new ArrayList<>(persons);
     all.addAll(others);
     joinTwins(all);
+    surnames.removeIf(one -> taken.contains(one.name.words()));
+    persons.addAll(surnames);
     joinShortened(persons);
     joinShortened(others);
     joinWritten(others, Cast::shortForms);
@@ -99,6 +109,13 @@ public final class Cast {
   }
 
   private record Named(String id, ActorName name) {}
+
+  /** "Ruiz" of an article that gives no first name may be the Ruiz of another one. */
+  private static boolean isBareSurname(Actor actor, ActorName name) {
+    return actor.kind() == ActorKind.UNSPECIFIED
+        && name.words().size() == 1
+        && Character.isUpperCase(actor.name().charAt(0));
+  }
 
   private void add(Claim claim) {
     for (Attribution hop : claim.chain()) {

@@ -50,6 +50,17 @@ class CastTest {
   }
 
   @Test
+  void aBareSurnameIsTheOnlyPersonWhoHasIt() {
+    Actor ruiz = Actor.of(ActorKind.UNSPECIFIED, "Ruiz");
+
+    assertThat(cast(person("Marta Ruiz"), ruiz).known(ruiz)).isEqualTo(person("Marta Ruiz"));
+    assertThat(cast(person("Marta Ruiz"), person("Ana Ruiz"), ruiz).known(ruiz)).isEqualTo(ruiz);
+    assertThat(cast(person("Marta Ruiz"), body("Ruiz"), ruiz).known(ruiz))
+        .as("a firm has the name, too")
+        .isNotEqualTo(person("Marta Ruiz"));
+  }
+
+  @Test
   void wordOrderAndAccentsMakeNoOtherBody() {
     Actor ministry = body("Ministry of Health");
 

@@ -25,7 +25,7 @@ class ReadmeTest {
   private static final Path SOURCES = MODULE.resolve("src");
 
   @ParameterizedTest
-  @ValueSource(strings = {"Quickstart.java", "InTime.java"})
+  @ValueSource(strings = {"Quickstart.java", "Ask.java", "InTime.java"})
   void theExamplesAreTheOnesThatAreCompiledHere(String file) throws IOException {
     List<String> source =
         Files.readAllLines(SOURCES.resolve("test/java/io/claimwire/examples/readme").resolve(file));
@@ -47,6 +47,28 @@ class ReadmeTest {
   }
 
   @Test
+  void theExampleOfQuestionsFindsOneSpeakerInBothArticles() {
+    Pipeline pipeline = Pipeline.english();
+    Document monday =
+        article(
+            "a1", "2025-03-03", "At least 40 people were killed, police chief Marta Ruiz said.");
+    Document tuesday =
+        article(
+            "a2", "2025-03-04", "The ministry said 52 people had died. Ruiz said the dam held.");
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    Ask.run(
+        pipeline.analyse(monday),
+        pipeline.analyse(tuesday),
+        new PrintStream(bytes, true, StandardCharsets.UTF_8));
+
+    assertThat(bytes.toString(StandardCharsets.UTF_8).lines())
+        .anyMatch(line -> line.startsWith("a1: ") && line.contains("40 people"))
+        .anyMatch(line -> line.startsWith("a2: ") && line.contains("the dam held"))
+        .contains("Optional[At least 40 people were killed]")
+        .noneMatch(line -> line.startsWith("Optional[52 people"));
+  }
+
+  @Test
   void theExampleOfADeskGoesBackInTime() {
     Pipeline pipeline = Pipeline.english();
     Analysis first = pipeline.analyse(flood("a1", "2025-03-03", "40"));
@@ -61,9 +83,12 @@ class ReadmeTest {
   }
 
   private static Document flood(String id, String day, String dead) {
-    Source source = Source.builder().id(id).publishedAt(Edtf.parse(day)).build();
-    return Document.of(
-        source, dead + " people were killed in the Lindmouth flood, the health ministry said.");
+    return article(
+        id, day, dead + " people were killed in the Lindmouth flood, the health ministry said.");
+  }
+
+  private static Document article(String id, String day, String text) {
+    return Document.of(Source.builder().id(id).publishedAt(Edtf.parse(day)).build(), text);
   }
 
   @ParameterizedTest
