@@ -8,6 +8,7 @@ import io.claimwire.model.Place;
 import io.claimwire.model.Polarity;
 import io.claimwire.model.Quantity;
 import io.claimwire.model.Span;
+import io.claimwire.model.Trend;
 import io.claimwire.model.time.Edtf;
 import io.claimwire.reconcile.match.Count.Kind;
 import io.claimwire.reconcile.match.Vocabulary.EventWord;
@@ -166,11 +167,14 @@ final class CountReader {
             .or(() -> quantity.flatMap(q -> inSentence(q, population, setting)))
             .or(() -> quantity.flatMap(q -> usualInstead(q, population, words)))
             .map(e -> quantity.map(q -> qualified(e, q, words)).orElse(e));
+    boolean loss =
+        event.filter(Event::withPlans).isPresent()
+            && quantity.filter(CountReader::isLess).isPresent();
     boolean certain = event.isPresent() && (population.isPresent() || quantity.isEmpty());
     return new Count(
         claim,
         quantity,
-        kind,
+        loss ? Kind.TOTAL : kind,
         population,
         event,
         quantity.flatMap(Quantity::of).filter(CountReader::isOwner).filter(o -> !speaks(claim, o)),
@@ -182,6 +186,13 @@ final class CountReader {
         setting.around(claim.content().start(), words),
         certain,
         Optional.empty());
+  }
+
+  /**
+   * "Will cut its workforce by 4,200": the jobs lost are counted, and not a change in their number.
+   */
+  private static boolean isLess(Quantity quantity) {
+    return quantity.trend().filter(Trend.DOWN::equals).isPresent();
   }
 
   /** "640 suspected cases", "83 cases confirmed by a laboratory". */
@@ -362,7 +373,7 @@ final class CountReader {
   private Optional<Event> event(
       Claim claim, Optional<Quantity> quantity, Optional<Population> counted, Words words) {
     if (quantity.isEmpty()) {
-      return firstIn(words)
+      return firstIn(words, 0, counted)
           .or(() -> claim.predicate().flatMap(vocabulary::event))
           .filter(event -> takesPosition(claim, event));
     }
@@ -374,12 +385,12 @@ final class CountReader {
         .or(() -> number.unit().isEmpty() ? bySubject(number, words) : Optional.empty())
         .or(() -> nearest(claim.quantities(), number, counted, words, FAR))
         .or(() -> Count.isBare(number) ? bySubject(number, words) : Optional.empty())
-        .or(() -> byPredicate(claim, number, words).filter(e -> canCount(e, counted)))
+        .or(() -> byPredicate(claim, number, counted, words))
         .or(
             () ->
                 claim
                     .theme()
-                    .flatMap(theme -> firstIn(Words.of(theme, 0)))
+                    .flatMap(theme -> firstIn(Words.of(theme, 0), 0, counted))
                     .filter(e -> canCount(e, counted)));
   }
 
@@ -395,10 +406,17 @@ final class CountReader {
         : Optional.empty();
   }
 
-  private Optional<Event> byPredicate(Claim claim, Quantity number, Words words) {
+  private Optional<Event> byPredicate(
+      Claim claim, Quantity number, Optional<Population> counted, Words words) {
     int before = words.before(number.span().start());
     boolean reports = before >= 0 && words.text(before).equals("at") && Count.isBare(number);
-    return reports ? Optional.empty() : claim.predicate().flatMap(vocabulary::event);
+    if (reports) {
+      return Optional.empty();
+    }
+    return claim
+        .predicate()
+        .flatMap(predicate -> vocabulary.event(predicate, counted))
+        .filter(event -> canCount(event, counted));
   }
 
   /** "The union, having gone through its files, arrived at 13": nobody came. */
@@ -444,7 +462,7 @@ final class CountReader {
       if (sentence.get(i).isBreak() || Character.isDigit(sentence.text(i).charAt(0)) && !date) {
         break;
       }
-      Optional<EventWord> found = vocabulary.eventAt(sentence, i);
+      Optional<EventWord> found = vocabulary.eventAt(sentence, i, counted);
       if (found.isPresent() && canCount(found.get().event(), counted)) {
         return found.map(EventWord::event);
       }
@@ -461,7 +479,7 @@ final class CountReader {
     boolean announces =
         number > 1 && sentence.text(0).equals("as") && sentence.text(1).equals("for");
     for (int i = 2; announces && i < number && !sentence.get(i).isBreak(); i++) {
-      Optional<EventWord> found = vocabulary.eventAt(sentence, i);
+      Optional<EventWord> found = vocabulary.eventAt(sentence, i, Optional.empty());
       if (found.isPresent()) {
         return found.map(EventWord::event);
       }
@@ -474,19 +492,15 @@ final class CountReader {
     int end = words.before(number.number().start());
     for (int i = 0; i < end; i++) {
       if (vocabulary.isSumOf(words.text(i))) {
-        return firstIn(words, i);
+        return firstIn(words, i, Optional.empty());
       }
     }
     return Optional.empty();
   }
 
-  private Optional<Event> firstIn(Words words) {
-    return firstIn(words, 0);
-  }
-
-  private Optional<Event> firstIn(Words words, int from) {
+  private Optional<Event> firstIn(Words words, int from, Optional<Population> counted) {
     for (int i = from; i < words.size(); i++) {
-      Optional<EventWord> found = vocabulary.eventAt(words, i);
+      Optional<EventWord> found = vocabulary.eventAt(words, i, counted);
       if (found.isPresent()) {
         return found.map(EventWord::event);
       }
@@ -510,7 +524,7 @@ final class CountReader {
     int least = quantity.partOf().isPresent() ? FAR_FOR_PARTS : far;
     int index = 0;
     while (index < words.size()) {
-      Optional<EventWord> found = vocabulary.eventAt(words, index);
+      Optional<EventWord> found = vocabulary.eventAt(words, index, counted);
       if (found.isPresent()) {
         int cost = cost(words, found.get(), quantity.span(), otherNumbers);
         boolean reports = arrivesAt(words, found.get(), quantity);
@@ -658,7 +672,7 @@ final class CountReader {
 
   private Optional<Event> topicOf(Words sentence, int end, Count count) {
     for (int i = 0; i < Math.min(end, sentence.size()); i++) {
-      Optional<EventWord> found = vocabulary.eventAt(sentence, i);
+      Optional<EventWord> found = vocabulary.eventAt(sentence, i, count.population());
       if (found.isPresent() && canCount(found.get().event(), count.population())) {
         return found.map(EventWord::event);
       }

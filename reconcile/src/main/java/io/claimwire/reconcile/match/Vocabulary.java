@@ -11,11 +11,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The word lists of this package: populations, events, measures, and words that turn a number. */
 final class Vocabulary {
 
   private static final int LONGEST_PHRASE = 5;
+
+  /**
+   * How many words may stand in the gap of a phrase: "took some 60 of the marchers into custody".
+   */
+  private static final int LONGEST_GAP = 8;
+
+  private static final String GAP = " … ";
 
   /** How many words before a number may lie between it and "earlier" or "originally". */
   private static final int FORMER_REACH = 6;
@@ -24,7 +32,8 @@ final class Vocabulary {
 
   private final Map<String, Population> populations = new HashMap<>();
   private final Map<String, Population> populationsByName = new HashMap<>();
-  private final Map<String, Event> events = new HashMap<>();
+  private final Map<String, List<Event>> events = new HashMap<>();
+  private final Map<String, List<SplitPhrase>> splitPhrases = new HashMap<>();
   private final Map<String, Event> eventsByName = new HashMap<>();
   private final Set<String> measures = LexiconLines.items(Vocabulary.class, "measures.txt");
   private final Set<String> incrementsBefore = new HashSet<>();
@@ -82,7 +91,43 @@ final class Vocabulary {
             line[7].equals("-") ? Set.of() : Set.copyOf(LexiconLines.items(line[7])));
     eventsByName.put(event.name(), event);
     for (String word : LexiconLines.items(line[8])) {
-      Inflection.formsOf(word).forEach(form -> events.putIfAbsent(form, event));
+      Inflection.formsOf(word).forEach(form -> addForm(form, event));
+    }
+  }
+
+  private void addForm(String form, Event event) {
+    int gap = form.indexOf(GAP);
+    if (gap < 0) {
+      events.computeIfAbsent(form, f -> new ArrayList<>(1)).add(event);
+      return;
+    }
+    List<String> rest = List.of(form.substring(gap + GAP.length()).split(" "));
+    splitPhrases
+        .computeIfAbsent(form.substring(0, gap), f -> new ArrayList<>(1))
+        .add(new SplitPhrase(rest, event));
+  }
+
+  /** What comes, after a gap, of a phrase that goes around what is counted. */
+  private record SplitPhrase(List<String> rest, Event event) {
+
+    /** The index after its last word, where it stands after {@code from}; else -1. */
+    int endAfter(Words words, int from) {
+      int last = Math.min(words.size() - rest.size(), from + LONGEST_GAP);
+      for (int at = from; at <= last && !words.get(at).isBreak(); at++) {
+        if (isAt(words, at)) {
+          return at + rest.size();
+        }
+      }
+      return -1;
+    }
+
+    private boolean isAt(Words words, int at) {
+      for (int i = 0; i < rest.size(); i++) {
+        if (!words.text(at + i).equals(rest.get(i))) {
+          return false;
+        }
+      }
+      return true;
     }
   }
 
@@ -104,7 +149,25 @@ final class Vocabulary {
 
   /** The event that a word means, in whichever form. */
   Optional<Event> event(String word) {
-    return Optional.ofNullable(events.get(word.toLowerCase(Locale.ROOT)));
+    return event(word, Optional.empty());
+  }
+
+  /** The event that a word means of what is counted: drones are destroyed otherwise than homes. */
+  Optional<Event> event(String word, Optional<Population> counted) {
+    return reading(events.get(word.toLowerCase(Locale.ROOT)), counted);
+  }
+
+  private static Optional<Event> reading(
+      @Nullable List<Event> events, Optional<Population> counted) {
+    if (events == null) {
+      return Optional.empty();
+    }
+    for (Event event : events) {
+      if (counted.isEmpty() || event.counts(counted.get())) {
+        return Optional.of(event);
+      }
+    }
+    return Optional.of(events.get(0));
   }
 
   /** The event that a word beside the number makes of one: "suspected" of "cases". */
@@ -113,22 +176,41 @@ final class Vocabulary {
         .flatMap(this::eventNamed);
   }
 
-  /** The longest word or phrase at an index that means an event. */
-  Optional<EventWord> eventAt(Words words, int index) {
-    StringBuilder phrase = new StringBuilder();
-    Optional<EventWord> longest = Optional.empty();
-    int end = Math.min(words.size(), index + LONGEST_PHRASE);
+  /** The longest word or phrase at an index that means an event, as what is counted has it. */
+  Optional<EventWord> eventAt(Words words, int index, Optional<Population> counted) {
     if (words.get(index).capital() && Calendar.isNamed(words.text(index))) {
-      return longest;
+      return Optional.empty();
     }
-    for (int at = index; at < end; at++) {
+    StringBuilder phrase = new StringBuilder();
+    List<Event> longest = null;
+    int end = index;
+    int last = Math.min(words.size(), index + LONGEST_PHRASE);
+    for (int at = index; at < last; at++) {
       phrase.append(at == index ? "" : " ").append(words.text(at));
-      Event event = events.get(phrase.toString());
-      if (event != null) {
-        longest = Optional.of(new EventWord(event, index, at + 1));
+      List<Event> found = events.get(phrase.toString());
+      if (found != null) {
+        longest = found;
+        end = at + 1;
       }
     }
-    return longest;
+    if (end <= index + 1) {
+      Optional<EventWord> around = aroundGap(words, index);
+      if (around.isPresent()) {
+        return around;
+      }
+    }
+    int after = end;
+    return reading(longest, counted).map(event -> new EventWord(event, index, after));
+  }
+
+  private Optional<EventWord> aroundGap(Words words, int index) {
+    for (SplitPhrase phrase : splitPhrases.getOrDefault(words.text(index), List.of())) {
+      int end = phrase.endAfter(words, index + 1);
+      if (end > 0) {
+        return Optional.of(new EventWord(phrase.event(), index, end));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether a unit is one of measure, money or time. */
