@@ -91,6 +91,7 @@ final class ActorLexicon {
   private final WordSet speechVerbs;
   private final Set<String> nameParticles;
   private final Set<String> notNames;
+  private final Set<String> notPeople;
 
   private ActorLexicon() {
     readTitles();
@@ -105,6 +106,7 @@ final class ActorLexicon {
     speechVerbs = WordSet.of(words("speech-verbs.txt"));
     nameParticles = words("name-particles.txt");
     notNames = words("not-names.txt");
+    notPeople = words("not-people.txt");
     words = WordMap.of(gatherWords());
   }
 
@@ -224,6 +226,11 @@ final class ActorLexicon {
    */
   Optional<String> bodyOfOffice(String lowerTitle) {
     return Optional.ofNullable(officeBodies.get(lowerTitle));
+  }
+
+  /** Whether a noun names no people though it ends as words for people do: "letter". */
+  boolean namesNobody(String noun) {
+    return notPeople.contains(noun);
   }
 
   boolean isSpeechVerb(Token verb) {

@@ -34,6 +34,10 @@ final class ActorReading {
   private final Cast cast;
   private final Discourse discourse = new Discourse();
   private final Set<String> introduced = new HashSet<>();
+
+  /** Names that look like those of people, and that the text shows to be those of bodies. */
+  private final Set<String> bodies = new HashSet<>();
+
   private int nextTime;
 
   ActorReading(Reading reading, ActorLexicon lexicon, Gazetteer gazetteer) {
@@ -49,6 +53,9 @@ final class ActorReading {
       phrases.add(new PhraseReader(new SentenceWords(sentence, names, closed(sentence))).phrases());
     }
     phrases.forEach(this::introduce);
+    for (int i = 0; i < phrases.size(); i++) {
+      noteBodies(reading.sentences().get(i), phrases.get(i));
+    }
     QuoteMarks quotes = new QuoteMarks();
     int article = -1;
     for (int i = 0; i < phrases.size(); i++) {
@@ -103,6 +110,46 @@ final class ActorReading {
       introduce(phrase.owners());
       introduce(phrase.inner());
     }
+  }
+
+  /**
+   * Notes names that have a spokesman or an office of a company, or something that is "its": they
+   * name bodies, though they look like those of people.
+   */
+  private void noteBodies(Sentence sentence, List<Phrase> phrases) {
+    for (Phrase phrase : phrases) {
+      if (phrase.title().isPresent() && !phrase.owners().isEmpty() && isOfBody(phrase)) {
+        phrase.owners().forEach(this::noteBody);
+      }
+      if (isWithIts(sentence, phrase)) {
+        noteBody(phrase);
+      }
+    }
+  }
+
+  private void noteBody(Phrase name) {
+    boolean plain = name.form() == Form.PERSON || name.form() == Form.NAME;
+    if (plain && name.title().isEmpty() && name.name().indexOf(' ') > 0 && !isTrustworthy(name)) {
+      bodies.add(Names.skeleton(name.name()));
+    }
+  }
+
+  /** Whether an office is one that only bodies have. */
+  private boolean isOfBody(Phrase office) {
+    String title = Names.folded(office.titleText());
+    return office.title().filter(t -> t.kind() == TitleClass.SPOKESPERSON).isPresent()
+        || lexicon.bodyOfOffice(title).filter("company"::equals).isPresent();
+  }
+
+  /** "Meridal Oil wrote in its letter". */
+  private boolean isWithIts(Sentence sentence, Phrase phrase) {
+    int verb = phrase.to();
+    int link = verb + 1;
+    return phrase.isNamed()
+        && link + 1 < sentence.size()
+        && sentence.token(verb).tag().isVerb()
+        && sentence.token(link).tag() == PartOfSpeech.PREPOSITION
+        && sentence.token(link + 1).is("its");
   }
 
   /** Whether a name is a person's by more than its two capitals. */
@@ -328,7 +375,10 @@ final class ActorReading {
       return switch (phrase.form()) {
         case STATE, STATE_ADJECTIVE -> Optional.of(stateOf(phrase));
         case KNOWN -> cast.known(phrase, owner);
-        case PERSON -> withBody(person(phrase, owner), phrase, owner);
+        case PERSON ->
+            isBody(phrase)
+                ? Optional.of(cast.companyNamed(phrase, owner))
+                : withBody(person(phrase, owner), phrase, owner);
         case BODY_NAME -> Optional.of(cast.bodyNamed(phrase, owner));
         case NAME -> name(phrase);
         case WEAK_NAME -> cast.anybodyNamed(phrase.name());
@@ -337,6 +387,10 @@ final class ActorReading {
         case SOMEONE -> withBody(someone(phrase, owner), phrase, owner);
         case PRONOUN, OTHER -> Optional.empty();
       };
+    }
+
+    private boolean isBody(Phrase phrase) {
+      return phrase.title().isEmpty() && bodies.contains(Names.skeleton(phrase.name()));
     }
 
     private Optional<Entity> withBody(Optional<Entity> who, Phrase phrase, Optional<Entity> owner) {
@@ -435,9 +489,7 @@ final class ActorReading {
     private boolean isRepresented(Phrase phrase) {
       for (Phrase other : phrases) {
         if (other.owners().contains(phrase) && other.title().isPresent()) {
-          String title = Names.folded(other.titleText());
-          boolean ofCompany = lexicon.bodyOfOffice(title).filter("company"::equals).isPresent();
-          return ofCompany || other.title().get().kind() == TitleClass.SPOKESPERSON;
+          return isOfBody(other);
         }
       }
       return false;

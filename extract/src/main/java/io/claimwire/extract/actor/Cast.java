@@ -399,6 +399,16 @@ final class Cast {
     return body;
   }
 
+  /** {@return the body of a name that tells no kind, so that "the company" can mean it} */
+  Entity companyNamed(Phrase phrase, Optional<Entity> owner) {
+    Entity body = bodyNamed(phrase, owner);
+    if (body.bodyKind.isEmpty()) {
+      body.bodyKind = "company";
+      index(byHead, body.bodyKind, body);
+    }
+    return body;
+  }
+
   /** "Meridal" for "Meridal Lines". */
   private static boolean isShortFor(String one, String other) {
     return one.startsWith(other + " ") || other.startsWith(one + " ");

@@ -323,6 +323,9 @@ final class PhraseReader {
     String word = sentence.token(to - 1).lower();
     boolean plural = word.endsWith("s");
     int end = plural ? word.length() - 1 : word.length();
+    if (lexicon.namesNobody(word.substring(0, end))) {
+      return Optional.empty(); // "the letter"
+    }
     for (String ending : AGENT_ENDINGS) {
       if (word.startsWith(ending, end - ending.length())) {
         return Optional.of(

@@ -175,12 +175,30 @@ final class Circumstances {
     Clause leader = clause.leader();
     boolean hangs =
         clause.kind() == Kind.ADJUNCT
+            || clause.kind() == Kind.REDUCED && syntax.is(clause.from() - 1, "with")
             || clause.kind() == Kind.PART
             || clause.kind() == Kind.COORDINATED && leader != null && leader.kind() == Kind.ADJUNCT;
     if (hangs && leader != null) {
       return time(leader, modality);
     }
-    return modality == Modality.ACTUAL && isCurrent(clause) ? reported(clause) : Optional.empty();
+    boolean ofReport = isCurrent(clause) || isFigure(clause) || isHearsay(clause);
+    return modality == Modality.ACTUAL && ofReport ? reported(clause) : Optional.empty();
+  }
+
+  /** "Had counted 58 on Thursday", "put the toll at 30": a number alone is as old as its report. */
+  private boolean isFigure(Clause clause) {
+    return clause.kind() == Kind.NOUN
+        && syntax.group(clause.predicate().head()) == null
+        && mentions.hasQuantity(syntax.span(clause.from(), clause.to()));
+  }
+
+  /** "Told us on Monday that they were believed to be heading home". */
+  private boolean isHearsay(Clause clause) {
+    Attribution voice = clause.attribution();
+    return voice != null
+        && voice.source().isEmpty()
+        && syntax.tag(clause.predicate().from()) == INFINITIVE_TO
+        && !syntax.is(clause.predicate().from() + 1, "have");
   }
 
   private Optional<Timing> atTheTimeOfWriting(Clause clause, int now) {
@@ -213,9 +231,57 @@ final class Circumstances {
       return timing(best, syntax.sentence(), "a time in its words");
     }
     TimeExpression before = beforeWhen(clause);
-    return before == null
+    if (before != null) {
+      return timing(before, syntax.sentence(), "the time before “when”").map(Circumstances::start);
+    }
+    TimeExpression beside = trailing(clause);
+    if (beside == null) {
+      beside = leading(clause);
+    }
+    return beside == null
         ? Optional.empty()
-        : timing(before, syntax.sentence(), "the time before “when”").map(Circumstances::start);
+        : timing(beside, syntax.sentence(), "a time beside its words");
+  }
+
+  /** "Marched in Tol, Norland, on May 9": a time between commas and no verb before it. */
+  private @Nullable TimeExpression trailing(Clause clause) {
+    int to = clause.to();
+    if (to >= syntax.size() || syntax.tag(to) != COMMA) {
+      return null;
+    }
+    Span after = syntax.span(to, syntax.size());
+    for (TimeExpression time : mentions.times(after)) {
+      int at = syntax.tokenAt(time.span().start());
+      for (int k = to; k < at; k++) {
+        boolean name = syntax.tag(k) == PROPER_NOUN || syntax.tag(k) == COMMA || k == at - 1;
+        if (!name) {
+          return null;
+        }
+      }
+      boolean own = syntax.tag(at - 1) == PREPOSITION && syntax.tag(at - 2) == COMMA;
+      return own && time.edtf().isPresent() ? time : null;
+    }
+    return null;
+  }
+
+  /** "In 2022, when it left two towns, it cut 31 jobs": the time also dates what follows. */
+  private @Nullable TimeExpression leading(Clause clause) {
+    Attribution voice = clause.attribution();
+    Span words = voice == null ? syntax.sentence().span() : voice.content().get(0);
+    if (clause.kind() != Kind.FINITE || !syntax.sentence().span().contains(words)) {
+      return null;
+    }
+    int first = syntax.tokenAt(words.start());
+    if (first >= clause.predicate().from()) {
+      return null;
+    }
+    for (TimeExpression time : mentions.times(syntax.span(first, clause.predicate().from()))) {
+      int end = syntax.tokenAt(time.span().end() - 1) + 1;
+      boolean opens = syntax.tokenAt(time.span().start()) <= first + 1;
+      boolean when = syntax.tag(end) == COMMA && syntax.is(end + 1, "when");
+      return opens && when && time.edtf().isPresent() ? time : null;
+    }
+    return null;
   }
 
   /** "Between October 23 and 28", "from Monday to Friday": two times that bound it. */
@@ -339,7 +405,9 @@ final class Circumstances {
     int to = syntax.tokenAt(time.end() - 1) + 1;
     NounPhrase phrase = syntax.phrase(from);
     boolean inside = phrase != null && phrase.head() >= to && syntax.tag(to) != POSSESSIVE;
-    return inside || syntax.tag(from - 1) == BRACKET;
+    boolean after =
+        syntax.tag(to) == POSSESSIVE && words.opensTime(syntax.token(Math.max(0, from - 1)));
+    return inside || after || syntax.tag(from - 1) == BRACKET;
   }
 
   /** Where "now" stands, or -1. */
@@ -359,7 +427,8 @@ final class Circumstances {
     String verb = syntax.lemma(predicate.from());
     boolean auxiliary = verb.equals("be") || verb.equals("have");
     boolean going = syntax.tag(predicate.head()) == VERB_GERUND && verb.equals("be");
-    return auxiliary && (first == VERB_PRESENT || first == VERB_BASE)
+    boolean present = first == VERB_PRESENT || first == VERB_BASE && clause.kind() == Kind.FINITE;
+    return present && (auxiliary || clause.kind() == Kind.FINITE)
         || going
         || isShifted(clause, first)
         || clause.kind() == Kind.COORDINATED

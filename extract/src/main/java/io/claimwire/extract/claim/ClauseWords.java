@@ -37,6 +37,8 @@ final class ClauseWords {
   private final WordSet light;
   private final WordSet transfers;
   private final WordSet times;
+  private final WordSet trends;
+  private final WordSet timeNouns;
   private final WordSet receipts;
   private final WordSet inhabitants;
   private final Set<String> charges;
@@ -64,6 +66,8 @@ final class ClauseWords {
     this.receipts = WordSet.of(group(groups, "receipt"));
     this.inhabitants = WordSet.of(group(groups, "inhabitant"));
     this.charges = group(groups, "charge");
+    this.timeNouns = WordSet.of(group(groups, "time-noun"));
+    this.trends = WordSet.of(group(groups, "trend"));
     this.times = WordSet.of(group(groups, "time-clause"));
     this.transfers = WordSet.of(group(groups, "transfer"));
     this.endings = group(groups, "event-ending");
@@ -144,6 +148,16 @@ final class ClauseWords {
   /** Whether a word opens a clause that tells when or why: "as", "after". */
   boolean opensTime(Token token) {
     return times.has(token);
+  }
+
+  /** Whether a noun tells when: "Tuesday", "week". */
+  boolean isTime(Token noun) {
+    return timeNouns.hasLemma(noun);
+  }
+
+  /** Whether a word tells of a rise or fall without a verb: "up". */
+  boolean isTrend(Token word) {
+    return trends.has(word);
   }
 
   boolean isTransfer(Token verb) {

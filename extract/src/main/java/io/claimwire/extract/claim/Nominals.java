@@ -53,6 +53,11 @@ final class Nominals {
         apposition(i);
       }
     }
+    for (int i = 1; i < syntax.size(); i++) {
+      if (words.isTrend(syntax.token(i)) && syntax.group(i) == null) {
+        trend(i);
+      }
+    }
     for (Clause clause : clauses) {
       secondState(clause);
     }
@@ -354,6 +359,30 @@ final class Nominals {
       }
     }
     return hearing.innermost(head);
+  }
+
+  /** "Sales up 3 percent in May", "with rents down slightly this year": no verb is needed. */
+  private void trend(int up) {
+    NounPhrase what = syntax.phraseTo(up);
+    int after = syntax.overAdverbs(up + 1);
+    NounPhrase much = syntax.phraseFrom(after);
+    boolean measured =
+        much != null
+            && (words.isTime(syntax.token(much.head())) || mentions.hasQuantity(syntax.span(much)));
+    boolean apart =
+        what != null
+            && syntax.tag(what.head()) == NOUN
+            && (what.from() == 0 || syntax.is(what.from() - 1, "with"));
+    if (what != null && apart && measured) {
+      int end = much.to();
+      while (end < syntax.size() && !syntax.isPause(end) && syntax.group(end) == null) {
+        end++;
+      }
+      Subject subject = new Subject(what.from(), what.to(), what.head(), Subject.Link.OWN);
+      Attribution voice = hearing.innermost(syntax.token(up).span());
+      found.removeIf(clause -> clause.kind() == Kind.NOUN && clause.from() == what.from());
+      add(being(up, up + 1, syntax.lemma(up), false), subject, what.from(), end, voice);
+    }
   }
 
   // ---- parts and second states ----

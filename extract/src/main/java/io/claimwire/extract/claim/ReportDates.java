@@ -1,6 +1,7 @@
 package io.claimwire.extract.claim;
 
 import io.claimwire.extract.Reading;
+import io.claimwire.extract.text.PartOfSpeech;
 import io.claimwire.extract.text.Sentence;
 import io.claimwire.extract.text.VerbGroup;
 import io.claimwire.model.Actor;
@@ -78,11 +79,18 @@ final class ReportDates {
       for (Span span : content) {
         outside &= !span.overlaps(time.span());
       }
+      outside &= !isPossessor(sentence, time.span());
       if (outside && time.edtf().isPresent() && isNear(sentence, attribution.cue(), time.span())) {
         return new Dated(time, sentence);
       }
     }
     return null;
+  }
+
+  /** "Raised the toll of this week's flood": the time is that of the flood. */
+  private static boolean isPossessor(Sentence sentence, Span time) {
+    int after = sentence.tokenAt(time.end() - 1) + 1;
+    return after < sentence.size() && sentence.token(after).tag() == PartOfSpeech.POSSESSIVE;
   }
 
   /** Whether no other verb and no closed clause stands between a cue and a time. */

@@ -132,8 +132,19 @@ final class Subjects {
         : new Subject(amountStart(phrase), phrase.to(), phrase.head(), Subject.Link.ANTECEDENT);
   }
 
+  /** "The board last week raised": the end of the phrase before a bare time, else {@code end}. */
+  private int beforeTime(int end) {
+    NounPhrase time = syntax.phraseTo(end);
+    boolean bare =
+        time != null
+            && words.isTime(syntax.token(time.head()))
+            && syntax.phraseTo(time.from()) != null;
+    return bare && time != null ? time.from() : end;
+  }
+
   /** The subject whose last token stands before {@code end}. */
-  private Subject endingAt(int end) {
+  private Subject endingAt(int until) {
+    int end = beforeTime(until);
     int last = end - 1;
     if (syntax.tag(last) == BRACKET) {
       return beforeBracket(end);

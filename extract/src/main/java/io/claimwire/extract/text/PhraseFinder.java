@@ -126,13 +126,18 @@ final class PhraseFinder {
   /** The verb at or after {@code i}, passing over adverbs and negation, or -1. */
   private int verbAfter(int i, boolean base) {
     int k = i;
-    if (!base && k < n && tag(k) == QUOTE_OPEN && tokens.get(k - 1).lemma().equals("have")) {
+    if (!base && k < n && tag(k) == QUOTE_OPEN && isAuxiliary(k - 1)) {
       k++; // "had “carefully reviewed” it"
     }
     while (k < n && (tag(k) == ADVERB || tag(k) == NEGATION)) {
       k++;
     }
     return k < n && tag(k).isVerb() && (!base || tag(k) == VERB_BASE) ? k : -1;
+  }
+
+  private boolean isAuxiliary(int i) {
+    String lemma = tokens.get(i).lemma();
+    return lemma.equals("have") || lemma.equals("be");
   }
 
   // ---- noun phrases ----
@@ -216,6 +221,12 @@ final class PhraseFinder {
     PartOfSpeech tag = tag(i);
     if (tag.isNoun() && tag(i - 1) == NOUN && DAYS.contains(tokens.get(i).lower())) {
       return true; // "called off its search Tuesday"
+    }
+    if (tag == ADJECTIVE
+        && i + 1 < n
+        && tag(i + 1).isNoun()
+        && DAYS.contains(tokens.get(i).lower())) {
+      return true; // "the board last week"
     }
     return tag == DETERMINER || tag == POSSESSIVE_PRONOUN || tag == NUMBER && tag(i - 1) == NOUN;
   }

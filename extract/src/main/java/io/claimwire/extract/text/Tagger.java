@@ -673,6 +673,9 @@ final class Tagger {
       if (w.can(ORDINAL) && nominalNext) {
         return ORDINAL;
       }
+      if (w.can(ADJECTIVE) && w.can(NOUN) && isVerbOfSubject(i + 1)) {
+        return NOUN; // "the general cut two posts"
+      }
       if (w.can(ADJECTIVE) && (nominalNext || !w.can(NOUN))) {
         return ADJECTIVE;
       }
@@ -686,6 +689,11 @@ final class Tagger {
         return w.can(VERB_GERUND) ? NOUN : pastOrParticiple(i, w);
       }
       return w.can(ADVERB) ? ADVERB : w.first();
+    }
+
+    /** A past tense with a clear object, where no other verb of the clause comes. */
+    private boolean isVerbOfSubject(int i) {
+      return !finiteSeen && isPastAt(i) && isObjectStart(i + 1) && !finiteAhead(i + 1);
     }
 
     /** "Corrected and complete": a conjunction and an adjective. */
@@ -834,7 +842,9 @@ final class Tagger {
         return VERB_PRESENT;
       }
       if (w.can(VERB_GERUND)) {
-        boolean compound = before == NOUN && w.can(NOUN) && !startsNominal(i + 1) && !isThat(i + 1);
+        boolean noun =
+            before == NOUN || before == PROPER_NOUN && isDetermined(startOfNominal(i - 1));
+        boolean compound = noun && w.can(NOUN) && !startsNominal(i + 1) && !isThat(i + 1);
         return compound ? NOUN : VERB_GERUND;
       }
       if (w.can(VERB_BASE) && !w.can(ADJECTIVE) && !w.can(ADVERB)) {

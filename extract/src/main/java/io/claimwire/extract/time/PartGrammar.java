@@ -2,6 +2,7 @@ package io.claimwire.extract.time;
 
 import io.claimwire.model.time.Edtf;
 import io.claimwire.model.time.Timex;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -9,9 +10,12 @@ import java.util.Optional;
 
 /**
  * Parts of longer times: "early October", "the mid-1990s", "late next week", "early to
- * mid-October", "the end of the year", "earlier this month".
+ * mid-October", "the end of the year", "earlier this month", "the first ten months of 2025".
  */
 final class PartGrammar implements Grammar {
+
+  /** No longer time has more units than a year has days. */
+  private static final BigDecimal MOST_UNITS = BigDecimal.valueOf(366);
 
   private final List<Grammar> wholes;
 
@@ -26,6 +30,7 @@ final class PartGrammar implements Grammar {
         .or(() -> comparative(view, from))
         .or(() -> partOf(view, from))
         .or(() -> earlyHours(view, from))
+        .or(() -> firstOf(view, from))
         .map(List::of)
         .orElse(List.of());
   }
@@ -185,6 +190,56 @@ final class PartGrammar implements Grammar {
     Optional<Hit> whole =
         unit ? Optional.of(view.hit(at, at + 1, ofUnit(view, at, 0))) : whole(view, at);
     return whole.map(hit -> view.hit(from, hit.to(), edge(hit.dated(), part.get())));
+  }
+
+  /** "The first ten months of the year", "the last two weeks of May". */
+  private Optional<Hit> firstOf(SentenceView view, int from) {
+    int at = view.word(from, "the") ? from + 1 : from;
+    boolean first = view.word(at, "first");
+    Optional<Count> count =
+        first || view.oneOf(at, "last", "final") ? Count.at(view, at + 1) : Optional.empty();
+    int unit = count.map(Count::to).orElse(from);
+    if (count.isEmpty()
+        || !view.is(unit, "unit-plural")
+        || view.unit(unit).isEmpty()
+        || view.unit(unit).get().isOfClock()
+        || !view.word(unit + 1, "of")) {
+      return Optional.empty();
+    }
+    boolean article = view.word(unit + 2, "the");
+    int of = article ? unit + 3 : unit + 2;
+    boolean single = article && view.unit(of).isPresent() && !view.is(of, "unit-plural");
+    Optional<Hit> whole =
+        single ? Optional.of(view.hit(of, of + 1, ofUnit(view, of, 0))) : whole(view, of);
+    return whole.flatMap(
+        hit ->
+            stretch(hit.dated(), count.get(), view.unit(unit).get(), first)
+                .map(dated -> view.hit(from, hit.to(), dated)));
+  }
+
+  /** So many units at the beginning or end of a longer time that has more of them. */
+  private static Optional<Dated> stretch(
+      Dated whole, Count count, CalendarUnit unit, boolean first) {
+    Optional<CalendarPeriod> period = whole.period();
+    int number = count.number().map(n -> n.min(MOST_UNITS).intValue()).orElse(0);
+    if (period.isEmpty() || number < 1) {
+      return Optional.empty();
+    }
+    LocalDate start = period.get().start();
+    LocalDate next = period.get().last().plusDays(1);
+    LocalDate from = first ? start : unit.shift(next, -number);
+    LocalDate last = (first ? unit.shift(start, number) : next).minusDays(1);
+    boolean inside = !from.isBefore(start) && last.isBefore(next) && from.isBefore(last);
+    boolean months = unit == CalendarUnit.MONTH || unit == CalendarUnit.QUARTER;
+    Edtf span =
+        months
+            ? Edtf.interval(month(from), month(last))
+            : Edtf.interval(Edtf.of(from), Edtf.of(last));
+    return inside ? Optional.of(whole.withEdtf(span)) : Optional.empty();
+  }
+
+  private static Edtf month(LocalDate day) {
+    return Edtf.parse(YearMonth.from(day).toString());
   }
 
   /** "The small hours of Saturday": the early morning. */

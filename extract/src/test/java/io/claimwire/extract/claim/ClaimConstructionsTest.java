@@ -53,6 +53,41 @@ class ClaimConstructionsTest {
         .allSatisfy(claim -> assertThat(claim.time()).contains(Edtf.parse("2009")));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The port office had counted 58 wrecks on Thursday.                       | 58 wrecks                 | 2031-02-27
+          “The pact poses a threat to us,” Oring said in a board meeting on Monday. | The pact poses a threat to us | 2031-03-03
+          Guards march in a parade in Tol, Norland, on May 9, 2028.                | Guards march in a parade in Tol | 2028-05-09
+          In 2022, when it left two towns, the firm cut 31 jobs.                   | the firm cut 31 jobs      | 2022
+          The shops won less in January, with sales dipping 3 percent.             | sales dipping 3 percent   | 2031-01
+          Dorn told us on Monday that ships were believed to be leaving.           | to be leaving             | 2031-03-03
+          """)
+  void aTimeBesideThePropositionDatesIt(String text, String content, String time) {
+    assertThat(analysis("d", text).claims())
+        .filteredOn(claim -> claim.content().of(text).endsWith(content))
+        .isNotEmpty()
+        .allSatisfy(claim -> assertThat(claim.time()).contains(Edtf.parse(time)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Port revenue up slightly this year, helped by rain.      | Port revenue up slightly this year
+          It rained, with rents up nearly 6 percent in January.    | rents up nearly 6 percent in January
+          It accused one of them, Ana Dorn, of hiding it, of lying and of not paying. | one of them, Ana Dorn, of hiding it, of lying and of not paying
+          Oring last week raised the gate.                         | Oring last week raised the gate
+          """)
+  void trendsAndChargesAreClaims(String text, String content) {
+    assertThat(analysis("d", text).claims())
+        .extracting(claim -> claim.content().of(text))
+        .contains(content);
+  }
+
   @Test
   void aTransferGoesToWhereItIsReceived() {
     assertThat(claim("Peru will supply boats to Lisbon.", "supply").places())
