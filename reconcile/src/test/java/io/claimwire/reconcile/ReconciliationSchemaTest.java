@@ -1,11 +1,11 @@
 package io.claimwire.reconcile;
 
+import static io.claimwire.json.SchemaGenerator.withoutDescriptions;
 import static io.claimwire.reconcile.Newsroom.article;
 import static io.claimwire.reconcile.Newsroom.body;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.InputFormat;
@@ -71,7 +71,6 @@ class ReconciliationSchemaTest {
       return;
     }
 
-    // Descriptions follow the Javadoc when the file is next written; they bind nobody.
     assertThat(withoutDescriptions(MAPPER.readTree(Reconciliation.schema())))
         .as("rewrite the schema with -Dgolden.update=true if the types changed on purpose")
         .isEqualTo(withoutDescriptions(generated));
@@ -129,13 +128,5 @@ class ReconciliationSchemaTest {
     return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
         .getSchema(Reconciliation.schema())
         .validate(json, InputFormat.JSON);
-  }
-
-  private static JsonNode withoutDescriptions(JsonNode schema) {
-    JsonNode copy = schema.deepCopy();
-    copy.findParents("description").stream()
-        .filter(node -> node.path("description").isTextual())
-        .forEach(node -> ((ObjectNode) node).remove("description"));
-    return copy;
   }
 }

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Claims of whole documents with all that stands around running text. */
@@ -79,6 +80,30 @@ class DocumentStructureTest {
     assertThat(post.publishedAt()).contains(Edtf.parse("2031-02-27"));
     assertThat(post.dateInferred()).isTrue();
     assertThat(analysis.actor("Pavel Orn")).isPresent();
+  }
+
+  @Test
+  void leavesTheLinkOfAPostOutOfItsWords() {
+    String text =
+        BODY
+            + "The dam is safe https://pic.example/ab12 — Pavel Orn (@pavelorn) February 27, 2031\n\n"
+            + "The road to the coast stays closed.\n";
+
+    assertThat(dated(text).attributions())
+        .filteredOn(attribution -> attribution.cueLemma().equals(Optional.of("post")))
+        .singleElement()
+        .satisfies(post -> assertThat(post.content().get(0).of(text)).isEqualTo("The dam is safe"));
+  }
+
+  @Test
+  void countsDaysFromNoOtherSection() {
+    String caption = "Photo: a diver on Feb 3, 2031, in the lake at Lindmouth. (AP)\n\n";
+    String text = caption + "The diver was found dead the next day.\n";
+
+    assertThat(dated(text).times())
+        .filteredOn(time -> time.text().equals(Optional.of("the next day")))
+        .allSatisfy(
+            time -> assertThat(time.edtf()).isNotEqualTo(Optional.of(Edtf.parse("2031-02-04"))));
   }
 
   @Test

@@ -17,6 +17,7 @@ import io.claimwire.model.Span;
 import io.claimwire.model.Stance;
 import io.claimwire.model.time.Edtf;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -336,6 +337,14 @@ class EnglishClaimsTest {
     void isAffirmedWhereTheStanceOrAnotherWordIsNegative(String text) {
       assertThat(only(text).polarity()).as(text).isEqualTo(Polarity.AFFIRMED);
     }
+
+    @Test
+    void isNoConditionWhatSomebodyCannotSay() {
+      assertThat(claim("The mayor could not say if the dam had failed.", "failed").modality())
+          .isNotEqualTo(Modality.CONDITIONAL);
+      assertThat(claim("The town will flood if the dam fails.", "will flood").modality())
+          .isEqualTo(Modality.CONDITIONAL);
+    }
   }
 
   @Nested
@@ -400,6 +409,17 @@ class EnglishClaimsTest {
             """)
     void areTheTimesThatDateTheEvent(String text, String anchor, String time) {
       assertThat(claim(text, anchor).time().map(Edtf::toString)).contains(time);
+    }
+
+    @Test
+    void areOfTheDayOnWhichTheSameSpeakerSpokeBefore() {
+      String text = "Mayor Ana Sova said on Tuesday that %s. She said that the road is closed.";
+
+      assertThat(claim(text.replace("%s", "the dam is leaking"), "is closed").time())
+          .contains(Edtf.parse("2025-06-10"));
+      assertThat(claim(text.replace("Tuesday", "3 March 2021"), "is closed").time())
+          .as("what was said years ago is no part of what is said now")
+          .isNotEqualTo(Optional.of(Edtf.parse("2021-03-03")));
     }
 
     @Test

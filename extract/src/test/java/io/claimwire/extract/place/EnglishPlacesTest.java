@@ -92,6 +92,7 @@ class EnglishPlacesTest {
           She works in Tolmara Bank and in Chapter 11.|
           # the country, and its soil
           Ships reached Norway. Prices rose in the country.|NO=Norway;NO=country
+          Rain fell in Norway, then in Cuba. Prices rose in the country.|NO=Norway;CU=Cuba;CU=country
           Two shells fell on Norwegian soil.|NO=Norwegian soil
           # lists of countries are no cities in countries
           Flights to Sweden, Finland and Norway resumed.|SE=Sweden;FI=Finland;NO=Norway

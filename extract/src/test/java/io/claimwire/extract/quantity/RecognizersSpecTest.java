@@ -22,14 +22,14 @@ import org.junit.jupiter.params.provider.CsvSource;
  * <p>A case reads the same where the same values with the same units are read, in the same order;
  * what is compared is the reading and not its form, and {@link RecognizersCase} says how the two
  * vocabularies are mapped. What still differs because Claimwire follows news and not chat is listed
- * by class in {@code recognizers-conventions.txt}, by the place of the case in its file, and
- * counted apart: it is not in the share.
+ * by class in {@code recognizers-conventions.txt}, by the place of the case in its file. It is
+ * printed apart, and counts as read otherwise: the share is of all cases, as the Java port's is.
  */
 class RecognizersSpecTest {
 
   /**
-   * The first figure is the share in percent that must read the same, conventions not counted; the
-   * second is what the Java port reads, which the first may not lie below.
+   * The first figure is the share of all cases, in percent, that must read the same; the second is
+   * what the Java port reads, and the share may not lie below that either.
    */
   @ParameterizedTest(name = "{0}")
   @CsvSource({

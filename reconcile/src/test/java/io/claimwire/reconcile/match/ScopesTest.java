@@ -21,6 +21,12 @@ class ScopesTest {
         .toList();
   }
 
+  private static Newsroom wholeAndPart() {
+    return article("a", "Harbour Wire", "2031-05-02")
+        .says(POLICE, "{31 people} were killed")
+        .says(POLICE, "{12 people} were killed in Pradno");
+  }
+
   @Test
   void leavesOneNumberOfEachMouthTogetherHoweverFarApart() {
     assertThat(
@@ -35,21 +41,14 @@ class ScopesTest {
 
   @Test
   void twoNumbersOfOneMouthInOneArticleAreOfAPlaceAndOfTheWhole() {
-    assertThat(
-            parts(
-                article("a", "Harbour Wire", "2031-05-02")
-                    .says(POLICE, "{31 people} were killed")
-                    .says(POLICE, "{12 people} were killed in Pradno")))
-        .containsExactly(": 31", "Pradno: 12");
+    assertThat(parts(wholeAndPart())).containsExactly(": 31", "Pradno: 12");
   }
 
   @Test
   void aNumberGoesWhereAnotherArticleHasIt() {
     assertThat(
             parts(
-                article("a", "Harbour Wire", "2031-05-02")
-                    .says(POLICE, "{31 people} were killed")
-                    .says(POLICE, "{12 people} were killed in Pradno"),
+                wholeAndPart(),
                 article("b", "Lind Post", "2031-05-03").says(CLINIC, "{12 people} were killed")))
         .containsExactly(": 31", "Pradno: 12 12");
   }
@@ -58,9 +57,7 @@ class ScopesTest {
   void aNumberWithTheWordGoesWithThePartInEveryArticle() {
     assertThat(
             parts(
-                article("a", "Harbour Wire", "2031-05-02")
-                    .says(POLICE, "{31 people} were killed")
-                    .says(POLICE, "{12 people} were killed in Pradno"),
+                wholeAndPart(),
                 article("b", "Lind Post", "2031-05-03")
                     .says(CLINIC, "{15 people} were killed in Pradno")))
         .containsExactly(": 31", "Pradno: 12 15");

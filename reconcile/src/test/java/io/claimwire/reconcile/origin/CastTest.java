@@ -61,6 +61,18 @@ class CastTest {
   }
 
   @Test
+  void theMinistryOfAMinistrysOwnReleaseIsThatMinistry() {
+    Actor ministry = body("Ministry");
+    List<Claim> release =
+        article("a", "Health Ministry", "2031-05-02").says(ministry, "{12 people} died").claims();
+    List<Claim> paper =
+        article("a", "Harbour Wire", "2031-05-02").says(ministry, "{12 people} died").claims();
+
+    assertThat(Cast.of(release).known(ministry).name()).isEqualTo("Health Ministry");
+    assertThat(Cast.of(paper).known(ministry)).isEqualTo(ministry);
+  }
+
+  @Test
   void wordOrderAndAccentsMakeNoOtherBody() {
     Actor ministry = body("Ministry of Health");
 

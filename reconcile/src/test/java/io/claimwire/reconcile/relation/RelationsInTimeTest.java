@@ -60,6 +60,18 @@ class RelationsInTimeTest {
     assertThat(found(members, dynamics)).containsExactly(expected);
   }
 
+  @ParameterizedTest
+  @CsvSource({"2031-05-02T13:00:00Z, CONFLICTS", "2031-05-02T15:00:00Z, UPDATES"})
+  void aTollMayHaveRisenByTheNextEdition(String printed, String expected) {
+    Member morning = member("m1", "agency", Bound.EXACT, 34, "2031-05-02");
+    Member later = member("m2", "company", Bound.EXACT, 51, "2031-05-02");
+    List<Member> members =
+        List.of(
+            Member.builder().from(morning).publishedAt(Edtf.parse("2031-05-02T08:00:00Z")).build(),
+            Member.builder().from(later).publishedAt(Edtf.parse(printed)).build());
+    assertThat(found(members, Dynamics.RISING)).containsExactly("m2 " + expected + " m1");
+  }
+
   @Test
   void repeatsPointToTheFirstPrintingAndRevisionsToTheFigureBefore() {
     List<Member> members =
