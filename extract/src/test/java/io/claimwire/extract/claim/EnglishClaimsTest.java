@@ -413,13 +413,13 @@ class EnglishClaimsTest {
 
     @Test
     void areOfTheDayOnWhichTheSameSpeakerSpokeBefore() {
-      String text = "Mayor Ana Sova said on Tuesday that %s. She said that the road is closed.";
+      String text =
+          "Mayor Ana Sova said on Tuesday that the dam is leaking. She said that the road is closed.";
 
-      assertThat(claim(text.replace("%s", "the dam is leaking"), "is closed").time())
-          .contains(Edtf.parse("2025-06-10"));
-      assertThat(claim(text.replace("Tuesday", "3 March 2021"), "is closed").time())
-          .as("what was said years ago is no part of what is said now")
-          .isNotEqualTo(Optional.of(Edtf.parse("2021-03-03")));
+      assertThat(claim(text, "is closed").time()).contains(Edtf.parse("2025-06-10"));
+      assertThat(claim(text.replace("Tuesday", "March 3"), "is closed").time())
+          .as("what was said months ago is no part of what is said now")
+          .isNotEqualTo(Optional.of(Edtf.parse("2025-03-03")));
     }
 
     @Test

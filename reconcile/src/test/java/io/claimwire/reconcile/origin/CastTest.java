@@ -63,13 +63,23 @@ class CastTest {
   @Test
   void theMinistryOfAMinistrysOwnReleaseIsThatMinistry() {
     Actor ministry = body("Ministry");
-    List<Claim> release =
-        article("a", "Health Ministry", "2031-05-02").says(ministry, "{12 people} died").claims();
-    List<Claim> paper =
-        article("a", "Harbour Wire", "2031-05-02").says(ministry, "{12 people} died").claims();
+    Actor other = body("Interior Ministry");
+    Cast release =
+        Cast.of(
+            article("a", "Health Ministry", "2031-05-02")
+                .says(ministry, "{12 people} died")
+                .says(other, "{14 people} died")
+                .claims());
+    Cast paper =
+        Cast.of(
+            article("a", "Harbour Wire", "2031-05-02")
+                .says(ministry, "{12 people} died")
+                .says(other, "{14 people} died")
+                .says(body("Health Ministry"), "{12 people} died")
+                .claims());
 
-    assertThat(Cast.of(release).known(ministry).name()).isEqualTo("Health Ministry");
-    assertThat(Cast.of(paper).known(ministry)).isEqualTo(ministry);
+    assertThat(release.known(ministry).name()).isEqualTo("Health Ministry");
+    assertThat(paper.known(ministry)).isEqualTo(ministry);
   }
 
   @Test
