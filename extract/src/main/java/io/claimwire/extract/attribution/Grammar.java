@@ -316,7 +316,18 @@ final class Grammar {
     while (number < n && number < i + 4 && isHedge(number)) {
       number++;
     }
+    if (number > i && isDate(number)) {
+      return i;
+    }
     return tag(number) == NUMBER || is(number, "half") ? number : i;
+  }
+
+  /** "Said on 3 June that", "said in 2025 that". */
+  private boolean isDate(int number) {
+    NounPhrase phrase = phraseFrom(number);
+    return phrase != null
+        && (isTimePhrase(phrase) && tag(phrase.head()) == PROPER_NOUN
+            || isBareNumber(number) && tag(number + 1) == SUBORDINATOR);
   }
 
   private boolean isHedge(int i) {
@@ -463,12 +474,12 @@ final class Grammar {
     NounPhrase phrase = phraseFrom(i);
     if (phrase != null && isTimePhrase(phrase) && !verbFollows(phrase.to())) {
       boolean counted = is(phrase.to(), "before") || is(phrase.to(), "earlier");
-      return counted && phraseFrom(phrase.to() + 1) == null ? phrase.to() + 1 : phrase.to();
+      return counted && phraseFrom(phrase.to() + 1) == null ? phrase.to() + 1 : dateEnd(phrase);
     }
     if (tag(i) == PREPOSITION && !is(i, "of") && !is(i, "according")) {
       NounPhrase object = phraseFrom(i + 1);
       if (object != null && !verbFollows(object.to())) {
-        return isTimePhrase(object) ? object.to() : withTitle(withOf(object.to()));
+        return isTimePhrase(object) ? dateEnd(object) : withTitle(withOf(object.to()));
       }
       VerbGroup gerund = group(i + 1);
       if (gerund != null
@@ -478,6 +489,22 @@ final class Grammar {
       }
     }
     return i;
+  }
+
+  /** The end of a date that begins with a time: "June 3", "3 June 2025", "June 3, 2025,". */
+  private int dateEnd(NounPhrase time) {
+    int end = time.to();
+    while (isBareNumber(end)) {
+      end++;
+    }
+    boolean year = end > time.to() && isComma(end) && isBareNumber(end + 1) && isComma(end + 2);
+    return year ? end + 3 : end;
+  }
+
+  /** A number that counts nothing and does nothing. */
+  private boolean isBareNumber(int i) {
+    NounPhrase phrase = tag(i) == NUMBER ? phraseFrom(i) : null;
+    return phrase != null && phrase.to() == i + 1 && !verbFollows(i + 1);
   }
 
   /** Passes over times only. */

@@ -6,6 +6,8 @@ import io.claimwire.model.Attribution;
 import io.claimwire.model.AttributionForm;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EnglishAttributionsTest {
 
@@ -49,6 +51,24 @@ class EnglishAttributionsTest {
         .flatExtracting(Attribution::speakers)
         .extracting("name")
         .containsExactly("ministry", "coast guard");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Anna Dorn said on Tuesday that the quay is shut.",
+        "Anna Dorn said on 3 June that the quay is shut.",
+        "Anna Dorn said on June 3 that the quay is shut.",
+        "Anna Dorn said on 3 June 2031 that the quay is shut.",
+        "Anna Dorn said on June 3, 2031, that the quay is shut.",
+        "Anna Dorn said in 2031 that the quay is shut.",
+      })
+  void leavesTheDateOfTheReportOutOfItsContent(String text) {
+    assertThat(EnglishAttributions.of(text))
+        .singleElement()
+        .satisfies(
+            found ->
+                assertThat(found.content().get(0).of(text)).isEqualTo("that the quay is shut"));
   }
 
   @Test
