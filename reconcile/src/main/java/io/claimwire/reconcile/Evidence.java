@@ -138,13 +138,17 @@ public interface Evidence {
   /**
    * {@return the conflicts that are still open: between independent origins, about the same time,
    * neither of which has since given another value; in a rising count one that a later, higher
-   * figure has overtaken is closed as well}
+   * figure has overtaken is closed as well, and in a rising or steady one, one with a figure that
+   * nobody has printed any more for longer than the policy's window}
    */
   @Value.Lazy
   default List<Relation> openConflicts() {
     Set<String> closed = targetsOf(RelationType.REVISES);
     if (dynamics() == Dynamics.RISING) {
       closed.addAll(targetsOf(RelationType.UPDATES));
+    }
+    if (dynamics() == Dynamics.RISING || dynamics() == Dynamics.STEADY) {
+      closed.addAll(noLongerHeld());
     }
     withRepeats(closed);
     return relations().stream()
@@ -251,6 +255,38 @@ public interface Evidence {
         .filter(member -> member.asOf().isPresent())
         .max(Comparator.comparing(Chronology::moment))
         .flatMap(Member::asOf);
+  }
+
+  /** The first printings of figures of which the last printing lies before the window. */
+  private Set<String> noLongerHeld() {
+    Map<String, LocalDate> lastPrinted = new HashMap<>();
+    Map<String, LocalDate> printed = new HashMap<>();
+    LocalDate newest = LocalDate.MIN;
+    for (Member member : members()) {
+      LocalDate day = Chronology.printed(member);
+      printed.put(member.id(), day);
+      lastPrinted.put(member.id(), day);
+      newest = member.isPosition() && day.isAfter(newest) ? day : newest;
+    }
+    for (Relation relation : relations()) {
+      if (relation.type() == RelationType.REPEATS) {
+        lastPrinted.merge(
+            relation.to(),
+            printed.getOrDefault(relation.from(), LocalDate.MIN),
+            (one, other) -> one.isAfter(other) ? one : other);
+      }
+    }
+    Set<String> old = new HashSet<>();
+    if (!newest.equals(LocalDate.MIN)) {
+      LocalDate since = newest.minusDays(policy().sameTimeDays());
+      lastPrinted.forEach(
+          (member, day) -> {
+            if (day.isBefore(since)) {
+              old.add(member);
+            }
+          });
+    }
+    return old;
   }
 
   private Map<String, LocalDate> firstPrinted() {

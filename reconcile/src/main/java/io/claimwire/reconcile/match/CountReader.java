@@ -50,6 +50,9 @@ final class CountReader {
   /** How many words after a number may say which of the cases it counts. */
   private static final int QUALIFIERS = 6;
 
+  /** So many days before the day of print people were killed or hurt in another event. */
+  private static final int ANOTHER = 14;
+
   private static final double MILLION = 1e6;
 
   /** How many words before a number the rest of its sentence may name the event. */
@@ -180,7 +183,7 @@ final class CountReader {
         quantity.flatMap(Quantity::of).filter(CountReader::isOwner).filter(o -> !speaks(claim, o)),
         places(claim, quantity),
         phase(claim, quantity, setting),
-        era(claim, quantity, words, setting),
+        era(claim, quantity, event, setting),
         isFormer(mention, words, setting),
         quantity.filter(q -> !isReading(q)).flatMap(Quantity::unit).map(CountReader::measure),
         setting.around(claim.content().start(), words),
@@ -771,8 +774,10 @@ final class CountReader {
   }
 
   /** The year, or the words for the time, of what was over long before the story began. */
-  private String era(Claim claim, Optional<Quantity> quantity, Words words, Setting setting) {
+  private String era(
+      Claim claim, Optional<Quantity> quantity, Optional<Event> event, Setting setting) {
     int at = quantity.map(q -> q.number().start()).orElse(claim.content().start());
+    Words words = words(claim);
     Optional<LocalDate> end =
         claim
             .time()
@@ -786,8 +791,18 @@ final class CountReader {
     if (end.isPresent() && end.get().isBefore(printed.get().minusDays(storyDays))) {
       return Integer.toString(end.get().getYear());
     }
+    if (event.filter(Event::befalls).isPresent()
+        &&
+        claim.time().isPresent()
+        && isBefore(end, printed.get().minusDays(ANOTHER))) {
+      return end.get().getYear() + "-" + end.get().getMonthValue();
+    }
     boolean recent = end.isPresent() && claim.time().isPresent();
     return recent ? "" : PastTimes.in(setting.sentence(at), at, printed.get());
+  }
+
+  private static boolean isBefore(Optional<LocalDate> end, LocalDate day) {
+    return end.filter(last -> last.isBefore(day)).isPresent();
   }
 
   /** The year that the opening words of a sentence name: "In the cuts of 1992, …". */

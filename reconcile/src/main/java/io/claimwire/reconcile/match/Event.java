@@ -33,6 +33,11 @@ record Event(
     return sorts.isEmpty() || population.sort().isEmpty() || sorts.contains(population.sort());
   }
 
+  /** Whether it befalls people or things in one incident: that of December is another one. */
+  boolean befalls() {
+    return dynamics == Dynamics.RISING && !sorts.contains("jobs");
+  }
+
   /** The predicate of an event that no list knows. */
   Optional<String> predicate() {
     return name.startsWith(UNLISTED)

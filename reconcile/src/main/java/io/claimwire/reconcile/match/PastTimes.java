@@ -23,6 +23,9 @@ final class PastTimes {
 
   private static final int YEAR = 12;
 
+  /** A number of four digits below this is no year. */
+  private static final int FIRST_YEAR = 1500;
+
   /** How many words "the past twelve months" has. */
   private static final int LONGEST = 3;
 
@@ -40,8 +43,26 @@ final class PastTimes {
       if (month != null && isFarBack(month, printed)) {
         return sentence.text(i + 1);
       }
+      if (word.equals("in") && isYearBefore(sentence, i + 1, end, printed)) {
+        return sentence.text(i + 1);
+      }
     }
     return "";
+  }
+
+  /** "A fire in 2009 killed 118 people": a year before that of print, in the same clause. */
+  private static boolean isYearBefore(Words sentence, int at, int end, LocalDate printed) {
+    String year = sentence.text(at);
+    if (year.length() != 4 || !year.chars().allMatch(c -> c >= '0' && c <= '9')) {
+      return false;
+    }
+    for (int i = at + 1; i <= end; i++) {
+      if (sentence.get(i).isBreak() || sentence.text(i).equals("and")) {
+        return false;
+      }
+    }
+    int then = Integer.parseInt(year);
+    return then > FIRST_YEAR && then < printed.getYear();
   }
 
   private static boolean spanFrom(Words sentence, int from) {
