@@ -41,6 +41,8 @@ final class Scopes {
           "might", "could", "remain");
   private static final Set<String> ELSEWHERE = LexiconLines.items(Scopes.class, "elsewhere.txt");
   private static final Set<String> NOUNS = LexiconLines.items(Scopes.class, "scope-nouns.txt");
+  private static final Set<String> INCIDENTS =
+      LexiconLines.items(Scopes.class, "incidents.txt");
   private static final Set<String> IDLE = LexiconLines.items(Scopes.class, "idle-words.txt");
 
   /** How many words after "in" or "at" may belong to what it leads. */
@@ -154,6 +156,9 @@ final class Scopes {
     Map<String, Figure> byNumber = new LinkedHashMap<>();
     for (Count count : counts) {
       String number = Numbers.bounded(count);
+      if (count.quantity().filter(Numbers::isTelling).isEmpty()) {
+        number += " by " + mouths.of(count);
+      }
       Figure figure = byNumber.computeIfAbsent(number, n -> new Figure());
       figure.counts.add(count);
       figure.words.addAll(words(count, led));
@@ -401,7 +406,7 @@ final class Scopes {
       if (WHOLES.contains(words.text(i))) {
         led.add(ALL);
       }
-      if (LEADS.contains(words.text(i))) {
+      if (LEADS.contains(words.text(i)) && !isOfIncident(words, i)) {
         addLed(words, i + 1, led);
       }
     }
@@ -410,6 +415,23 @@ final class Scopes {
   /** "There were 20" and "believed there were 20" tell of no place. */
   private static boolean isPlace(Words words, int there) {
     return there > 0 && (there + 1 == words.size() || !BEING.contains(words.text(there + 1)));
+  }
+
+  /** "The attack on Sarn", "in the Sarn wildfire": where all of it happened. */
+  private static boolean isOfIncident(Words words, int lead) {
+    if (lead > 0 && INCIDENTS.contains(Inflection.singular(words.text(lead - 1)))) {
+      return true;
+    }
+    int end = Math.min(words.size(), lead + 1 + REACH);
+    for (int i = lead + 1; i < end; i++) {
+      if (words.get(i).isBreak() || LEADS.contains(words.text(i))) {
+        return false;
+      }
+      if (INCIDENTS.contains(Inflection.singular(words.text(i)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void addLed(Words words, int from, Set<String> led) {
