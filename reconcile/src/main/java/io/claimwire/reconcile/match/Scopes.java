@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -43,6 +44,8 @@ final class Scopes {
   private static final Set<String> NOUNS = LexiconLines.items(Scopes.class, "scope-nouns.txt");
   private static final Set<String> INCIDENTS =
       LexiconLines.items(Scopes.class, "incidents.txt");
+  private static final Set<String> OFFICES =
+      LexiconLines.items(Scopes.class, "house-offices.txt");
   private static final Set<String> IDLE = LexiconLines.items(Scopes.class, "idle-words.txt");
 
   /** How many words after "in" or "at" may belong to what it leads. */
@@ -102,7 +105,59 @@ final class Scopes {
     for (Map.Entry<String, List<Count>> elsewhere : scopes.byElsewhere(counts).entrySet()) {
       scopes.part(elsewhere.getKey(), scopes.figures(elsewhere.getValue()), DEPTH, parts);
     }
+    scopes.followOffices(parts);
     return parts;
+  }
+
+  /**
+   * Who answers for a town gives its numbers: where a mayor once gives a number as that of his town,
+   * and never one of the whole beside it, all that he gives are of the town.
+   */
+  private void followOffices(List<Part> parts) {
+    Map<String, Part> homes = new HashMap<>();
+    Set<String> strayed = new HashSet<>();
+    for (Part part : parts) {
+      boolean named = part.words.chars().anyMatch(Character::isUpperCase);
+      for (Count count : part.counts) {
+        if (named && holdsLocalOffice(count)) {
+          Part home = homes.putIfAbsent(mouths.of(count), part);
+          if (home != null && home != part) {
+            strayed.add(mouths.of(count));
+          }
+        }
+      }
+    }
+    homes.keySet().removeAll(strayed);
+    Part whole = parts.get(0);
+    if (homes.isEmpty() || !whole.words.isEmpty()) {
+      return;
+    }
+    Set<Mouth> atHome = new HashSet<>();
+    homes.values().forEach(home -> home.counts.forEach(count -> atHome.add(mouth(count))));
+    for (Count count : whole.counts) {
+      if (atHome.contains(mouth(count))) {
+        homes.remove(mouths.of(count));
+      }
+    }
+    for (Count count : List.copyOf(whole.counts)) {
+      Part home = homes.get(mouths.of(count));
+      if (home != null) {
+        whole.counts.remove(count);
+        home.counts.add(count);
+      }
+    }
+    parts.removeIf(part -> part.counts.isEmpty());
+  }
+
+  private static boolean holdsLocalOffice(Count count) {
+    return count.claim().chain().stream()
+        .flatMap(hop -> hop.speakers().stream())
+        .flatMap(speaker -> speaker.roles().stream())
+        .anyMatch(role -> OFFICES.contains(lastWord(role.title())));
+  }
+
+  private static String lastWord(String title) {
+    return title.substring(title.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
   }
 
   /**
