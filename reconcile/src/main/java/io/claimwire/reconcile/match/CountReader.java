@@ -63,6 +63,9 @@ final class CountReader {
 
   private static final String PEOPLE = "people";
 
+  private static final Set<String> ARRIVING = Set.of("at", "to");
+  private static final Set<String> POSSESSIVE = Set.of("his", "her", "its", "their");
+
   private static final int CLAUSE_BREAK = 4;
   private static final int OTHER_NUMBER = 6;
 
@@ -412,8 +415,7 @@ final class CountReader {
   private Optional<Event> byPredicate(
       Claim claim, Quantity number, Optional<Population> counted, Words words) {
     int before = words.before(number.span().start());
-    boolean reports = before >= 0 && words.text(before).equals("at") && Count.isBare(number);
-    if (reports) {
+    if (Count.isBare(number) && leads(words, before)) {
       return Optional.empty();
     }
     return claim
@@ -422,13 +424,23 @@ final class CountReader {
         .filter(event -> canCount(event, counted));
   }
 
-  /** "The union, having gone through its files, arrived at 13": nobody came. */
+  /**
+   * "The union, having gone through its files, arrived at 13", "he held to his 30": nobody came or
+   * was held.
+   */
   private static boolean arrivesAt(Words words, EventWord event, Quantity number) {
     int at = event.end();
-    return Count.isBare(number)
-        && at + 1 < words.size()
-        && words.text(at).equals("at")
-        && words.get(at + 1).start() == number.number().start();
+    int before = words.before(number.number().start());
+    return Count.isBare(number) && at <= before && leads(words, before) && at >= before - 1;
+  }
+
+  /** "At", or "to his", right before a number. */
+  private static boolean leads(Words words, int before) {
+    if (before < 0) {
+      return false;
+    }
+    boolean his = POSSESSIVE.contains(words.text(before)) && before > 0;
+    return his ? ARRIVING.contains(words.text(before - 1)) : words.text(before).equals("at");
   }
 
   private static boolean canCount(Event event, Optional<Population> counted) {
@@ -792,8 +804,7 @@ final class CountReader {
       return Integer.toString(end.get().getYear());
     }
     if (event.filter(Event::befalls).isPresent()
-        &&
-        claim.time().isPresent()
+        && claim.time().isPresent()
         && isBefore(end, printed.get().minusDays(ANOTHER))) {
       return end.get().getYear() + "-" + end.get().getMonthValue();
     }

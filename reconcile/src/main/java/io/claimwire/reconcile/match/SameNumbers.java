@@ -18,7 +18,8 @@ import java.util.TreeMap;
 final class SameNumbers {
 
   private static final int UNDERSTOOD = 1;
-  private static final int IN_FULL = 2;
+  private static final int AS_A_PART = 2;
+  private static final int IN_FULL = 3;
 
   private SameNumbers() {}
 
@@ -27,7 +28,7 @@ final class SameNumbers {
     Map<String, List<Count>> byNumber = new TreeMap<>();
     for (Count count : counts) {
       if (count.quantity().filter(Numbers::isTelling).isPresent()) {
-        byNumber.computeIfAbsent(Numbers.bounded(count), n -> new ArrayList<>()).add(count);
+        byNumber.computeIfAbsent(Numbers.of(count), n -> new ArrayList<>()).add(count);
       }
     }
     Map<Count, Count> placed = new IdentityHashMap<>();
@@ -47,7 +48,9 @@ final class SameNumbers {
               .filter(
                   other ->
                       mouths.areOne(count, other)
-                          || (clarity(count) < UNDERSTOOD || isUnderstoodAs(count, other))
+                          || isSaidAsWell(count, other)
+                          || Numbers.bounded(count).equals(Numbers.bounded(other))
+                              && (clarity(count) < UNDERSTOOD || isUnderstoodAs(count, other))
                               && count.quantity().filter(Numbers::isRare).isPresent())
               .max(
                   Comparator.comparingInt(SameNumbers::clarity)
@@ -59,13 +62,23 @@ final class SameNumbers {
     }
   }
 
+  /** "The police counted 13 officers. Their union, too, arrived at 13." */
+  private static boolean isSaidAsWell(Count count, Count other) {
+    return count.isBare()
+        && count.kind() != Kind.MEASURE
+        && other.kind() != Kind.MEASURE
+        && count.document().equals(other.document())
+        && Numbers.bounded(count).equals(Numbers.bounded(other));
+  }
+
   /** How clearly it is said what a number counts: not at all, by the number before it, in full. */
   private static int clarity(Count count) {
     boolean listed = count.event().filter(event -> event.predicate().isEmpty()).isPresent();
     if (count.certain() || count.kind() == Kind.MEASURE && !count.isBare()) {
       return IN_FULL;
     }
-    return listed ? UNDERSTOOD : 0;
+    boolean part = listed && count.like().isEmpty() && count.quantity().get().partOf().isPresent();
+    return part ? AS_A_PART : listed ? UNDERSTOOD : 0;
   }
 
   private static boolean canBeOneThing(Count count, Count fuller) {

@@ -42,10 +42,8 @@ final class Scopes {
           "might", "could", "remain");
   private static final Set<String> ELSEWHERE = LexiconLines.items(Scopes.class, "elsewhere.txt");
   private static final Set<String> NOUNS = LexiconLines.items(Scopes.class, "scope-nouns.txt");
-  private static final Set<String> INCIDENTS =
-      LexiconLines.items(Scopes.class, "incidents.txt");
-  private static final Set<String> OFFICES =
-      LexiconLines.items(Scopes.class, "house-offices.txt");
+  private static final Set<String> INCIDENTS = LexiconLines.items(Scopes.class, "incidents.txt");
+  private static final Set<String> OFFICES = LexiconLines.items(Scopes.class, "house-offices.txt");
   private static final Set<String> IDLE = LexiconLines.items(Scopes.class, "idle-words.txt");
 
   /** How many words after "in" or "at" may belong to what it leads. */
@@ -110,8 +108,8 @@ final class Scopes {
   }
 
   /**
-   * Who answers for a town gives its numbers: where a mayor once gives a number as that of his town,
-   * and never one of the whole beside it, all that he gives are of the town.
+   * Who answers for a town gives its numbers: where a mayor once gives a number as that of his
+   * town, and never one of the whole beside it, all that he gives are of the town.
    */
   private void followOffices(List<Part> parts) {
     Map<String, Part> homes = new HashMap<>();
