@@ -139,7 +139,7 @@ public interface Evidence {
    * {@return the conflicts that are still open: between independent origins, about the same time,
    * neither of which has since given another value; in a rising count one that a later, higher
    * figure has overtaken is closed as well, and in a rising or steady one, one with a figure that
-   * nobody has printed any more for longer than the policy's window}
+   * was first printed longer ago than the policy's window}
    */
   @Value.Lazy
   default List<Relation> openConflicts() {
@@ -148,7 +148,7 @@ public interface Evidence {
       closed.addAll(targetsOf(RelationType.UPDATES));
     }
     if (dynamics() == Dynamics.RISING || dynamics() == Dynamics.STEADY) {
-      closed.addAll(noLongerHeld());
+      closed.addAll(longPrinted());
     }
     withRepeats(closed);
     return relations().stream()
@@ -257,34 +257,16 @@ public interface Evidence {
         .flatMap(Member::asOf);
   }
 
-  /** The first printings of figures of which the last printing lies before the window. */
-  private Set<String> noLongerHeld() {
-    Map<String, LocalDate> lastPrinted = new HashMap<>();
-    Map<String, LocalDate> printed = new HashMap<>();
-    LocalDate newest = LocalDate.MIN;
-    for (Member member : members()) {
-      LocalDate day = Chronology.printed(member);
-      printed.put(member.id(), day);
-      lastPrinted.put(member.id(), day);
-      newest = member.isPosition() && day.isAfter(newest) ? day : newest;
-    }
-    for (Relation relation : relations()) {
-      if (relation.type() == RelationType.REPEATS) {
-        lastPrinted.merge(
-            relation.to(),
-            printed.getOrDefault(relation.from(), LocalDate.MIN),
-            (one, other) -> one.isAfter(other) ? one : other);
-      }
-    }
+  /** Figures first printed before the window, which a reprint makes no newer. */
+  private Set<String> longPrinted() {
+    List<Member> positions = members().stream().filter(Member::isPosition).toList();
+    Set<String> recent = new HashSet<>();
+    newest(positions).forEach(member -> recent.add(member.id()));
     Set<String> old = new HashSet<>();
-    if (!newest.equals(LocalDate.MIN)) {
-      LocalDate since = newest.minusDays(policy().sameTimeDays());
-      lastPrinted.forEach(
-          (member, day) -> {
-            if (day.isBefore(since)) {
-              old.add(member);
-            }
-          });
+    for (Member member : positions) {
+      if (!recent.contains(member.id())) {
+        old.add(member.id());
+      }
     }
     return old;
   }

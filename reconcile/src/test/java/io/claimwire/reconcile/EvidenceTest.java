@@ -80,4 +80,18 @@ class EvidenceTest {
         .extracting(Member::document)
         .containsExactly("a1", "a3", "a2");
   }
+
+  @Test
+  void anOldFigureLeavesNothingContested() {
+    Newsroom first =
+        article("a1", "Harbour Wire", "2031-05-02")
+            .says(body("Sarn Police"), "{12 people} were killed in the Sarn fire")
+            .says(body("Velin Clinic"), "{19 people} were killed in the Sarn fire");
+    Newsroom later =
+        article("a2", "Lind Post", "2031-05-09")
+            .says(body("Sarn Police"), "{14 people} were killed in the Sarn fire");
+
+    assertThat(killed(first).answer().contested()).isTrue();
+    assertThat(killed(first, later).answer().contested()).isFalse();
+  }
 }

@@ -28,6 +28,12 @@ final class Numbers {
     return count.quantity().map(q -> side(q.bound()) + of(q)).orElse("");
   }
 
+  /** The same as it is told again: whoever said "at least 90" is quoted with "90" as well. */
+  static String told(Count count) {
+    String bounded = bounded(count);
+    return bounded.startsWith(">") ? "=" + bounded.substring(1) : bounded;
+  }
+
   private static String side(Bound bound) {
     return switch (bound) {
       case EXACT, APPROXIMATE, ORDINAL -> "=";

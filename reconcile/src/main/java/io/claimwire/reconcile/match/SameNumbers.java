@@ -28,7 +28,7 @@ final class SameNumbers {
     Map<String, List<Count>> byNumber = new TreeMap<>();
     for (Count count : counts) {
       if (count.quantity().filter(Numbers::isTelling).isPresent()) {
-        byNumber.computeIfAbsent(Numbers.of(count), n -> new ArrayList<>()).add(count);
+        byNumber.computeIfAbsent(Numbers.told(count), n -> new ArrayList<>()).add(count);
       }
     }
     Map<Count, Count> placed = new IdentityHashMap<>();

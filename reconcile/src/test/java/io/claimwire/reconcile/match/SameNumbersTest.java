@@ -32,6 +32,26 @@ class SameNumbersTest {
   }
 
   @Test
+  void whoSaidAtLeastIsQuotedWithoutIt() {
+    assertThat(
+            placed(
+                article("a", "Harbour Wire", "2031-05-02")
+                    .says(WATCH, "{at least 30 people} were arrested"),
+                article("b", "Lind Post", "2031-05-03").says(WATCH, "the group held to its {30}")))
+        .containsExactly("30 people arrested", "30 people arrested");
+  }
+
+  @Test
+  void aBareNumberCountsWhatTheSameNumberOfItsArticleCounts() {
+    assertThat(
+            placed(
+                article("a", "Harbour Wire", "2031-05-02")
+                    .says(POLICE, "{13 people} were arrested")
+                    .says(WATCH, "the files came to {13}, too")))
+        .containsExactly("13 people arrested", "13 people arrested");
+  }
+
+  @Test
   void anotherMouthsSmallNumberMayBeAnything() {
     assertThat(
             placed(

@@ -5,8 +5,11 @@ import static io.claimwire.reconcile.Newsroom.body;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.claimwire.model.Actor;
+import io.claimwire.model.ActorKind;
+import io.claimwire.model.Role;
 import io.claimwire.reconcile.Newsroom;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ScopesTest {
@@ -61,6 +64,45 @@ class ScopesTest {
                 article("b", "Lind Post", "2031-05-03")
                     .says(CLINIC, "{15 people} were killed in Pradno")))
         .containsExactly(": 31", "Pradno: 12 15");
+  }
+
+  @Test
+  void aSmallNumberOfAnotherMouthIsAnotherFigure() {
+    assertThat(
+            parts(
+                article("a", "Harbour Wire", "2031-05-02")
+                    .says(POLICE, "{14 people} were killed")
+                    .says(POLICE, "{9 people} were killed in Pradno"),
+                article("b", "Lind Post", "2031-05-03").says(CLINIC, "{9 people} were killed")))
+        .containsExactly(": 14 9", "Pradno: 9");
+  }
+
+  @Test
+  void whereTheWholeIncidentWasIsNoPartOfIt() {
+    assertThat(
+            parts(
+                article("a", "Harbour Wire", "2031-05-02")
+                    .says(POLICE, "{31 people} were killed")
+                    .says(POLICE, "{12 people} were killed in the attack on Pradno")))
+        .containsExactly(": 31 12");
+  }
+
+  @Test
+  void whoAnswersForATownGivesItsNumbers() {
+    Actor mayor =
+        Actor.builder()
+            .kind(ActorKind.PERSON)
+            .name("Ada Rell")
+            .addRoles(new Role("mayor", Optional.empty()))
+            .build();
+    assertThat(
+            parts(
+                article("a", "Harbour Wire", "2031-05-02")
+                    .says(POLICE, "{31 people} were killed")
+                    .says(POLICE, "{12 people} were killed in Pradno")
+                    .says(mayor, "{15 people} were killed in Pradno"),
+                article("b", "Lind Post", "2031-05-03").says(mayor, "{19 people} were killed")))
+        .containsExactly(": 31", "Pradno: 12 15 19");
   }
 
   @Test
