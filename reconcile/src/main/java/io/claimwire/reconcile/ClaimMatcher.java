@@ -7,6 +7,28 @@ import io.claimwire.reconcile.match.QuestionMatcher;
  * reconciliation, which makes its questions. Swap it, or refine what the built-in one finds, by
  * {@link Reconciler.Builder#matcher}.
  *
+ * <pre>{@code
+ * // What anybody says of the gauge, and nothing else.
+ * ClaimMatcher gauge =
+ *     (story, origins) -> {
+ *       List<MatchedClaim> levels =
+ *           story.claims().stream()
+ *               .filter(claim -> claim.theme().equals(Optional.of("gauge")))
+ *               .filter(claim -> !claim.quantities().isEmpty())
+ *               .map(c -> MatchedClaim.of(c, c.quantities().get(0), "It tells of the gauge."))
+ *               .toList();
+ *       return Matching.of(
+ *           levels.isEmpty()
+ *               ? List.of()
+ *               : List.of(
+ *                   MatchedQuestion.builder()
+ *                       .addKey("gauge")
+ *                       .label("level of the gauge")
+ *                       .claims(levels)
+ *                       .build()));
+ *     };
+ * }</pre>
+ *
  * <p>An implementation must be deterministic and free of state, and may be called by many threads
  * at once. It is asked anew whenever an article of the story comes or goes, and sees the whole
  * story each time, in the same order; so it looks at that and at nothing else, and what is

@@ -63,7 +63,8 @@ public interface Reconciliation extends Extensible {
   }
 
   /**
-   * {@return the questions whose label holds every one of these words, in whatever case and order}
+   * {@return the questions whose label holds every one of these words, in whatever case and order;
+   * all of them where there is no word}
    *
    * @param words words with blanks between them, such as {@code "people missing"}
    */
