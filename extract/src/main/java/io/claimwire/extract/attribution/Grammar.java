@@ -316,10 +316,8 @@ final class Grammar {
     while (number < n && number < i + 4 && isHedge(number)) {
       number++;
     }
-    if (number > i && isDate(number)) {
-      return i;
-    }
-    return tag(number) == NUMBER || is(number, "half") ? number : i;
+    boolean counts = tag(number) == NUMBER || is(number, "half");
+    return counts && (number == i || !isDate(number)) ? number : i;
   }
 
   /** "Said on 3 June that", "said in 2025 that". */

@@ -129,7 +129,7 @@ final class SpeechAfter {
             && last.closed()
             && last.start() > grammar.token(group.head()).end()
             && last.end() > scene.sentence.span().end();
-    return goesOn ? new Span(content.start(), last.end()) : content;
+    return last != null && goesOn ? new Span(content.start(), last.end()) : content;
   }
 
   /** "Would neither confirm nor deny" takes no position. */

@@ -373,7 +373,7 @@ final class Nominals {
         what != null
             && syntax.tag(what.head()) == NOUN
             && (what.from() == 0 || syntax.is(what.from() - 1, "with"));
-    if (what != null && apart && measured) {
+    if (what != null && much != null && apart && measured) {
       int end = much.to();
       while (end < syntax.size() && !syntax.isPause(end) && syntax.group(end) == null) {
         end++;
