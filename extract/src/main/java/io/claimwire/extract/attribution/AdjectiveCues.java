@@ -24,6 +24,7 @@ final class AdjectiveCues {
     if (stance == null
         || subject == null
         || grammar.is(subject.head(), "it")
+        || scene.isOwnVoice(group, subject)
         || WordGroup.POSSIBILITY.has(group.modal())
         || !scene.canSpeak(subject)) {
       return false;

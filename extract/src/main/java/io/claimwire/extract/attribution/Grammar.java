@@ -100,6 +100,15 @@ final class Grammar {
     return tag(i) == COMMA || tag(i) == QUOTE_CLOSE || tag(i) == DASH;
   }
 
+  /** The place after the adverbs at {@code i}. */
+  int pastAdverbs(int i) {
+    int k = i;
+    while (isAdverb(k)) {
+      k++;
+    }
+    return k;
+  }
+
   /** The verb group that begins at {@code i}, or null. */
   @Nullable VerbGroup groupFrom(int i) {
     VerbGroup group = group(i);
@@ -394,6 +403,18 @@ final class Grammar {
         || tag(i) == NUMBER;
   }
 
+  /** Whether what is said of an object may begin here: "called it a shame", "called it “sad”". */
+  boolean isPredicate(int i) {
+    return switch (tag(i)) {
+      case QUOTE_OPEN, ADJECTIVE -> true;
+      case POSSESSIVE_PRONOUN -> tag(i + 1) == QUOTE_OPEN;
+      default -> {
+        NounPhrase phrase = phraseFrom(i);
+        yield phrase != null && !isTimePhrase(phrase);
+      }
+    };
+  }
+
   boolean isRelative(int i) {
     return is(i, "who") || is(i, "which") || is(i, "that") || is(i, "whom");
   }
@@ -517,10 +538,11 @@ final class Grammar {
 
   /** A title in quotation marks: "on Harbour TV’s “Morning Watch”". */
   private int withTitle(int i) {
-    if (tag(i) != QUOTE_OPEN) {
+    int open = tag(i) == POSSESSIVE ? i + 1 : i;
+    if (tag(open) != QUOTE_OPEN) {
       return i;
     }
-    for (int k = i + 1; k < n && k < i + 7; k++) {
+    for (int k = open + 1; k < n && k < open + 8; k++) {
       if (tag(k) == QUOTE_CLOSE) {
         return k + 1;
       }

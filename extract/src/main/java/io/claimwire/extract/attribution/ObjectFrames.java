@@ -41,6 +41,9 @@ final class ObjectFrames {
     if (!cue.takes(Frame.NUMBER) || group.form() == VerbGroup.Form.INFINITIVE || group.negated()) {
       return false;
     }
+    if (grammar.tag(subject.head()) == NOUN && !scene.isKnownSpeaker(subject)) {
+      return false; // "Divers found two of them"
+    }
     int after = scene.verbEnd(group, cue);
     int number = countedFrom(grammar.overHedge(after));
     NounPhrase phrase = grammar.phraseFrom(number);
@@ -161,6 +164,9 @@ final class ObjectFrames {
       return false;
     }
     Frame frame = predicateFrame(cue, phrase.to());
+    if (frame == null && cue.takes(Frame.OBJECT_BE)) {
+      frame = predicateOfWider(phrase);
+    }
     if (frame != null) {
       add(group, cue, ruleOf(frame), frame, subject, after);
       return true;
@@ -194,7 +200,7 @@ final class ObjectFrames {
     if (cue.takes(Frame.OBJECT_AS) && grammar.find(i, "as") >= 0) {
       return Frame.OBJECT_AS;
     }
-    if (cue.takes(Frame.OBJECT_BE) && isPredicate(i)) {
+    if (cue.takes(Frame.OBJECT_BE) && grammar.isPredicate(i)) {
       return Frame.OBJECT_BE;
     }
     NounPhrase object = grammar.phrase(i - 1);
@@ -240,11 +246,11 @@ final class ObjectFrames {
         && (group.form() == VerbGroup.Form.GERUND || group.form() == VerbGroup.Form.PARTICIPLE);
   }
 
-  private boolean isPredicate(int i) {
-    NounPhrase phrase = grammar.phraseFrom(i);
-    return grammar.tag(i) == QUOTE_OPEN
-        || grammar.tag(i) == ADJECTIVE
-        || phrase != null && !grammar.isTimePhrase(phrase);
+  /** "Called 22 letters of his secret", "called that report Friday a lie". */
+  private @Nullable Frame predicateOfWider(NounPhrase object) {
+    int end = grammar.skipTimes(grammar.nominalEnd(object.from()));
+    boolean wider = end > object.to() && end < grammar.bodyEnd() && grammar.isPredicate(end);
+    return wider ? Frame.OBJECT_BE : null;
   }
 
   // ---- prepositions ----

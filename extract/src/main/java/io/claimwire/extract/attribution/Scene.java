@@ -146,8 +146,43 @@ final class Scene {
     return switch (head.tag()) {
       case PROPER_NOUN, DETERMINER, NUMBER, POSSESSIVE_PRONOUN -> true;
       case PRONOUN -> !head.is("this") && !head.is("that") && !head.is("these") && !head.is("what");
-      default -> lexicon.isSpeaker(head.lemma()) || lexicon.isSpeaker(head.lower());
+      default -> isKnownSpeaker(subject) || subject.head() == subject.from() && isBareAgent(head);
     };
+  }
+
+  /** Whether the lexicon names the head of a subject as one that can be a source. */
+  boolean isKnownSpeaker(Sources.Range subject) {
+    Token head = grammar.token(subject.head());
+    return lexicon.isSpeaker(head.lemma()) || lexicon.isSpeaker(head.lower());
+  }
+
+  /**
+   * "I think", "you know" inside a quotation hedge the speaker's own words; they ascribe nothing to
+   * anybody else.
+   */
+  boolean isOwnVoice(VerbGroup group, Sources.@Nullable Range subject) {
+    if (quoteAt(group.head()) == null) {
+      return false;
+    }
+    if (subject == null) {
+      return group.form() != VerbGroup.Form.GERUND;
+    }
+    Token head = grammar.token(subject.head());
+    if (head.is("i") || head.is("you") || head.is("me")) {
+      return true;
+    }
+    return head.is("we") && !lexicon.isAssessment(grammar.token(group.head()).lemma());
+  }
+
+  /** "Lobstermen refused", "Sellers accused her": a name, or people by what they do. */
+  private boolean isBareAgent(Token head) {
+    String word = head.lower();
+    return head.isCapitalised()
+        && head.start() == sentence.token(0).start()
+        && (word.endsWith("ers")
+            || word.endsWith("ors")
+            || word.endsWith("ists")
+            || word.endsWith("men"));
   }
 
   Quotes.@Nullable Quote quoteAt(int token) {

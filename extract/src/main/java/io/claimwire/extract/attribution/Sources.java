@@ -58,6 +58,9 @@ final class Sources {
     if (grammar.tag(i) == QUOTE_CLOSE) {
       i--;
     }
+    if (grammar.tag(i) == SYMBOL && grammar.tag(i - 1) == NUMBER) {
+      return new Range(i - 1, i + 1, i - 1); // "42% say"
+    }
     if (isFloating(i) || isReflexive(i)) {
       return widened(i);
     }
@@ -224,7 +227,7 @@ final class Sources {
       if (opening && k > 0 && isNominalBefore(k)) {
         Range subject = appositive(k, closing);
         if (subject != null) {
-          return subject;
+          return described(subject);
         }
         if (++depth > 3) {
           return null;
@@ -232,6 +235,40 @@ final class Sources {
       }
     }
     return null;
+  }
+
+  /** "Ann Dorn, 54, a clerk in Castrel, Pa., said": back to the name that the rest describes. */
+  private Range described(Range description) {
+    Range range = description;
+    while (grammar.tag(range.from() - 1) == COMMA) {
+      Range before = widened(range.from() - 1);
+      if (before == null || !describes(range, before)) {
+        return range;
+      }
+      range = new Range(before.from(), range.to(), before.head());
+    }
+    return range;
+  }
+
+  private boolean describes(Range description, Range named) {
+    boolean age = grammar.tag(named.head()) == NUMBER && named.to() == named.from() + 1;
+    if (age) {
+      return grammar.tag(named.from() - 1) == COMMA;
+    }
+    int before = named.from() - 1;
+    boolean opens =
+        switch (grammar.tag(before)) {
+          case SENTENCE_END, QUOTE_CLOSE, COORDINATOR, SUBORDINATOR -> true;
+          default -> false;
+        };
+    NounPhrase name = grammar.phrase(named.head());
+    return opens
+        && grammar.tag(named.head()) == PROPER_NOUN
+        && name != null
+        && !grammar.isTimePhrase(name)
+        && !isPronoun(name)
+        && (grammar.tag(description.head()) == NUMBER
+            || grammar.tag(description.from()) == DETERMINER);
   }
 
   private boolean isNominalBefore(int k) {

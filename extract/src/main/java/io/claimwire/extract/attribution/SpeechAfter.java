@@ -43,6 +43,9 @@ final class SpeechAfter {
       }
     }
     int past = grammar.skipParenthesis(grammar.skipAdverbials(at));
+    if (past == at && cue.lemma().equals("say") && grammar.is(at, "of")) {
+      past = grammar.nominalEnd(at + 1); // "said of the dam: “…”"
+    }
     return past > at && speechAt(group, cue, subject, cueEnd, past);
   }
 
@@ -65,13 +68,30 @@ final class SpeechAfter {
       return false; // "said again that"
     }
     boolean bare = cue.takes(Frame.CLAUSE) && grammar.clauseBegins(at) && !recipientAt(cue, at);
-    boolean opened = (cue.takes(Frame.CLAUSE) || cue.takes(Frame.THAT)) && grammar.opensClause(at);
-    if (opened || bare) {
+    boolean opened = (cue.takes(Frame.CLAUSE) || cue.takes(Frame.THAT)) && opensClause(cue, at);
+    boolean whole = subject != null && group.isFinite() && cue.takes(Frame.THAT);
+    if (opened || bare || whole && isWholeClause(group, at)) {
       return clause(group, cue, subject, cueEnd, at);
     }
     return cue.takes(Frame.QUOTE)
         && grammar.opensQuote(at)
         && quoted(group, cue, subject, cueEnd, at);
+  }
+
+  /** "Asked the mayor if it would hold": after a recipient "if" opens a question. */
+  private boolean opensClause(Cue cue, int at) {
+    boolean question = cue.takes(Frame.PERSON) && Stances.ofSpeech(cue) == Stance.QUESTIONS;
+    return grammar.opensClause(at) || question && grammar.is(at, "if");
+  }
+
+  /** "The report found it was part of a plan": a subject and at once its verb. */
+  private boolean isWholeClause(VerbGroup group, int at) {
+    NounPhrase phrase = grammar.phraseFrom(at);
+    if (phrase == null || at != group.to() || grammar.isRelative(at)) {
+      return false;
+    }
+    VerbGroup verb = grammar.groupFrom(grammar.pastAdverbs(grammar.nominalEnd(at)));
+    return verb != null && verb.isFinite();
   }
 
   /** "He said no.": what follows "say" is content even if it is no clause. */

@@ -48,6 +48,9 @@ final class SupportVerbCues {
       return false;
     }
     Sources.Range subject = scene.sources.subjectOf(group);
+    if (scene.isOwnVoice(group, subject)) {
+      return false;
+    }
     int after = grammar.tag(phrase.to()) == QUOTE_CLOSE ? phrase.to() + 1 : phrase.to();
     int next = grammar.skipTimes(after);
     int from = subject == null || !scene.canSpeak(subject) ? -1 : scene.nounContent(next);

@@ -3,7 +3,6 @@ package io.claimwire.extract.attribution;
 import static io.claimwire.extract.text.PartOfSpeech.*;
 
 import io.claimwire.extract.text.NounPhrase;
-import io.claimwire.extract.text.Token;
 import io.claimwire.extract.text.VerbGroup;
 import io.claimwire.model.Span;
 import io.claimwire.model.Stance;
@@ -44,7 +43,7 @@ final class VerbCues {
       return;
     }
     Sources.Range subject = scene.sources.subjectOf(group);
-    if (isOwnVoice(group, subject)) {
+    if (scene.isOwnVoice(group, subject)) {
       return;
     }
     if (subject != null && (isCondition(group, subject) || isEvidence(cue, subject))) {
@@ -98,24 +97,6 @@ final class VerbCues {
     return condition && group.isFinite() && grammar.group(before - 1) == null;
   }
 
-  /**
-   * "I think", "you know" inside a quotation hedge the speaker's own words; they ascribe nothing to
-   * anybody else.
-   */
-  private boolean isOwnVoice(VerbGroup group, Sources.@Nullable Range subject) {
-    if (scene.quoteAt(group.head()) == null) {
-      return false;
-    }
-    if (subject == null) {
-      return group.form() != VerbGroup.Form.GERUND;
-    }
-    Token head = grammar.token(subject.head());
-    if (head.is("i") || head.is("you") || head.is("me")) {
-      return true;
-    }
-    return head.is("we") && !scene.lexicon.isAssessment(grammar.token(group.head()).lemma());
-  }
-
   // ---- content before the cue, or around subject and cue ----
 
   private boolean aroundSubject(VerbGroup group, Cue cue, Sources.Range subject) {
@@ -162,6 +143,9 @@ final class VerbCues {
       scene.add(group, group.to(), cue.lemma(), "relative.at", Stance.ASSERTS, subject, number);
       return true;
     }
+    if (isNamed(group, cue, pronoun)) {
+      return named(group, cue, subject, pronoun);
+    }
     VerbGroup next = grammar.groupFrom(group.to());
     boolean fits =
         grammar.isRelative(pronoun) && next != null && next.isFinite() && cue.takesSpeech();
@@ -176,6 +160,27 @@ final class VerbCues {
     Draft draft =
         scene.add(
             group, group.to(), cue.lemma(), "relative", Stances.ofSpeech(cue), subject, first);
+    draft.content.add(scene.span(group.to(), end));
+    return true;
+  }
+
+  /** "Which Ruiz called “a disgrace”", "what the union calls a trap". */
+  private boolean isNamed(VerbGroup group, Cue cue, int pronoun) {
+    return cue.takes(Frame.OBJECT_BE)
+        && (grammar.isRelative(pronoun) || grammar.is(pronoun, "what"))
+        && group.to() < grammar.bodyEnd()
+        && grammar.isPredicate(group.to());
+  }
+
+  private boolean named(VerbGroup group, Cue cue, Sources.Range subject, int pronoun) {
+    int end = scene.ends.afterPhrase(group, subject, group.to());
+    if (end <= group.to()) {
+      return false;
+    }
+    Stance stance = Stances.negated(Stances.of(cue, Frame.OBJECT_BE), group);
+    Span first = scene.span(pronoun, pronoun + 1);
+    Draft draft =
+        scene.add(group, group.to(), cue.lemma(), "relative.predicate", stance, subject, first);
     draft.content.add(scene.span(group.to(), end));
     return true;
   }

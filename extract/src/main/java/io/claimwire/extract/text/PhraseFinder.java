@@ -67,6 +67,9 @@ final class PhraseFinder {
             || tag(k) == QUOTE_CLOSE
             || tag(k) == COORDINATOR
             || tag(k) == COMMA
+            || tag(k) == DASH
+            || tag(k) == SYMBOL
+            || tag(k) == DETERMINER
             || tag(k) == NUMBER);
   }
 

@@ -359,6 +359,9 @@ final class Tagger {
       if (w.first() == VERB_GERUND && isCompound(i, before)) {
         return NOUN;
       }
+      if (w.first() == VERB_PARTICIPLE && before != null && isNominalOpener(before)) {
+        return isPlainNoun(i + 1) ? ADJECTIVE : VERB_PARTICIPLE; // "in a written statement"
+      }
       if (w.first() != VERB_GERUND || before != DETERMINER && before != POSSESSIVE) {
         return w.first();
       }
@@ -865,14 +868,23 @@ final class Tagger {
       return !finiteSeen
           && w != null
           && w.can(VERB_PRESENT)
-          && isObjectStart(i + 1)
+          && (isObjectStart(i + 1) || i > 1 && tag[i - 2] == PROPER_NOUN)
           && !finiteAhead(i + 1);
     }
 
     /** "Reports", "plans", "fear" after a noun: whether it is the verb of the clause. */
     private boolean verbLikely(int i, Word candidates, PartOfSpeech before) {
+      if (before.isNoun() && isObjectPronoun(i + 1) && agrees(i, i - 1)) {
+        return true; // "voters who were intrigued now regard him"
+      }
       if (finiteSeen && before != COMMA && before != QUOTE_CLOSE) {
         return false;
+      }
+      if (candidates.can(VERB_PRESENT) && isBeforeItsVerb(i + 1)) {
+        return false; // "campaign records show that …"
+      }
+      if (before == NOUN && isPlural(i - 1) && isBaseOnly(candidates) && isInfinitive(i + 1)) {
+        return !finiteAhead(i + 2); // "four senators claim to object"
       }
       if (before == NOUN && isOne(startOfNominal(i - 1)) && isBaseOnly(candidates)) {
         return false; // "a volunteer group that …"
@@ -900,12 +912,55 @@ final class Tagger {
         return true;
       }
       if (!fits || endsHere(i + 1) && before != QUOTE_CLOSE && !isObjectStart(i + 1)) {
-        return before == PROPER_NOUN && fits && !finiteAhead(i + 1);
+        boolean says = before == NOUN && isBaseOnly(candidates) && isClosing(i, candidates);
+        boolean name = before == PROPER_NOUN && !hangsOnPreposition(i - 1);
+        return says || name && fits && !finiteAhead(i + 1);
       }
       if (isObjectStart(i + 1) || isThat(i + 1) || isQuoteAt(i + 1)) {
         return true;
       }
       return !finiteAhead(i + 1);
+    }
+
+    /** "…, campaign records show.": the verb of an aside that ends the sentence. */
+    private boolean isClosing(int i, Word verb) {
+      int subject = startOfNominal(i - 1);
+      return subject > 1
+          && tag[subject - 1] == COMMA
+          && isPlural(i - 1)
+          && vocabulary.takesClause(verb.lemma(VERB_BASE, ""))
+          && i + 1 < n
+          && raw[i + 1].kind() == RawToken.Kind.SENTENCE_END;
+    }
+
+    /** "According to the Tidewater average, …": the phrase that ends here is no subject. */
+    private boolean hangsOnPreposition(int last) {
+      int first = startOfNominal(last);
+      return first == 2 && tag[1] == PREPOSITION || first == 1 && tag[0] == PREPOSITION;
+    }
+
+    private boolean isObjectPronoun(int i) {
+      return i < n
+          && switch (lower[i]) {
+            case "him", "them", "me", "us" -> true;
+            default -> false;
+          };
+    }
+
+    /** "To object": the word "to" and what can be a base form. */
+    private boolean isInfinitive(int i) {
+      return i + 1 < n && lower[i].equals("to") && nextCan(i + 1, VERB_BASE);
+    }
+
+    /** "Records | show that …", "groups | note the …": the plural before its verb of saying. */
+    private boolean isBeforeItsVerb(int i) {
+      Word verb = i < n ? word[i] : null;
+      if (verb == null || !isBaseOnly(verb) || !vocabulary.takesClause(verb.lemma(VERB_BASE, ""))) {
+        return false;
+      }
+      boolean object = isObjectStart(i + 1) || isThat(i + 1) || isQuoteAt(i + 1);
+      boolean much = i + 1 < n && QUANTIFIERS.contains(lower[i + 1]);
+      return object || much || i + 1 >= n || !isWordAt(i + 1) && !isColon(i + 1);
     }
 
     /**
@@ -1045,11 +1100,25 @@ final class Tagger {
       if (w == null || w.can(VERB_PAST)) {
         return true;
       }
+      if (isBaseOnly(w) && isPluralBefore(subject)) {
+        return true;
+      }
       if (tag[subject] == PROPER_NOUN) {
         return w.can(VERB_PRESENT) || isPlural(subject) || isJoint(subject);
       }
       boolean plural = tag[subject] == NOUN && isPlural(subject);
       return w.can(VERB_PRESENT) != plural;
+    }
+
+    /** "Polls in the north", "some of his admirers": the subject proper stands before. */
+    private boolean isPluralBefore(int last) {
+      int link = startOfNominal(last) - 1;
+      if (link < 1 || tag[link] != PREPOSITION) {
+        return false;
+      }
+      boolean some = tag[link - 1] == DETERMINER && QUANTIFIERS.contains(lower[link - 1]);
+      boolean plural = tag[link - 1] == NOUN && isPlural(link - 1);
+      return (some || plural) && beginsClause(startOfNominal(link - 1));
     }
 
     /** "Dorn and Oring": the name that ends at {@code last} has another one before "and". */

@@ -236,6 +236,8 @@ final class Tokenizer {
       if (numbering.contains(lower)) {
         listed = charAt(end + 1) == ' ' && Character.isDigit(charAt(end + 2));
       }
+      char next = charAt(end + 1);
+      listed |= capital && (next == ',' || next == ')' && word.indexOf('-') > 0); // "Pa.,"
       if (!initial && !dotted && !listed) {
         return end;
       }
