@@ -94,7 +94,7 @@ final class ContentEnd {
         subject != null
             && grammar.isRelative(subject.head())
             && grammar.tag(subject.from() - 1) == COMMA;
-    boolean leading = leadingSubordinate(subject);
+    boolean leading = leadingSubordinate(subject) || leadsSentence(cue);
     for (int k = from + 1; k < end; k++) {
       if (around != null && grammar.token(k).end() >= around.end()) {
         return endOfQuote(k);
@@ -135,17 +135,54 @@ final class ContentEnd {
             || grammar.tag(before - 1) == COORDINATOR);
   }
 
+  /**
+   * "Although she said …", "after announcing …": the sentence has no finite verb before the cue.
+   */
+  private boolean leadsSentence(VerbGroup cue) {
+    boolean subordinate = grammar.tag(0) == SUBORDINATOR && !grammar.is(0, "that");
+    boolean bare = !cue.isFinite() && cue.form() != VerbGroup.Form.INFINITIVE;
+    return (subordinate || bare) && !grammar.finiteBetween(0, cue.from());
+  }
+
+  /** A clause, or a place or time and then a clause: ", at the town hall she said". */
+  private boolean mainClauseBegins(int i) {
+    if (grammar.clauseBegins(i)) {
+      return true;
+    }
+    int past = grammar.skipAdverbials(i);
+    return past > i && (grammar.clauseBegins(past) || grammar.isComma(past));
+  }
+
+  private boolean isTurn(int i) {
+    return grammar.is(i, "while") || grammar.is(i, "though") || grammar.is(i, "although");
+  }
+
+  /** ", and Ruiz said the gate held": somebody else speaks, and what was said is given. */
+  private boolean isOthersReport(int i) {
+    NounPhrase phrase = grammar.phraseFrom(i);
+    VerbGroup verb = phrase == null ? null : verbAfter(grammar.subjectEnd(i));
+    Cue cue = verb == null || !verb.isFinite() || verb.passive() ? null : scene.cue(verb);
+    if (phrase == null || cue == null || !cue.takesSpeech()) {
+      return false;
+    }
+    int to = scene.verbEnd(verb, cue);
+    return grammar.opensClause(to) || grammar.opensQuote(to) || grammar.clauseBegins(to);
+  }
+
   private boolean endsAtComma(int k, int end, boolean inRelative, boolean leading) {
     if (scene.quoteAt(k) != null) {
       return false;
     }
     VerbGroup next = inRelative ? verbAfter(k + 1) : null;
     boolean predicate = next != null && next.isFinite();
-    if (predicate || leading && grammar.clauseBegins(k + 1) || startsCue(k + 1)) {
+    if (predicate || leading && mainClauseBegins(k + 1) || startsCue(k + 1)) {
       return true;
     }
     boolean joined = grammar.tag(k + 1) == COORDINATOR;
     if (joined && (startsCue(k + 2) || sameSpeaker(k + 2))) {
+      return true;
+    }
+    if ((joined || isTurn(k + 1)) && isOthersReport(k + 2)) {
       return true;
     }
     if (contrasts(k + 1)
@@ -295,7 +332,13 @@ final class ContentEnd {
     boolean speech =
         cue.takesSpeech()
             && (grammar.opensClause(to) || grammar.opensQuote(to) || grammar.clauseBegins(to));
-    return speech || demands(cue, to);
+    return speech || demands(cue, to) || names(cue, to);
+  }
+
+  /** "… and called the venture a failure". */
+  private boolean names(Cue cue, int to) {
+    NounPhrase object = cue.takes(Frame.OBJECT_BE) ? grammar.phraseFrom(to) : null;
+    return object != null && grammar.isPredicate(object.to());
   }
 
   /** "… and urged schools to close", "… and called for a truce". */

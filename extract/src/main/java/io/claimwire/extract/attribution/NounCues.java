@@ -31,7 +31,7 @@ final class NounCues {
       return;
     }
     Sources.Range possessor = possessor(phrase);
-    Sources.Range agent = possessor == null ? scene.sources.agent(phrase.to()) : null;
+    Sources.Range agent = possessor == null ? scene.sources.origin(phrase.to()) : null;
     Sources.Range source = possessor == null ? agent : possessor;
     int after = agent == null ? phrase.to() : agent.to();
     after = pastVerb(source, after);

@@ -66,7 +66,7 @@ final class PassiveCues {
       return false;
     }
     int end = scene.ends.after(group, agent, agent.to());
-    add(group, group.to() + 1, cue, "passive.agent", agent, scene.span(agent.to(), end));
+    add(group, group.to(), cue, "passive.agent", agent, scene.span(agent.to(), end));
     return true;
   }
 
@@ -139,13 +139,13 @@ final class PassiveCues {
     if (fits) {
       Stance stance = Stances.negated(Stances.of(cue, Frame.NOUN), group);
       Span content = scene.span(subject);
-      scene.add(group, group.to() + 1, cue.lemma(), "passive.object", stance, agent, content);
+      scene.add(group, group.to(), cue.lemma(), "passive.object", stance, agent, content);
     }
   }
 
   /** "Asked by a reporter whether …, Ruiz said". */
   private boolean asked(VerbGroup group, Cue cue) {
-    if (group.from() > 1 || !cue.lemma().equals("ask")) {
+    if (!cue.lemma().equals("ask")) {
       return false;
     }
     Sources.Range source = scene.sources.agent(group.to());

@@ -110,7 +110,23 @@ final class Sources {
 
   /** The noun phrase after "by" at {@code i}, or null. */
   @Nullable Range agent(int i) {
-    NounPhrase phrase = grammar.is(i, "by") ? grammar.phraseFrom(i + 1) : null;
+    return namedAfter(i, grammar.is(i, "by"));
+  }
+
+  /** The noun phrase after "by", "from", "among" at {@code i}, or null. */
+  @Nullable Range origin(int i) {
+    Range agent = agent(i);
+    boolean link = grammar.is(i, "from") || grammar.is(i, "among");
+    Range named = agent == null ? namedAfter(i, link) : agent;
+    int end = named == null ? i : grammar.nominalEnd(named.from());
+    boolean clause = grammar.opensClause(end) || grammar.infinitiveAt(end) >= 0;
+    return named == null || agent != null || !clause
+        ? agent
+        : new Range(named.from(), end, named.head());
+  }
+
+  private @Nullable Range namedAfter(int i, boolean link) {
+    NounPhrase phrase = link ? grammar.phraseFrom(i + 1) : null;
     return phrase == null ? null : new Range(phrase.from(), phrase.to(), phrase.head());
   }
 

@@ -32,6 +32,9 @@ final class SpeechAfter {
 
   private boolean speechFrom(
       VerbGroup group, Cue cue, Sources.@Nullable Range subject, int cueEnd) {
+    if (introduces(group, cue, subject, cueEnd)) {
+      return true;
+    }
     int at = pastDay(cueEnd);
     if (speechAt(group, cue, subject, cueEnd, at)) {
       return true;
@@ -47,6 +50,27 @@ final class SpeechAfter {
       past = grammar.nominalEnd(at + 1); // "said of the dam: “…”"
     }
     return past > at && speechAt(group, cue, subject, cueEnd, past);
+  }
+
+  /** "The mayor declared:" and the quotation in the next paragraph. */
+  private boolean introduces(
+      VerbGroup group, Cue cue, Sources.@Nullable Range subject, int cueEnd) {
+    int colon = grammar.size() - 1;
+    boolean open = cue.takes(Frame.QUOTE) && subject != null && grammar.is(colon, ":");
+    if (!open || scene.index + 1 >= scene.sentences.size() || grammar.clauseBegins(cueEnd)) {
+      return false;
+    }
+    int recipient = cue.takes(Frame.PERSON) ? grammar.nominalEnd(cueEnd) : cueEnd;
+    Quotes.Quote quote = scene.quotes.openedAt(scene.sentences.get(scene.index + 1).span().start());
+    if (quote == null || grammar.skipAdverbials(recipient) != colon) {
+      return false;
+    }
+    boolean bare = cueEnd == colon;
+    Span content = new Span(quote.start(), quote.end());
+    Stance stance = Stances.negated(Stances.ofQuote(cue), group);
+    int end = bare ? colon + 1 : cueEnd;
+    scene.add(group, end, cue.lemma(), "quote.after", stance, subject, content);
+    return true;
   }
 
   /** "Said Tuesday its envoy is away": a day between the verb and a clause of its own. */

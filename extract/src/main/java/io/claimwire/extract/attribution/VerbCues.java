@@ -101,7 +101,11 @@ final class VerbCues {
 
   private boolean aroundSubject(VerbGroup group, Cue cue, Sources.Range subject) {
     boolean quoted = scene.before.endsQuote(subject.from() - 1);
-    if (quoted && scene.before.endsSpeech(subject.from()) && backward(group, cue, subject)) {
+    boolean adding = group.form() == VerbGroup.Form.GERUND && group.from() > subject.to();
+    if (quoted
+        && !adding
+        && scene.before.endsSpeech(subject.from())
+        && backward(group, cue, subject)) {
       return true;
     }
     if (goesOnQuoted(group, cue, subject) && backward(group, cue, subject)) {
@@ -239,8 +243,14 @@ final class VerbCues {
    * "In 2009 the houses were lost, the dam held": words without marks, a verb that has more uses.
    */
   private boolean isUnlikely(Cue cue, Sources.Range subject, Span content) {
-    boolean quoted = scene.quotes.at(content.start()) != null;
-    return !quoted && !cue.takes(Frame.CLAUSE) && !scene.canSpeak(subject);
+    return isUnlikely(cue, content) && !scene.canSpeak(subject);
+  }
+
+  /** "Dorn aims at Oring, slams his plan": a verb that takes no clause, and no quotation. */
+  private boolean isUnlikely(Cue cue, Span content) {
+    int last = scene.sentence.tokenAt(content.end() - 1);
+    boolean quoted = scene.quotes.at(content.start()) != null || grammar.isQuote(last);
+    return !quoted && !cue.takes(Frame.CLAUSE);
   }
 
   /** "“…,” said Marta Ruiz": the subject after its verb. */
@@ -254,7 +264,7 @@ final class VerbCues {
       return false;
     }
     Span content = scene.before.content(group.from());
-    if (content == null || isBareName(cue, content)) {
+    if (content == null || isBareName(cue, content) || isUnlikely(cue, content)) {
       return false;
     }
     Draft draft =
