@@ -156,7 +156,7 @@ final class PassiveCues {
             || grammar.opensClause(at)
             || grammar.is(at, "if")
             || grammar.is(at, "who")
-            || grammar.infinitiveAt(at) >= 0;
+            || group.from() <= 1 && grammar.infinitiveAt(at) >= 0;
     if (!question) {
       return false;
     }

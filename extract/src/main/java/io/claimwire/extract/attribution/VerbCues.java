@@ -171,6 +171,8 @@ final class VerbCues {
   /** "Which Ruiz called “a disgrace”", "what the union calls a trap". */
   private boolean isNamed(VerbGroup group, Cue cue, int pronoun) {
     return cue.takes(Frame.OBJECT_BE)
+        && group.isFinite()
+        && grammar.tag(pronoun) == PRONOUN
         && (grammar.isRelative(pronoun) || grammar.is(pronoun, "what"))
         && group.to() < grammar.bodyEnd()
         && grammar.isPredicate(group.to());
@@ -178,6 +180,9 @@ final class VerbCues {
 
   private boolean named(VerbGroup group, Cue cue, Sources.Range subject, int pronoun) {
     int end = scene.ends.afterPhrase(group, subject, group.to());
+    if (grammar.isComma(pronoun - 1)) {
+      end = Math.min(end, commaOutsideQuote(group.to(), end)); // ", which X called a shame, …"
+    }
     if (end <= group.to()) {
       return false;
     }
@@ -187,6 +192,15 @@ final class VerbCues {
         scene.add(group, group.to(), cue.lemma(), "relative.predicate", stance, subject, first);
     draft.content.add(scene.span(group.to(), end));
     return true;
+  }
+
+  private int commaOutsideQuote(int from, int to) {
+    for (int k = from; k < to; k++) {
+      if (grammar.isComma(k) && scene.quoteAt(k) == null) {
+        return k;
+      }
+    }
+    return to;
   }
 
   /** "The 150 that Brennick claims": what is claimed stands before the pronoun. */

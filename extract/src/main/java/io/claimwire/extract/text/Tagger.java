@@ -359,7 +359,8 @@ final class Tagger {
       if (w.first() == VERB_GERUND && isCompound(i, before)) {
         return NOUN;
       }
-      if (w.first() == VERB_PARTICIPLE && before != null && isNominalOpener(before)) {
+      boolean modifier = before != null && isNominalOpener(before) && !isHaveOrBe(w);
+      if (w.first() == VERB_PARTICIPLE && modifier) {
         return isPlainNoun(i + 1) ? ADJECTIVE : VERB_PARTICIPLE; // "in a written statement"
       }
       if (w.first() != VERB_GERUND || before != DETERMINER && before != POSSESSIVE) {
@@ -686,7 +687,7 @@ final class Tagger {
         return NOUN;
       }
       if (w.can(VERB_PARTICIPLE) || w.can(VERB_GERUND)) {
-        if ((nominalNext || isJoinedAdjective(i + 1)) && !isSaid(w)) {
+        if ((nominalNext || isJoinedAdjective(i + 1)) && !isSaid(w) && !isHaveOrBe(w)) {
           return ADJECTIVE;
         }
         return w.can(VERB_GERUND) ? NOUN : pastOrParticiple(i, w);
@@ -697,6 +698,12 @@ final class Tagger {
     /** A past tense with a clear object, where no other verb of the clause comes. */
     private boolean isVerbOfSubject(int i) {
       return !finiteSeen && isPastAt(i) && isObjectStart(i + 1) && !finiteAhead(i + 1);
+    }
+
+    /** "At least 19 had been hurt": forms of "have" and "be" describe nothing. */
+    private static boolean isHaveOrBe(Word w) {
+      String lemma = w.lemma(VERB_PARTICIPLE, "");
+      return lemma.equals("have") || lemma.equals("be");
     }
 
     /** "Corrected and complete": a conjunction and an adjective. */

@@ -46,7 +46,7 @@ class PhenomenaTest {
     Map<String, Long> perPhenomenon =
         examples().collect(Collectors.groupingBy(Example::phenomenon, Collectors.counting()));
 
-    assertThat(perPhenomenon).hasSize(38);
+    assertThat(perPhenomenon).hasSize(44);
     assertThat(perPhenomenon.values()).allMatch(count -> count >= 3);
   }
 
