@@ -7,6 +7,7 @@ import io.claimwire.model.time.Edtf;
 import io.claimwire.reconcile.origin.OriginGroups;
 import io.claimwire.reconcile.relation.Chronology;
 import io.claimwire.reconcile.relation.Compatibility;
+import io.claimwire.reconcile.relation.Facts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -73,7 +74,7 @@ public interface Evidence {
     withRepeats(overtaken);
     Map<String, String> first = firstOfSameBounds();
     Map<String, List<Member>> byFirst = new LinkedHashMap<>();
-    for (Member member : members()) {
+    for (Member member : Facts.among(members(), dynamics())) {
       if (member.isPosition() && !overtaken.contains(member.id())) {
         String printed = first.getOrDefault(member.id(), member.id());
         byFirst.computeIfAbsent(printed, id -> new ArrayList<>()).add(member);
@@ -259,7 +260,8 @@ public interface Evidence {
 
   /** Figures first printed before the window, which a reprint makes no newer. */
   private Set<String> longPrinted() {
-    List<Member> positions = members().stream().filter(Member::isPosition).toList();
+    List<Member> positions =
+        Facts.among(members(), dynamics()).stream().filter(Member::isPosition).toList();
     Set<String> recent = new HashSet<>();
     newest(positions).forEach(member -> recent.add(member.id()));
     Set<String> old = new HashSet<>();

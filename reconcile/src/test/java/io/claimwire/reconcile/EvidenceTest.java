@@ -4,6 +4,9 @@ import static io.claimwire.reconcile.Newsroom.article;
 import static io.claimwire.reconcile.Newsroom.body;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.claimwire.model.Modality;
+import io.claimwire.reconcile.Newsroom.Draft;
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -93,5 +96,23 @@ class EvidenceTest {
 
     assertThat(killed(first).answer().contested()).isTrue();
     assertThat(killed(first, later).answer().contested()).isFalse();
+  }
+
+  @Test
+  void aForecastIsAWordOnTheTollAndNoFigureOfIt() {
+    Question question =
+        killed(
+            article("a1", "Harbour Wire", "2031-05-02")
+                .says(body("Sarn Police"), "{12 people} were killed in the Sarn fire")
+                .says(body("Velin Clinic"), "{12 people} were killed in the Sarn fire")
+                .add(
+                    new Draft("{more than 40 people} will be killed in the Sarn fire")
+                        .by(body("Sarn Council"))
+                        .modality(Modality.FORECAST)));
+
+    assertThat(question.members()).hasSize(3);
+    assertThat(question.relations()).hasSize(1);
+    assertThat(question.answer().high()).hasValue(new BigDecimal(12));
+    assertThat(question.answer().contested()).isFalse();
   }
 }

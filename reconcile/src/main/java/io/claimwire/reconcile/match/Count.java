@@ -58,6 +58,11 @@ record Count(
     return quantity.map(q -> q.number().start()).orElse(claim.content().start());
   }
 
+  /** Whether it is what a toll or the like may come to, told beside what it has come to. */
+  boolean isForeseen() {
+    return phase == Phase.EXPECTED && event.filter(Event::isReckonedAhead).isPresent();
+  }
+
   /** Whether the phrase has no noun of its own, whatever unit it was understood to have. */
   boolean isBare() {
     return quantity.filter(Count::isBare).isPresent();

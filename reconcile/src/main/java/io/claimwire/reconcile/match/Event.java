@@ -38,6 +38,14 @@ record Event(
     return dynamics == Dynamics.RISING && !sorts.contains("jobs");
   }
 
+  /**
+   * Whether a forecast is a word on the same count: "the toll will rise beyond 100". What somebody
+   * plans to do, or how many will come, is another matter.
+   */
+  boolean isReckonedAhead() {
+    return !byPlace && (befalls() || dynamics == Dynamics.VARYING);
+  }
+
   /** The predicate of an event that no list knows. */
   Optional<String> predicate() {
     return name.startsWith(UNLISTED)

@@ -111,8 +111,9 @@ public final class QuestionMatcher {
 
   /**
    * Cuts that are announced are those that are made. And "as many as 40 might have died" is a word
-   * on how many died: what has happened has, however unsure the speaker is of its extent. What is
-   * planned and what is expected are both yet to come.
+   * on how many died: what has happened has, however unsure the speaker is of its extent. So is
+   * "the toll will pass 100", if no figure of it. Else what is planned and what is expected are
+   * both yet to come.
    */
   private static Phase phase(Count count) {
     boolean withPlans = count.event().map(Event::withPlans).orElse(false);
@@ -120,7 +121,7 @@ public final class QuestionMatcher {
         count.phase() == Phase.SUSPECTED
             && count.event().map(Event::dynamics).filter(QuestionMatcher::happens).isPresent();
     boolean demanded = count.phase() == Phase.DEMANDED;
-    if (happened || withPlans && !demanded) {
+    if (happened || count.isForeseen() || withPlans && !demanded) {
       return Phase.DONE;
     }
     return count.phase() == Phase.EXPECTED ? Phase.PLANNED : count.phase();

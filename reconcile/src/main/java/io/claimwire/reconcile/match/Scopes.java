@@ -119,7 +119,7 @@ final class Scopes {
       for (Count count : part.counts) {
         if (named && holdsLocalOffice(count)) {
           Part home = homes.putIfAbsent(mouths.of(count), part);
-          if (home != null && home != part) {
+          if (home != null && !home.words.equals(part.words)) {
             strayed.add(mouths.of(count));
           }
         }
@@ -344,8 +344,11 @@ final class Scopes {
     return new Mouth(count.document(), mouths.of(count), Mouths.isNamed(count));
   }
 
+  /** A number that is given as it stands: no former one, no forecast, no "dozens". */
   private static boolean isFirm(Count count) {
-    return !count.former() && count.quantity().filter(q -> q.bound() != Bound.VAGUE).isPresent();
+    return !count.former()
+        && !count.isForeseen()
+        && count.quantity().filter(q -> q.bound() != Bound.VAGUE).isPresent();
   }
 
   // By which word

@@ -82,7 +82,7 @@ public final class RelationsInTime {
     requireNonNull(dynamics, "dynamics");
     RelationsInTime finder =
         new RelationsInTime(members, dynamics, requireNonNull(policy, "policy"));
-    for (Member member : members) {
+    for (Member member : Facts.among(members, dynamics)) {
       finder.place(member);
     }
     return finder.withFiguresHeld(members);
