@@ -13,6 +13,7 @@ import io.claimwire.reconcile.Origins;
 import io.claimwire.reconcile.ReconciliationPolicy.OriginScope;
 import io.claimwire.reconcile.Voice;
 import io.claimwire.reconcile.lexicon.LexiconLines;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,9 @@ public final class OriginTracer implements Origins {
 
   private final OriginScope scope;
   private final Cast cast;
+
+  /** Matching and the making of members both ask. */
+  private final Map<Claim, Origin> found = new IdentityHashMap<>();
 
   /** Who speaks on where a claim is put to nobody, by the claim's id. */
   private final Map<String, List<Actor>> speaking;
@@ -66,6 +70,15 @@ public final class OriginTracer implements Origins {
 
   @Override
   public Origin of(Claim claim) {
+    Origin origin = found.get(claim);
+    if (origin == null) {
+      origin = traced(claim);
+      found.put(claim, origin);
+    }
+    return origin;
+  }
+
+  private Origin traced(Claim claim) {
     List<Actor> speakers = lastSpeakers(claim);
     if (speakers.isEmpty() && givesItsOwnWord(claim)) {
       speakers = claim.agents();
