@@ -43,10 +43,13 @@ public final class StillSpeaking {
     inOrder.sort(
         Comparator.comparingInt((Claim claim) -> claim.anchor().start()).thenComparing(Claim::id));
     Map<String, List<Actor>> speaking = new HashMap<>();
+    @Nullable Claim before = null;
     for (int i = 0; i < inOrder.size(); i++) {
       Claim claim = inOrder.get(i);
-      if (!claim.quantities().isEmpty() && speakers(claim).isEmpty()) {
-        @Nullable Claim source = sourceOf(inOrder, i);
+      if (!speakers(claim).isEmpty()) {
+        before = claim;
+      } else if (!claim.quantities().isEmpty()) {
+        @Nullable Claim source = sourceOf(inOrder, i, before);
         if (source != null) {
           speaking.put(claim.id(), speakers(source));
         }
@@ -55,13 +58,10 @@ public final class StillSpeaking {
     return speaking;
   }
 
-  private @Nullable Claim sourceOf(List<Claim> claims, int index) {
+  /** Whose word a claim is; {@code before} is the last one before it that somebody says. */
+  private @Nullable Claim sourceOf(List<Claim> claims, int index, @Nullable Claim before) {
     Claim claim = claims.get(index);
     int at = claim.anchor().start();
-    @Nullable Claim before = null;
-    for (int i = index - 1; i >= 0 && before == null; i--) {
-      before = speakers(claims.get(i)).isEmpty() ? null : claims.get(i);
-    }
     if (before != null && !isParted(before.anchor().start(), at, true)) {
       return before;
     }
