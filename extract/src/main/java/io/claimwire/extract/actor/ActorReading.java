@@ -145,8 +145,8 @@ final class ActorReading {
   private boolean isWithIts(Sentence sentence, Phrase phrase) {
     int verb = phrase.to();
     int link = verb + 1;
-    return phrase.isNamed()
-        && link + 1 < sentence.size()
+    return link + 1 < sentence.size()
+        && phrase.isNamed()
         && sentence.token(verb).tag().isVerb()
         && sentence.token(link).tag() == PartOfSpeech.PREPOSITION
         && sentence.token(link + 1).is("its");
@@ -390,7 +390,9 @@ final class ActorReading {
     }
 
     private boolean isBody(Phrase phrase) {
-      return phrase.title().isEmpty() && bodies.contains(Names.skeleton(phrase.name()));
+      return !bodies.isEmpty()
+          && phrase.title().isEmpty()
+          && bodies.contains(Names.skeleton(phrase.name()));
     }
 
     private Optional<Entity> withBody(Optional<Entity> who, Phrase phrase, Optional<Entity> owner) {

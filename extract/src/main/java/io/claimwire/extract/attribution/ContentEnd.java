@@ -179,7 +179,7 @@ final class ContentEnd {
       return true;
     }
     boolean joined = grammar.tag(k + 1) == COORDINATOR;
-    if (joined && (startsCue(k + 2) || sameSpeaker(k + 2))) {
+    if (joined && (startsCue(k + 2) || sameSpeaker(k + 2) || othersSay(k + 2))) {
       return true;
     }
     if ((joined || isTurn(k + 1)) && isOthersReport(k + 2)) {
@@ -263,6 +263,18 @@ final class ContentEnd {
       }
     }
     return false;
+  }
+
+  /** ", and the firm says 27 are missing": a clause of its own with its own speaker. */
+  private boolean othersSay(int i) {
+    NounPhrase speaker = grammar.phraseFrom(i);
+    VerbGroup group = speaker == null ? null : verbAfter(speaker.to());
+    Cue cue = group == null || !group.isFinite() || group.passive() ? null : scene.cue(group);
+    return cue != null
+        && cue.takesSpeech()
+        && speaker != null
+        && grammar.tag(speaker.head()) != PRONOUN
+        && (grammar.clauseBegins(group.to()) || grammar.opensClause(group.to()));
   }
 
   /** ", and she denied": a pronoun with a cue goes on about the speaker. */

@@ -370,7 +370,7 @@ final class Grammar {
       if (tag == SENTENCE_END || tag == COLON || tag == SUBORDINATOR && !is(k, "that")) {
         return false;
       }
-      if (tag == COMMA && ++depth > 2) {
+      if (tag == COMMA && (++depth > 2 || joinsClause(k + 1))) {
         return false;
       }
       boolean ends = depth == 1 && (!commaPhrase(k + 1) || is(k + 1, "but"));
@@ -382,6 +382,13 @@ final class Grammar {
       }
     }
     return false;
+  }
+
+  /** ", and 20 are missing": another clause with a subject of its own. */
+  private boolean joinsClause(int i) {
+    NounPhrase subject = tag(i) == COORDINATOR ? phraseFrom(i + 1) : null;
+    VerbGroup verb = subject == null ? null : groupFrom(subject.to());
+    return verb != null && verb.isFinite();
   }
 
   /** ", the ministry said." is no predicate of the phrase before the comma. */

@@ -27,7 +27,7 @@ final class NounCues {
       return; // "by the estimate of two unions, …" is an aside
     }
     boolean compound = WordGroup.ALONE.has(head.lemma()) && grammar.tag(phrase.head() - 1) == NOUN;
-    if (stance == null || compound || scene.isTaken(head.span())) {
+    if (stance == null || compound || scene.isTaken(head.span()) || isOwnTally(phrase)) {
       return;
     }
     Sources.Range possessor = possessor(phrase);
@@ -54,6 +54,20 @@ final class NounCues {
     if (from >= 0 && end > from) {
       scene.add(head.span(), head.lemma(), "noun", stance, source, scene.span(from, end));
     }
+  }
+
+  /** "Lowered its estimate to 40": the figure is that of who lowers it. */
+  private boolean isOwnTally(NounPhrase phrase) {
+    if (grammar.tag(phrase.from()) != POSSESSIVE_PRONOUN) {
+      return false;
+    }
+    for (Draft draft : scene.found()) {
+      boolean here = draft.rule.equals("object.tally");
+      if (here && draft.contentContains(grammar.token(phrase.head()).span())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isReckoning(NounPhrase phrase) {

@@ -163,6 +163,10 @@ final class ObjectFrames {
     if (phrase == null || grammar.isTimePhrase(phrase)) {
       return false;
     }
+    boolean himself = WordGroup.REFLEXIVE.has(grammar.token(phrase.head()).lower());
+    if (himself && WordGroup.FINDING.has(cue.lemma())) {
+      return false; // "identified themselves as reporters"
+    }
     Frame frame = predicateFrame(cue, phrase.to());
     if (frame == null && cue.takes(Frame.OBJECT_BE)) {
       frame = predicateOfWider(phrase);

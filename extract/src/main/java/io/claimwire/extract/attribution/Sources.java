@@ -233,6 +233,10 @@ final class Sources {
 
   /** "Marta Ruiz, a hydrologist, said": goes back over what stands between the commas. */
   private @Nullable Range subjectBeforeApposition(int closing) {
+    Range told = beforeWhoClause(closing);
+    if (told != null) {
+      return told;
+    }
     int depth = 0;
     for (int k = closing - 1; k >= 0; k--) {
       if (grammar.tag(k) == SENTENCE_END || grammar.tag(k) == COLON) {
@@ -287,6 +291,40 @@ final class Sources {
             || grammar.tag(description.from()) == DETERMINER);
   }
 
+  /**
+   * "Two leaders, who wished for no quarrel with Dorn, the mayor, said": the phrase that opens the
+   * sentence, if all up to the comma belongs to the clause that tells who it is.
+   */
+  private @Nullable Range beforeWhoClause(int closing) {
+    int verbs = 0;
+    int who = -1;
+    for (int k = 1; k < closing; k++) {
+      if (who < 0 && grammar.isComma(k) && grammar.isRelative(k + 1)) {
+        who = k;
+      } else if (who < 0 && grammar.isPause(k)) {
+        return null;
+      }
+      VerbGroup group = grammar.groupFrom(k);
+      if (group != null && group.isFinite() && (who < 0 || ++verbs > 1)) {
+        return null;
+      }
+    }
+    boolean aside = who > 0 && hasPause(who + 1, closing) && grammar.phrase(who - 1) != null;
+    Range head = aside ? widened(who) : null;
+    return head == null || head.from() != grammar.datelineEnd()
+        ? null
+        : new Range(head.from(), who, head.head());
+  }
+
+  private boolean hasPause(int from, int to) {
+    for (int k = from; k < to; k++) {
+      if (grammar.isPause(k)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isNominalBefore(int k) {
     return grammar.phrase(k - 1) != null
         || isThere(k - 1) && grammar.phrase(k - 2) != null
@@ -300,12 +338,27 @@ final class Sources {
   }
 
   private @Nullable Range appositive(int opening, int closing) {
+    Range whose = grammar.is(opening + 1, "and") ? firstRelative(opening, closing) : null;
+    if (whose != null) {
+      return whose;
+    }
     Range head = widened(opening);
     if (head == null || !isApposition(opening + 1, closing)) {
       return null;
     }
     boolean identifies = identifies(opening + 1);
     return identifies ? new Range(head.from(), closing, head.head()) : head;
+  }
+
+  /** "A nurse who saw it in the hall, and who gave no name, said": she of the first "who". */
+  private @Nullable Range firstRelative(int opening, int closing) {
+    for (int k = opening - 1; k > 0 && grammar.isRelative(opening + 2); k--) {
+      NounPhrase noun = grammar.isRelative(k) ? grammar.phrase(k - 1) : null;
+      if (noun != null) {
+        return new Range(noun.from(), closing, noun.head());
+      }
+    }
+    return null;
   }
 
   /** What may stand between a subject and its verb: no clause of its own unless a relative one. */

@@ -44,6 +44,9 @@ final class Speakers {
         if (!members.isEmpty()) {
           return members;
         }
+        if (word.equals("they") && parent != null && parent.speakers().size() > 1) {
+          return parent.speakers();
+        }
         List<Actor> named = word.equals("it") ? namedBefore(source) : List.of();
         if (!named.isEmpty()) {
           return named;
@@ -255,15 +258,15 @@ final class Speakers {
             && right != null
             && sentence.token(left.to()).is("and")
             && isName(sentence, left)
-            && isName(sentence, right)
+            && (isName(sentence, right) || sentence.token(right.from()).is("the"))
             && right.to() - right.from() > 1;
     if (left == null || right == null || !two) {
       return known;
     }
     Span first = sentence.span(left.from(), left.to());
-    Span second = sentence.span(right.from(), right.to());
+    Span second = new Span(sentence.token(right.from()).start(), source.end());
     for (Span mention : known.get(0).mentions()) {
-      if (mention.contains(first) && mention.contains(second) || !source.contains(second)) {
+      if (mention.contains(first) && mention.overlaps(second)) {
         return known; // "the Ministry and Board of Trade" is one
       }
     }

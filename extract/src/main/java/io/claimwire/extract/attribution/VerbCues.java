@@ -318,7 +318,9 @@ final class VerbCues {
     }
     if (!grammar.isComma(group.from() - 1)
         || grammar.phraseFrom(at) == null
-        || grammar.clauseBegins(at) && !isWhoClauseOnly(grammar.nominalEnd(at))) {
+        || grammar.clauseBegins(at)
+            && !isWhoClauseOnly(grammar.nominalEnd(at))
+            && !isWhoClauseLast(grammar.nominalEnd(at))) {
       return false;
     }
     int end = grammar.nominalEnd(at);
@@ -336,6 +338,26 @@ final class VerbCues {
       verbs += group != null && group.isFinite() ? 1 : 0;
     }
     return verbs < 2;
+  }
+
+  /** "…, said the service, which has ended its search.": all that follows tells of the service. */
+  private boolean isWhoClauseLast(int end) {
+    int comma = end;
+    NounPhrase name = grammar.isComma(comma) ? grammar.phraseFrom(comma + 1) : null;
+    if (name != null && grammar.isComma(name.to())) {
+      comma = name.to(); // "the headmaster, Ilyas Noor, who"
+    }
+    if (!grammar.isComma(comma)
+        || !grammar.isRelative(comma + 1)
+        || grammar.is(comma + 1, "that")) {
+      return false;
+    }
+    for (int k = comma + 1; k < grammar.bodyEnd(); k++) {
+      if (grammar.isPause(k)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "“…,” Dorn, the owner, told reporters": between quotation and verb the subject stands. */

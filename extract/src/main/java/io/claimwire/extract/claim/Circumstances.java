@@ -246,7 +246,11 @@ final class Circumstances {
   /** "Marched in Tol, Norland, on May 9": a time between commas and no verb before it. */
   private @Nullable TimeExpression trailing(Clause clause) {
     int to = clause.to();
-    if (to >= syntax.size() || syntax.tag(to) != COMMA) {
+    boolean goesOn =
+        to + 1 < syntax.size()
+            && syntax.tag(to) == COMMA
+            && (syntax.tag(to + 1) == PREPOSITION || syntax.tag(to + 1) == PROPER_NOUN);
+    if (!goesOn) {
       return null;
     }
     Span after = syntax.span(to, syntax.size());
@@ -272,7 +276,7 @@ final class Circumstances {
       return null;
     }
     int first = syntax.tokenAt(words.start());
-    if (first >= clause.predicate().from()) {
+    if (first >= clause.predicate().from() || syntax.tag(first) != PREPOSITION) {
       return null;
     }
     for (TimeExpression time : mentions.times(syntax.span(first, clause.predicate().from()))) {

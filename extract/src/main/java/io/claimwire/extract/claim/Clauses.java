@@ -487,6 +487,9 @@ final class Clauses {
 
   /** A bare verb, infinitive or participle that goes on after "and". */
   private void joined(VerbGroup group) {
+    if (syntax.isStateAfterAdjective(group, group.from() - 1)) {
+      return;
+    }
     if (joins(group) && last(group) != null) {
       coordinated(group, predicates.of(group));
     }

@@ -146,7 +146,11 @@ final class Extents {
     while (syntax.tag(k) == COMMA) {
       k = syntax.overAdverbs(k + 1);
     }
-    return syntax.groupFrom(k) != null || syntax.clauseBegins(k) || isHeldBack(k);
+    VerbGroup group = syntax.groupFrom(k);
+    if (k == from && syntax.isStateAfterAdjective(group, from - 1)) {
+      return false;
+    }
+    return group != null || syntax.clauseBegins(k) || isHeldBack(k);
   }
 
   /** "But so far has refused": a finite verb after a few words that are no subject. */

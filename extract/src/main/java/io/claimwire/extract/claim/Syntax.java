@@ -58,6 +58,17 @@ final class Syntax {
         || (base || present) && isFiniteFrom(group.to());
   }
 
+  /** "Fair and balanced": whether a participle after "and" is one adjective more. */
+  boolean isStateAfterAdjective(@Nullable VerbGroup group, int coordinator) {
+    return group != null
+        && group.form() == VerbGroup.Form.PARTICIPLE
+        && group.to() - group.from() == 1
+        && tag(coordinator) == COORDINATOR
+        && tag(coordinator - 1) == ADJECTIVE
+        && !tag(group.to()).isNoun()
+        && tag(group.to()) != PREPOSITION;
+  }
+
   private boolean isFiniteFrom(int i) {
     return tag(i) == VERB_PAST || tag(i) == VERB_PRESENT || tag(i) == MODAL;
   }

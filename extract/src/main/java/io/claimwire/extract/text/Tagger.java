@@ -325,7 +325,11 @@ final class Tagger {
           && nextCan(i + 1, VERB_PRESENT)) {
         return ADVERB; // "the plan likely needs more money"
       }
-      if (w.first() == DETERMINER && nextIsFinite(i + 1) && QUANTIFIERS.contains(lower[i])) {
+      if (w.first() == DETERMINER
+          && !lower[i].equals("the")
+          && !lower[i].equals("a")
+          && nextIsFinite(i + 1)
+          && QUANTIFIERS.contains(lower[i])) {
         return w.can(ADVERB) && !w.can(PRONOUN) ? ADVERB : PRONOUN; // "some say"
       }
       if (!w.isAmbiguous()) {
@@ -677,6 +681,9 @@ final class Tagger {
       if (w.can(ORDINAL) && nominalNext) {
         return ORDINAL;
       }
+      if (w.can(VERB_BASE) && isCountOf(i)) {
+        return VERB_BASE; // "the injured now number 130"
+      }
       if (w.can(ADJECTIVE) && w.can(NOUN) && isVerbOfSubject(i + 1)) {
         return NOUN; // "the general cut two posts"
       }
@@ -687,12 +694,26 @@ final class Tagger {
         return NOUN;
       }
       if (w.can(VERB_PARTICIPLE) || w.can(VERB_GERUND)) {
-        if ((nominalNext || isJoinedAdjective(i + 1)) && !isSaid(w) && !isHaveOrBe(w)) {
+        boolean dead = i > 0 && tag[i - 1] == DETERMINER && isPlainAdjective(i + 1);
+        if ((nominalNext || dead || isJoinedAdjective(i + 1)) && !isSaid(w) && !isHaveOrBe(w)) {
           return ADJECTIVE;
         }
         return w.can(VERB_GERUND) ? NOUN : pastOrParticiple(i, w);
       }
       return w.can(ADVERB) ? ADVERB : w.first();
+    }
+
+    /** After "the" and an adjective alone, before a number and no other verb of the clause. */
+    private boolean isCountOf(int i) {
+      if (finiteSeen || i + 1 >= n || raw[i + 1].kind() != RawToken.Kind.NUMBER) {
+        return false;
+      }
+      int k = i - 1;
+      while (k > 0 && tag[k] == ADVERB) {
+        k--;
+      }
+      boolean many = k > 0 && tag[k] == ADJECTIVE && known[k] != null && !known[k].can(NUMBER);
+      return many && isDetermined(startOfNominal(k)) && !finiteAhead(i + 1);
     }
 
     /** A past tense with a clear object, where no other verb of the clause comes. */
@@ -704,6 +725,12 @@ final class Tagger {
     private static boolean isHaveOrBe(Word w) {
       String lemma = w.lemma(VERB_PARTICIPLE, "");
       return lemma.equals("have") || lemma.equals("be");
+    }
+
+    /** "The confirmed dead". */
+    private boolean isPlainAdjective(int i) {
+      Word w = i < n ? word[i] : null;
+      return w != null && w.first() == ADJECTIVE && !w.can(NOUN) && !w.can(VERB_PARTICIPLE);
     }
 
     /** "Corrected and complete": a conjunction and an adjective. */
@@ -1178,11 +1205,21 @@ final class Tagger {
     /** "The list, published late, names": a subject, a comma, and the verb after the next comma. */
     private boolean opensAside(int i) {
       for (int k = 0; k < i - 1; k++) {
-        if (tag[k].isVerb() || tag[k] == MODAL || tag[k] == COMMA || tag[k] == QUOTE_OPEN) {
+        boolean quoted = tag[k] == QUOTE_OPEN && !closes(k, i);
+        if (tag[k].isVerb() || tag[k] == MODAL || tag[k] == COMMA || quoted) {
           return false;
         }
       }
       return i > 1 && tag[i - 2].isNoun() && predicateAfterComma(i + 1);
+    }
+
+    private boolean closes(int open, int to) {
+      for (int k = open; k < to; k++) {
+        if (tag[k] == QUOTE_CLOSE) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** Whether after the next comma nothing but the verb of the clause comes. */

@@ -75,6 +75,11 @@ class TaggerTest {
         "Sales are off more than $8 million compared to May. | compared | VERB_PARTICIPLE",
         "Dorn dismissed that as a rumour. | that | PRONOUN",
         "The pier was long believed to be safe. | long | ADVERB",
+        "The confirmed dead now number 63. | number | VERB_BASE",
+        "The confirmed dead were few. | confirmed | ADJECTIVE",
+        "The firm cut jobs. | cut | VERB_PAST",
+        "The general cut the posts. | general | NOUN",
+        "Dorn spoke in a Cabinet meeting in Tol. | meeting | NOUN",
         "Dorn said each year of drought costs the town a crop. | costs | VERB_PRESENT"
       })
   void choosesPartOfSpeech(String text, String word, PartOfSpeech expected) {
