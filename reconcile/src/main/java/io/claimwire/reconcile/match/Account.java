@@ -33,7 +33,6 @@ public final class Account {
   private final List<List<Claim>> versions;
   private final Map<String, String> texts;
   private @Nullable List<Count> counts;
-  private @Nullable Jurisdictions jurisdictions;
   private @Nullable Map<String, List<Actor>> speaking;
 
   private Account(String document, List<List<Claim>> versions, Map<String, String> texts) {
@@ -89,17 +88,6 @@ public final class Account {
       speaking = Map.copyOf(found);
     }
     return speaking;
-  }
-
-  /** For which places the people named in it speak. */
-  Jurisdictions jurisdictions() {
-    if (jurisdictions == null) {
-      jurisdictions = new Jurisdictions();
-      for (List<Claim> version : versions) {
-        jurisdictions.read(textOf(version));
-      }
-    }
-    return jurisdictions;
   }
 
   private String textOf(List<Claim> version) {

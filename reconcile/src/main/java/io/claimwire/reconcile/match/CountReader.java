@@ -2,6 +2,7 @@ package io.claimwire.reconcile.match;
 
 import io.claimwire.model.Actor;
 import io.claimwire.model.ActorKind;
+import io.claimwire.model.Attribution;
 import io.claimwire.model.Bound;
 import io.claimwire.model.Claim;
 import io.claimwire.model.Place;
@@ -171,6 +172,7 @@ final class CountReader {
     Optional<Event> event =
         event(claim, quantity, population, words)
             .or(() -> quantity.flatMap(q -> inSentence(q, population, setting)))
+            .or(() -> quantity.flatMap(q -> inSource(claim, q, population, setting)))
             .or(() -> quantity.flatMap(q -> usualInstead(q, population, words)))
             .map(e -> quantity.map(q -> qualified(e, q, words)).orElse(e));
     boolean loss =
@@ -487,6 +489,20 @@ final class CountReader {
     }
     Words after = sentence.from(number + 1);
     return nearest(List.of(quantity), quantity, counted, after, FAR_IN_SENTENCE);
+  }
+
+  /** "Its manifest, released on Thursday, lists 127 people": what is named for the number. */
+  private Optional<Event> inSource(
+      Claim claim, Quantity quantity, Optional<Population> counted, Setting setting) {
+    List<Attribution> chain = claim.chain();
+    Optional<Span> source =
+        chain.isEmpty() ? Optional.empty() : chain.get(chain.size() - 1).source();
+    if (source.isEmpty() || Count.isBare(quantity)) {
+      return Optional.empty();
+    }
+    Words sentence = setting.sentence(quantity.number().start());
+    return firstIn(sentence.between(source.get().start(), source.get().end()), 0, counted)
+        .filter(event -> canCount(event, counted));
   }
 
   /** "As for the injured, the ministry says there are 1,120". */

@@ -4,30 +4,22 @@ import io.claimwire.model.Claim;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 
 /** On whose word each number of a story is, under all the names that the story has for them. */
 final class Mouths {
 
   private final Function<Claim, List<String>> origins;
-  private final Jurisdictions jurisdictions;
   private final Map<String, String> known = new HashMap<>();
 
-  Mouths(Function<Claim, List<String>> origins, Jurisdictions jurisdictions) {
+  Mouths(Function<Claim, List<String>> origins) {
     this.origins = origins;
-    this.jurisdictions = jurisdictions;
   }
 
   /** Whose word a number is; that of nobody in particular where the article itself gives it. */
   String of(Count count) {
     return known.computeIfAbsent(
         count.claim().id(), id -> String.join(" ", origins.apply(count.claim())));
-  }
-
-  /** The place that whoever gives a number speaks for, if any. */
-  Optional<String> placeOf(Count count) {
-    return jurisdictions.placeOf(count);
   }
 
   /** Whether somebody is named for a number, and not the article alone. */

@@ -50,7 +50,7 @@ public final class QuestionMatcher {
    * @param origins on whose word a claim is
    */
   public Matching match(List<Account> accounts, Function<Claim, List<String>> origins) {
-    Mouths mouths = new Mouths(origins, Jurisdictions.of(accounts));
+    Mouths mouths = new Mouths(origins);
     CountReader reader = new CountReader(policy.storyDays());
     List<Count> counts = new ArrayList<>();
     accounts.forEach(account -> counts.addAll(account.counts(reader)));

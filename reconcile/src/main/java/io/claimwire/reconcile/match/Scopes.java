@@ -404,9 +404,6 @@ final class Scopes {
       led.addAll(known.getOrDefault(name(count.like().get()), Set.of()));
     }
     known.put(name(count), new LinkedHashSet<>(led));
-    if (led.isEmpty()) {
-      mouths.placeOf(count).ifPresent(led::add);
-    }
     if (count.kind() == Kind.PART) {
       led.add(PART);
     }

@@ -28,7 +28,7 @@ final class Counts {
 
   /** On whose word a number is, by the speaker's name in each article. */
   static Mouths mouths() {
-    return new Mouths(OriginTracer.upTo(OriginScope.BODY)::originOf, new Jurisdictions());
+    return new Mouths(OriginTracer.upTo(OriginScope.BODY)::originOf);
   }
 
   /** The numbers alone: "12 31". */
