@@ -161,8 +161,11 @@ final class ContentEnd {
   private boolean isOthersReport(int i) {
     NounPhrase phrase = grammar.phraseFrom(i);
     VerbGroup verb = phrase == null ? null : verbAfter(grammar.subjectEnd(i));
-    Cue cue = verb == null || !verb.isFinite() || verb.passive() ? null : scene.cue(verb);
-    if (phrase == null || cue == null || !cue.takesSpeech()) {
+    if (verb == null || !verb.isFinite() || verb.passive()) {
+      return false;
+    }
+    Cue cue = scene.cue(verb);
+    if (cue == null || !cue.takesSpeech()) {
       return false;
     }
     int to = scene.verbEnd(verb, cue);
@@ -179,7 +182,7 @@ final class ContentEnd {
       return true;
     }
     boolean joined = grammar.tag(k + 1) == COORDINATOR;
-    if (joined && (startsCue(k + 2) || sameSpeaker(k + 2) || othersSay(k + 2))) {
+    if (joined && (startsCue(k + 2) || sameSpeaker(k + 2))) {
       return true;
     }
     if ((joined || isTurn(k + 1)) && isOthersReport(k + 2)) {
@@ -263,18 +266,6 @@ final class ContentEnd {
       }
     }
     return false;
-  }
-
-  /** ", and the firm says 27 are missing": a clause of its own with its own speaker. */
-  private boolean othersSay(int i) {
-    NounPhrase speaker = grammar.phraseFrom(i);
-    VerbGroup group = speaker == null ? null : verbAfter(speaker.to());
-    Cue cue = group == null || !group.isFinite() || group.passive() ? null : scene.cue(group);
-    return cue != null
-        && cue.takesSpeech()
-        && speaker != null
-        && grammar.tag(speaker.head()) != PRONOUN
-        && (grammar.clauseBegins(group.to()) || grammar.opensClause(group.to()));
   }
 
   /** ", and she denied": a pronoun with a cue goes on about the speaker. */
