@@ -108,7 +108,7 @@ final class SpeechAfter {
     return grammar.opensClause(at) || question && grammar.is(at, "if");
   }
 
-  /** "The report found it was part of a plan": a subject and at once its verb. */
+  /** "The survey found it was proof of a fault": a subject and at once its verb. */
   private boolean isWholeClause(VerbGroup group, int at) {
     NounPhrase phrase = grammar.phraseFrom(at);
     if (phrase == null || at != group.to() || grammar.isRelative(at)) {

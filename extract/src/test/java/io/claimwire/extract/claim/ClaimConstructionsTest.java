@@ -77,7 +77,7 @@ class ClaimConstructionsTest {
       delimiter = '|',
       textBlock =
           """
-          Port revenue up slightly this year, helped by rain.      | Port revenue up slightly this year
+          Canal traffic down sharply last month, thanks to rain.   | Canal traffic down sharply last month
           It rained, with rents up nearly 6 percent in January.    | rents up nearly 6 percent in January
           It accused one of them, Ana Dorn, of hiding it, of lying and of not paying. | one of them, Ana Dorn, of hiding it, of lying and of not paying
           Oring last week raised the gate.                         | Oring last week raised the gate
