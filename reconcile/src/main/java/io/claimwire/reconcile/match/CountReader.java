@@ -19,7 +19,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -71,6 +70,7 @@ final class CountReader {
   private static final int OTHER_NUMBER = 6;
 
   private final Vocabulary vocabulary = Vocabulary.english();
+  private final MeasuredThings things = MeasuredThings.english();
   private final int storyDays;
 
   CountReader(int storyDays) {
@@ -169,6 +169,10 @@ final class CountReader {
     Words words = words(claim);
     Kind kind = quantity.map(q -> kind(q, words)).orElse(Kind.TOTAL);
     Optional<Population> population = quantity.flatMap(q -> population(q, words));
+    Optional<String> unit =
+        quantity.filter(q -> !isReading(q)).flatMap(Quantity::unit).map(things::unit);
+    Optional<Population> thing =
+        kind == Kind.MEASURE ? measured(mention, unit, words, setting) : Optional.empty();
     Optional<Event> event =
         event(claim, quantity, population, words)
             .or(() -> quantity.flatMap(q -> inSentence(q, population, setting)))
@@ -183,14 +187,14 @@ final class CountReader {
         claim,
         quantity,
         loss ? Kind.TOTAL : kind,
-        population,
+        thing.or(() -> population),
         event,
         quantity.flatMap(Quantity::of).filter(CountReader::isOwner).filter(o -> !speaks(claim, o)),
         places(claim, quantity),
         phase(claim, quantity, setting),
         era(claim, quantity, event, setting),
         isFormer(mention, words, setting),
-        quantity.filter(q -> !isReading(q)).flatMap(Quantity::unit).map(CountReader::measure),
+        unit,
         setting.around(claim.content().start(), words),
         certain,
         Optional.empty());
@@ -233,9 +237,11 @@ final class CountReader {
     return vocabulary.isFormer(words, at) || vocabulary.isFormer(setting.sentence(at), at);
   }
 
-  /** The unit of a measure in one spelling. */
-  private static String measure(String unit) {
-    return Inflection.singular(unit.toLowerCase(Locale.ROOT));
+  /** What an amount is of, by the words of its sentence: rain, wind, the level of a river. */
+  private Optional<Population> measured(
+      Mention mention, Optional<String> unit, Words claim, Setting setting) {
+    Words sentence = setting.sentence(mention.position());
+    return things.named(sentence.size() == 0 ? claim : sentence, mention.position(), unit);
   }
 
   private Kind kind(Quantity quantity, Words words) {
@@ -250,15 +256,18 @@ final class CountReader {
     return adds ? Kind.ADDITION : Kind.TOTAL;
   }
 
-  /** A bare number with a fraction is read off a scale: the magnitude of an earthquake. */
-  private static boolean isReading(Quantity quantity) {
-    return Count.isBare(quantity)
-        && quantity.value().filter(v -> v.stripTrailingZeros().scale() > 0).isPresent();
+  /** A number with a fraction and of no unit is read off a scale: "a 5.9-magnitude quake". */
+  private boolean isReading(Quantity quantity) {
+    boolean fraction = quantity.value().filter(v -> v.stripTrailingZeros().scale() > 0).isPresent();
+    return fraction
+        && (Count.isBare(quantity)
+            || quantity.unit().filter(unit -> Scopes.isIncident(Count.head(unit))).isPresent());
   }
 
   /** What no list knows and comes in millions is money or the like: "50 million korunds". */
   private boolean isMeasured(Quantity quantity, String unit) {
-    return vocabulary.isMeasure(unit)
+    return vocabulary.isMeasure(things.unit(unit))
+        || vocabulary.isMeasure(unit)
         || Numbers.size(quantity) >= MILLION
             && vocabulary.population(Count.head(unit)).isEmpty()
             && vocabulary.event(Count.head(unit)).isEmpty()

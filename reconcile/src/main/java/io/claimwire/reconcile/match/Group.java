@@ -30,8 +30,11 @@ record Group(List<String> key, Population population, Optional<Place> place, Lis
 
   /** Whether measured amounts are of one thing: it is named, and more than one amount is given. */
   boolean isComparable() {
-    return counts.size() > 1
-        && (first().claim().theme().isPresent() || first().claim().predicate().isPresent());
+    boolean named =
+        MeasuredThings.of(first()).isPresent()
+            || first().claim().theme().isPresent()
+            || first().claim().predicate().isPresent();
+    return counts.size() > 1 && named;
   }
 
   /** The words that set it apart from the others of its key, if any. */

@@ -44,7 +44,12 @@ final class Labels {
   private static String measure(Count count) {
     Claim claim = count.claim();
     Optional<String> unit = count.quantity().flatMap(Quantity::unit);
-    String what = claim.theme().or(claim::predicate).orElse("amount");
+    String what =
+        MeasuredThings.of(count)
+            .map(Population::name)
+            .or(claim::theme)
+            .or(claim::predicate)
+            .orElse("amount");
     return what + " (" + unit.orElse("number") + ")";
   }
 

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -13,9 +14,9 @@ import java.util.TreeSet;
 /**
  * Which amounts in one unit are of one thing: the water that ran out of a reservoir and the water
  * it holds are both given in cubic metres. Amounts are of one thing if they are the same number, if
- * one takes the place of the other, or if they share a word for what is measured or what happens to
- * it. Small amounts (hours, degrees, per cents) are in every text, so these must share all such
- * words.
+ * one takes the place of the other, if their words name one thing that a list knows, such as rain,
+ * or if they share a word for what is measured or what happens to it. Small amounts (hours,
+ * degrees, per cents) are in every text, so these must share all such words.
  */
 final class Measures {
 
@@ -33,6 +34,7 @@ final class Measures {
   private final Vocabulary vocabulary;
   private final List<Count> amounts;
   private final int[] thing;
+  private final Optional<Population> toldByUnit;
 
   private Measures(Vocabulary vocabulary, List<Count> amounts) {
     this.vocabulary = vocabulary;
@@ -41,6 +43,19 @@ final class Measures {
     for (int i = 0; i < thing.length; i++) {
       thing[i] = i;
     }
+    this.toldByUnit = onlyThing(amounts);
+  }
+
+  /**
+   * What amounts are of that name nothing: "95 mm fell overnight" is rain where that is all that
+   * the story gives in millimetres.
+   */
+  private static Optional<Population> onlyThing(List<Count> amounts) {
+    List<Population> named =
+        amounts.stream().flatMap(amount -> MeasuredThings.of(amount).stream()).distinct().toList();
+    return named.size() == 1 && MeasuredThings.english().isToldByUnit(named.get(0))
+        ? Optional.of(named.get(0))
+        : Optional.empty();
   }
 
   /**
@@ -112,6 +127,13 @@ final class Measures {
   /** What an amount is known by: its number, and the words for what is measured. */
   private Set<String> names(Count amount) {
     Set<String> names = new TreeSet<>();
+    boolean isShare = size(amount) < 1;
+    Optional<Population> thing =
+        MeasuredThings.of(amount).or(() -> isShare ? Optional.empty() : toldByUnit);
+    if (thing.isPresent()) {
+      names.add("thing " + thing.get().name());
+      return names;
+    }
     Set<String> words = words(amount);
     if (amount.unit().isEmpty()) {
       names.add("reading of " + Math.round(Math.log10(Math.max(1, size(amount)))));

@@ -472,7 +472,7 @@ final class Scopes {
 
   /** "The attack on Sarn", "in the Sarn wildfire": where all of it happened. */
   private static boolean isOfIncident(Words words, int lead) {
-    if (lead > 0 && INCIDENTS.contains(Inflection.singular(words.text(lead - 1)))) {
+    if (lead > 0 && isIncident(words.text(lead - 1))) {
       return true;
     }
     int end = Math.min(words.size(), lead + 1 + REACH);
@@ -480,7 +480,7 @@ final class Scopes {
       if (words.get(i).isBreak() || LEADS.contains(words.text(i))) {
         return false;
       }
-      if (INCIDENTS.contains(Inflection.singular(words.text(i)))) {
+      if (isIncident(words.text(i))) {
         return true;
       }
     }
@@ -513,5 +513,10 @@ final class Scopes {
 
   private static String capital(String word) {
     return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+  }
+
+  /** Whether a noun means what befell a place: an attack, an earthquake. */
+  static boolean isIncident(String noun) {
+    return INCIDENTS.contains(Inflection.singular(noun));
   }
 }

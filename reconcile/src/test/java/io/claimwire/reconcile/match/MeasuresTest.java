@@ -65,4 +65,16 @@ class MeasuresTest {
                     .says(COUNCIL, "the sluice stood open for {7 hours}")))
         .containsExactly("9 7", "5");
   }
+
+  @Test
+  void wordsForRainTellWhatIsMeasuredWhateverTheVerb() {
+    assertThat(
+            things(
+                article("a", "Harbour Wire", "2031-05-02")
+                    .says(OPERATOR, "{188 millimetres} of rain came down on the sluice"),
+                article("b", "Lind Post", "2031-05-03")
+                    .says(COUNCIL, "rainfall at the sluice reached {240 mm}")
+                    .says(COUNCIL, "{95 mm} fell before noon")))
+        .containsExactly("188 240 95");
+  }
 }
