@@ -14,8 +14,6 @@ import java.util.Set;
  */
 final class Tokenizer {
 
-  private static final Set<String> CLITICS = Set.of("'s", "'re", "'ve", "'ll", "'d", "'m");
-
   private static final int UNKNOWN = -2;
 
   /** Most characters are below it and need no look at the tables of Unicode. */
@@ -30,6 +28,7 @@ final class Tokenizer {
     }
   }
 
+  private final Set<String> clitics = LexiconFile.words(Tokenizer.class, "clitics.txt");
   private final Set<String> abbreviations = new HashSet<>();
   private final Set<String> lowerCaseAbbreviations = new HashSet<>();
   private final Set<String> numbering = new HashSet<>();
@@ -272,7 +271,7 @@ final class Tokenizer {
         }
       }
       for (int length = 2; length <= 3 && length < end - start; length++) {
-        if (isApostrophe(end - length) && CLITICS.contains(straight(end - length, end))) {
+        if (isApostrophe(end - length) && clitics.contains(straight(end - length, end))) {
           return end - length;
         }
       }

@@ -1,32 +1,35 @@
 package io.claimwire.extract.text;
 
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** All words that the lists beside this class know, and a guess at those that they do not. */
 final class Vocabulary {
 
-  private static final List<String> ADJECTIVE_ENDINGS =
-      List.of(
-          "able", "ible", "ful", "less", "ous", "ive", "ical", "ial", "nal", "ral", "tal", "ual",
-          "ary", "ish", "like", "worthy", "proof", "based", "backed", "led", "wide", "style",
-          "free");
-  private static final List<String> NOUN_ENDINGS =
-      List.of("tion", "sion", "ment", "ness", "ity", "ship", "hood", "ism", "ist", "ance", "ence");
-
   private static final Vocabulary STANDARD = new Vocabulary();
 
   private final Map<String, Word> words = new HashMap<>();
-  private final Set<String> intransitives = new HashSet<>();
-  private final Set<String> clauseVerbs = new HashSet<>();
+  private final Set<String> intransitives =
+      LexiconFile.words(Vocabulary.class, "intransitives.txt");
+  private final Set<String> clauseVerbs = LexiconFile.words(Vocabulary.class, "clause-verbs.txt");
   private final Set<String> days = LexiconFile.words(Vocabulary.class, "days.txt");
   private final Map<String, Set<String>> verbsOfParticles = new HashMap<>();
+  private final List<Ending> endings = new ArrayList<>();
   private final WordTable table;
   private int size;
+
+  /** What a word with this ending can be, if enough letters stand before it. */
+  private record Ending(String letters, int before, List<PartOfSpeech> tags) {
+
+    boolean ends(String form) {
+      return form.length() >= letters.length() + before && form.endsWith(letters);
+    }
+  }
 
   private Vocabulary() {
     for (LexiconFile.Entry entry : LexiconFile.read(Vocabulary.class, "nouns.txt")) {
@@ -41,17 +44,15 @@ final class Vocabulary {
     for (LexiconFile.Entry entry : LexiconFile.read(Vocabulary.class, "adverbs.txt")) {
       add(entry.column(0), PartOfSpeech.ADVERB, entry.column(0));
     }
-    for (LexiconFile.Entry entry : LexiconFile.read(Vocabulary.class, "intransitives.txt")) {
-      intransitives.add(entry.column(0));
-    }
-    for (LexiconFile.Entry entry : LexiconFile.read(Vocabulary.class, "clause-verbs.txt")) {
-      clauseVerbs.add(entry.column(0));
-    }
     for (LexiconFile.Entry entry : LexiconFile.read(Vocabulary.class, "phrasal-verbs.txt")) {
       verbsOfParticles.put(entry.column(0), Set.of(entry.column(1).split(" ")));
     }
     for (LexiconFile.Entry entry : LexiconFile.read(Vocabulary.class, "function-words.txt")) {
       closed(entry);
+    }
+    for (LexiconFile.Entry entry : LexiconFile.read(Vocabulary.class, "endings.txt")) {
+      int before = Integer.parseInt(entry.column(1));
+      endings.add(new Ending(entry.column(0), before, tags(entry.column(2))));
     }
     table = new WordTable(words.values());
     words.values().forEach(word -> word.numberLemmas(this));
@@ -90,25 +91,37 @@ final class Vocabulary {
   }
 
   private void closed(LexiconFile.Entry entry) {
-    Word old = words.remove(entry.column(0));
     String form = entry.column(0);
-    String lemma = lemmaOf(form, old);
-    for (String tag : entry.column(1).split(" ")) {
-      add(form, PartOfSpeech.valueOf(tag), lemma);
+    Word old = words.remove(form);
+    String lemma = entry.columnOrEmpty(2);
+    if (lemma.isEmpty() || lemma.equals("-")) {
+      lemma = old == null ? form : old.lemma(PartOfSpeech.VERB_BASE, form);
+    }
+    for (PartOfSpeech tag : tags(entry.column(1))) {
+      add(form, tag, lemma);
+    }
+    for (WordTrait trait : traits(entry.columnOrEmpty(3))) {
+      word(form).add(trait);
     }
   }
 
-  private static String lemmaOf(String form, @Nullable Word old) {
-    return switch (form) {
-      case "am", "is", "are", "was", "were", "been", "being", "'re", "'m" -> "be";
-      case "has", "'ve" -> "have";
-      case "does" -> "do";
-      default -> old == null ? form : old.lemma(PartOfSpeech.VERB_BASE, form);
-    };
+  private static List<WordTrait> traits(String column) {
+    return column.isEmpty()
+        ? List.of()
+        : Stream.of(column.split(" ")).map(WordTrait::valueOf).toList();
+  }
+
+  private static List<PartOfSpeech> tags(String column) {
+    return Stream.of(column.split(" ")).map(PartOfSpeech::valueOf).toList();
   }
 
   private void add(String form, PartOfSpeech tag, String lemma) {
-    words.computeIfAbsent(form.intern(), text -> new Word(text, size++)).add(tag, lemma);
+    word(form).add(tag, lemma);
+  }
+
+  /** The word of a form, listed from now on. */
+  private Word word(String form) {
+    return words.computeIfAbsent(form.intern(), text -> new Word(text, size++));
   }
 
   /** The word of a form in lower case, or null if no list knows it. */
@@ -149,23 +162,15 @@ final class Vocabulary {
     }
     if (isNegatedAdjective(form)) {
       word.add(PartOfSpeech.ADJECTIVE, form);
-    } else if (form.endsWith("ly") && form.length() > 4) {
-      word.add(PartOfSpeech.ADVERB, form);
-    } else if (form.endsWith("ing") && form.length() > 5) {
-      word.add(PartOfSpeech.VERB_GERUND, base(form, "ing"));
-      word.add(PartOfSpeech.NOUN, form);
-    } else if (form.endsWith("ed") && form.length() > 4) {
-      word.add(PartOfSpeech.VERB_PAST, base(form, "ed"));
-      word.add(PartOfSpeech.VERB_PARTICIPLE, base(form, "ed"));
-      word.add(PartOfSpeech.ADJECTIVE, form);
-    } else if (endsWithAny(form, NOUN_ENDINGS)) {
-      word.add(PartOfSpeech.NOUN, form);
-    } else if (endsWithAny(form, ADJECTIVE_ENDINGS) || form.endsWith("ic") && form.length() > 4) {
-      word.add(PartOfSpeech.ADJECTIVE, form);
-      word.add(PartOfSpeech.NOUN, form);
-    } else {
-      word.add(PartOfSpeech.NOUN, Inflection.singular(form));
+      return word;
     }
+    for (Ending ending : endings) {
+      if (ending.ends(form)) {
+        ending.tags().forEach(tag -> word.add(tag, tag.isVerb() ? base(form, ending) : form));
+        return word;
+      }
+    }
+    word.add(PartOfSpeech.NOUN, Inflection.singular(form));
     return word;
   }
 
@@ -195,8 +200,8 @@ final class Vocabulary {
     return word;
   }
 
-  private String base(String form, String ending) {
-    List<String> bases = Inflection.bases(form, ending);
+  private String base(String form, Ending ending) {
+    List<String> bases = Inflection.bases(form, ending.letters());
     for (String base : bases) {
       Word known = words.get(base);
       if (known != null && known.can(PartOfSpeech.VERB_BASE)) {
@@ -204,14 +209,5 @@ final class Vocabulary {
       }
     }
     return bases.get(0);
-  }
-
-  private static boolean endsWithAny(String form, List<String> endings) {
-    for (String ending : endings) {
-      if (form.endsWith(ending) && form.length() > ending.length() + 1) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -11,6 +11,20 @@ final class Word {
           | bit(PartOfSpeech.VERB_PAST)
           | bit(PartOfSpeech.VERB_PARTICIPLE)
           | bit(PartOfSpeech.VERB_GERUND);
+  private static final int FUNCTION_WORDS =
+      bit(PartOfSpeech.DETERMINER)
+          | bit(PartOfSpeech.PRONOUN)
+          | bit(PartOfSpeech.POSSESSIVE_PRONOUN)
+          | bit(PartOfSpeech.MODAL)
+          | bit(PartOfSpeech.INFINITIVE_TO)
+          | bit(PartOfSpeech.PREPOSITION)
+          | bit(PartOfSpeech.SUBORDINATOR);
+  private static final int MODIFIERS =
+      bit(PartOfSpeech.ADJECTIVE)
+          | bit(PartOfSpeech.ORDINAL)
+          | bit(PartOfSpeech.NUMBER)
+          | bit(PartOfSpeech.VERB_PARTICIPLE)
+          | bit(PartOfSpeech.VERB_GERUND);
   private static final int FINITE =
       bit(PartOfSpeech.VERB_PAST) | bit(PartOfSpeech.VERB_PRESENT) | bit(PartOfSpeech.MODAL);
 
@@ -20,10 +34,14 @@ final class Word {
   /** Stands for the number of a word that is in no list. */
   static final int UNLISTED = -2;
 
+  /** Stands where there is no word to be read: it can be nothing and is in no list. */
+  static final Word NONE = new Word("", UNLISTED);
+
   private final String form;
   private final int number;
   private int tags; // one bit for each possible part of speech
-  private PartOfSpeech first = PartOfSpeech.NOUN;
+  private int traits; // one bit for each trait
+  private PartOfSpeech first = PartOfSpeech.OTHER;
   private String verbLemma = "";
   private String nounLemma = "";
   private int verbLemmaNumber = UNNUMBERED;
@@ -56,6 +74,14 @@ final class Word {
     }
   }
 
+  void add(WordTrait trait) {
+    traits |= bit(trait);
+  }
+
+  boolean is(WordTrait trait) {
+    return (traits & bit(trait)) != 0;
+  }
+
   boolean can(PartOfSpeech tag) {
     return (tags & bit(tag)) != 0;
   }
@@ -65,6 +91,21 @@ final class Word {
     return 1 << tag.ordinal();
   }
 
+  @SuppressWarnings("EnumOrdinal") // as above
+  private static int bit(WordTrait trait) {
+    return 1 << trait.ordinal();
+  }
+
+  /** Whether it can be a word of a closed class: "the", "to", "like". */
+  boolean isFunctionWord() {
+    return (tags & FUNCTION_WORDS) != 0;
+  }
+
+  /** Whether it can describe the noun after it. */
+  boolean canModify() {
+    return (tags & MODIFIERS) != 0;
+  }
+
   boolean canBeVerb() {
     return (tags & VERBS) != 0;
   }
@@ -72,6 +113,13 @@ final class Word {
   /** Whether it can only be a finite verb: "said", "is", "warns". */
   boolean isOnlyFinite() {
     return tags != 0 && (tags & ~FINITE) == 0;
+  }
+
+  /** A verb form that only a plural, "I" or "you" can have as its subject: "say", "plan". */
+  boolean isBaseOnly() {
+    return can(PartOfSpeech.VERB_BASE)
+        && !can(PartOfSpeech.VERB_PRESENT)
+        && !can(PartOfSpeech.VERB_PAST);
   }
 
   boolean isAmbiguous() {

@@ -1,0 +1,75 @@
+package io.claimwire.extract.text;
+
+import static io.claimwire.extract.text.Following.*;
+import static io.claimwire.extract.text.PartOfSpeech.*;
+
+import io.claimwire.extract.text.RawToken.Kind;
+
+/** Whether a form like "closed" or "held" is the verb of its clause or describes a noun. */
+final class PastOrParticiple {
+
+  private final Vocabulary vocabulary;
+
+  PastOrParticiple(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  PartOfSpeech choose(WordRow row, int i, Word w) {
+    return w.can(VERB_PARTICIPLE) && isParticiple(row, i, w) ? VERB_PARTICIPLE : VERB_PAST;
+  }
+
+  private boolean isParticiple(WordRow row, int i, Word w) {
+    String verb = w.lemma(VERB_PAST, row.lower(i));
+    boolean intransitive = vocabulary.isIntransitive(verb);
+    boolean nounBefore = i > 0 && row.tag(i - 1) != COMMA;
+    if (isPassive(row, i, intransitive, nounBefore)) {
+      return true;
+    }
+    if (intransitive || verb.equals("have") || verb.equals("do")) {
+      return false;
+    }
+    if (nounBefore ? row.hasFinite() : opensAside(row, i)) {
+      return true;
+    }
+    boolean object = isObjectStart(row, i + 1) || isThatOrQuote(row, i + 1);
+    return !object && !isNounLike(row, i + 1) && finiteAhead(row, i + 1);
+  }
+
+  /** By the word beside it: "by" names who did it, "as" what the thing was taken for. */
+  private boolean isPassive(WordRow row, int i, boolean intransitive, boolean nounBefore) {
+    boolean travels = intransitive && endsHere(row, i + 3);
+    if (row.is(i + 1, "by") && !travels) {
+      return true; // but "arrived by ship"
+    }
+    if (nounBefore && !intransitive && isByAfterDay(row, i + 1)) {
+      return true; // "figures released on Friday by the bank"
+    }
+    return row.is(i - 1, "as"); // "listed 387 homes as destroyed"
+  }
+
+  /** Whether "by" and no number follows a day, with or without "on". */
+  private boolean isByAfterDay(WordRow row, int i) {
+    int day = row.is(i, "on") ? i + 1 : i;
+    return vocabulary.isDay(row.lower(day)) && row.is(day + 1, "by") && row.isWord(day + 2);
+  }
+
+  /** "The list, published late, names": a subject, a comma, and the verb after the next comma. */
+  private static boolean opensAside(WordRow row, int i) {
+    for (int k = 0; k < i - 1; k++) {
+      boolean quoted = row.tag(k) == QUOTE_OPEN && !closes(row, k, i);
+      if (quoted || row.isVerb(k) || row.tag(k) == MODAL || row.isA(k, Kind.COMMA)) {
+        return false;
+      }
+    }
+    return row.isNoun(i - 2) && predicateAfterComma(row, i + 1);
+  }
+
+  private static boolean closes(WordRow row, int open, int to) {
+    for (int k = open; k < to; k++) {
+      if (row.tag(k) == QUOTE_CLOSE) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

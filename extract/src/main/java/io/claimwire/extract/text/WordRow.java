@@ -1,0 +1,212 @@
+package io.claimwire.extract.text;
+
+import io.claimwire.extract.text.RawToken.Kind;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words of one sentence while their parts of speech are chosen, from left to right: how each is
+ * written, what the lists know of it, what it can be here, and what it was found to be. A place
+ * before the first word or behind the last one may be asked for: nothing stands there.
+ */
+final class WordRow {
+
+  private final int size;
+  private final RawToken[] raw;
+  private final String[] form;
+  private final String[] lower;
+  private final Word[] listed;
+  private final Word[] candidates;
+  private final @Nullable PartOfSpeech[] tag;
+  private final boolean titleCase;
+  private boolean finite;
+
+  WordRow(String text, List<RawToken> tokens, boolean titleCase, Vocabulary vocabulary) {
+    this.raw = tokens.toArray(new RawToken[0]);
+    this.size = raw.length;
+    this.titleCase = titleCase;
+    this.form = new String[size];
+    this.lower = new String[size];
+    this.listed = new Word[size];
+    this.candidates = new Word[size];
+    this.tag = new PartOfSpeech[size];
+    Arrays.fill(candidates, Word.NONE);
+    for (int i = 0; i < size; i++) {
+      read(text, i, vocabulary);
+    }
+  }
+
+  private void read(String text, int i, Vocabulary vocabulary) {
+    RawToken token = raw[i];
+    Word word = vocabulary.known(text, token.start(), token.end());
+    if (word == null) {
+      readUnlisted(text, i, vocabulary);
+      return;
+    }
+    listed[i] = word;
+    lower[i] = word.form();
+    // it was found by all its characters but the case of the first
+    boolean small = text.charAt(token.start()) == lower[i].charAt(0);
+    form[i] = small ? lower[i] : cut(text, token);
+  }
+
+  /** What stands in no list, or in capitals. */
+  private void readUnlisted(String text, int i, Vocabulary vocabulary) {
+    form[i] = cut(text, raw[i]);
+    lower[i] = form[i].replace('’', '\'').toLowerCase(Locale.ROOT);
+    listed[i] = Word.NONE;
+    if (differsInFirstLetterAtMost(form[i], lower[i])) {
+      return; // no list has it, or it would have been found as it stands
+    }
+    Word word = vocabulary.known(lower[i]);
+    if (word != null) {
+      listed[i] = word;
+      lower[i] = word.form();
+    }
+  }
+
+  private static boolean differsInFirstLetterAtMost(String form, String lower) {
+    return form.charAt(0) < 0x80
+        && form.length() == lower.length()
+        && lower.regionMatches(1, form, 1, form.length() - 1);
+  }
+
+  private static String cut(String text, RawToken token) {
+    return text.substring(token.start(), token.end());
+  }
+
+  // ---- as it is written ----
+
+  int size() {
+    return size;
+  }
+
+  /** Whether capitals say nothing here: a headline with a capital on every word. */
+  boolean isTitleCase() {
+    return titleCase;
+  }
+
+  /** The token of a place that there is. */
+  RawToken raw(int i) {
+    return raw[i];
+  }
+
+  /** The characters of a place that there is. */
+  String form(int i) {
+    return form[i];
+  }
+
+  /** In lower case, with a straight apostrophe; empty where nothing stands. */
+  String lower(int i) {
+    return i >= 0 && i < size ? lower[i] : "";
+  }
+
+  boolean is(int i, String word) {
+    return i < size && i >= 0 && lower[i].equals(word);
+  }
+
+  boolean isA(int i, Kind kind) {
+    return i < size && i >= 0 && raw[i].kind() == kind;
+  }
+
+  boolean isWord(int i) {
+    return isA(i, Kind.WORD);
+  }
+
+  boolean isWordOrNumber(int i) {
+    return i < size && (raw[i].kind() == Kind.WORD || raw[i].kind() == Kind.NUMBER);
+  }
+
+  boolean isCapital(int i) {
+    return isWord(i) && Character.isUpperCase(form[i].codePointAt(0));
+  }
+
+  /** "'s" and the apostrophe after a plural. */
+  boolean isClitic(int i) {
+    return is(i, "'s") || is(i, "'");
+  }
+
+  // ---- what it can be ----
+
+  /** What the lists know of its form; {@link Word#NONE} if nothing does. */
+  Word listed(int i) {
+    return i >= 0 && i < size ? listed[i] : Word.NONE;
+  }
+
+  /** What it can be here; {@link Word#NONE} for a name, a number in digits and a sign. */
+  Word word(int i) {
+    return i >= 0 && i < size ? candidates[i] : Word.NONE;
+  }
+
+  void setWord(int i, Word word) {
+    candidates[i] = word;
+  }
+
+  boolean isPlural(int i) {
+    String noun = lower(i);
+    if (listed(i).is(WordTrait.PLURAL) || noun.endsWith("men")) {
+      return true;
+    }
+    return noun.endsWith("s")
+        && !noun.endsWith("ss")
+        && (word(i) == Word.NONE || !word(i).lemma(PartOfSpeech.NOUN, noun).equals(noun));
+  }
+
+  // ---- what it was found to be ----
+
+  /** The choice so far; null where none was made, or nothing stands. */
+  @Nullable PartOfSpeech tag(int i) {
+    return i >= 0 && i < size ? tag[i] : null;
+  }
+
+  void setTag(int i, PartOfSpeech chosen) {
+    tag[i] = chosen;
+  }
+
+  boolean isNoun(int i) {
+    PartOfSpeech chosen = tag(i);
+    return chosen != null && chosen.isNoun();
+  }
+
+  boolean isVerb(int i) {
+    PartOfSpeech chosen = tag(i);
+    return chosen != null && chosen.isVerb();
+  }
+
+  /** The dictionary form of a word that was found to be something. */
+  String lemma(int i) {
+    PartOfSpeech chosen = tag[i];
+    return chosen == null ? lower[i] : candidates[i].lemma(chosen, lower[i]);
+  }
+
+  /** Whether the clause that is being read has its finite verb already. */
+  boolean hasFinite() {
+    return finite;
+  }
+
+  void setFinite(boolean seen) {
+    finite = seen;
+  }
+
+  /** The tokens, when all parts of speech are chosen. */
+  List<Token> tokens() {
+    List<Token> tokens = new ArrayList<>(size);
+    for (int i = 0; i < size; i++) {
+      PartOfSpeech chosen = tag[i];
+      tokens.add(token(i, chosen == null ? PartOfSpeech.OTHER : chosen));
+    }
+    return tokens;
+  }
+
+  private Token token(int i, PartOfSpeech chosen) {
+    String lemma = candidates[i].lemma(chosen, lower[i]);
+    int number = listed[i].number();
+    int lemmaNumber = lemma.equals(lower[i]) ? number : candidates[i].lemmaNumber(chosen);
+    RawToken place = raw[i];
+    return new Token(
+        place.start(), place.end(), form[i], lower[i], lemma, chosen, number, lemmaNumber);
+  }
+}
