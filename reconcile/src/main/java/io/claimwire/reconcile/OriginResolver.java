@@ -19,7 +19,8 @@ import io.claimwire.reconcile.origin.OriginTracer;
  *
  * <p>An implementation must be deterministic and free of state, and may be called by many threads
  * at once. It is asked anew whenever an article of the story comes or goes, so it looks at the
- * whole story and at nothing else.
+ * whole story and at nothing else. The published test class {@code OriginResolverContract} checks
+ * this by inheritance.
  *
  * <p>Outlets that copy one another are found after it, whatever it says: who prints in its own
  * voice, or quotes from an outlet, what was printed before on somebody's word gets the origin of

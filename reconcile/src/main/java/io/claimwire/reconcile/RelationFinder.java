@@ -19,9 +19,11 @@ import java.util.List;
  * }</pre>
  *
  * <p>An implementation must be deterministic and free of state, may be called by many threads at
- * once, and joins none but the members it is given. Which of them still stand, and what answers
- * rest on, follows from the relations: a member that another one {@linkplain RelationType#REVISES
- * revises} or {@linkplain RelationType#UPDATES updates} is overtaken.
+ * once, joins none but the members it is given, and says one thing of two members at most. The
+ * published test class {@code RelationFinderContract} checks this by inheritance. Which of them
+ * still stand, and what answers rest on, follows from the relations: a member that another one
+ * {@linkplain RelationType#REVISES revises} or {@linkplain RelationType#UPDATES updates} is
+ * overtaken.
  */
 @FunctionalInterface
 public interface RelationFinder {
