@@ -165,10 +165,14 @@ final class ContentEnd {
       return false;
     }
     Cue cue = scene.cue(verb);
-    if (cue == null || !cue.takesSpeech()) {
+    if (cue == null) {
       return false;
     }
     int to = scene.verbEnd(verb, cue);
+    return cue.takesSpeech() && startsSpeech(to) || judges(cue, to);
+  }
+
+  private boolean startsSpeech(int to) {
     return grammar.opensClause(to) || grammar.opensQuote(to) || grammar.clauseBegins(to);
   }
 
@@ -332,16 +336,21 @@ final class ContentEnd {
           || cue.takes(Frame.OBJECT_BE);
     }
     int to = scene.verbEnd(group, cue);
-    boolean speech =
-        cue.takesSpeech()
-            && (grammar.opensClause(to) || grammar.opensQuote(to) || grammar.clauseBegins(to));
-    return speech || demands(cue, to) || names(cue, to);
+    boolean speech = cue.takesSpeech() && startsSpeech(to);
+    return speech || demands(cue, to) || judges(cue, to);
   }
 
-  /** "… and called the venture a failure". */
-  private boolean names(Cue cue, int to) {
-    NounPhrase object = cue.takes(Frame.OBJECT_BE) ? grammar.phraseFrom(to) : null;
-    return object != null && grammar.isPredicate(object.to());
+  /**
+   * "… and called the venture a failure", "… described it as a trap", "… accused Orel of lying".
+   */
+  private boolean judges(Cue cue, int to) {
+    NounPhrase object = grammar.phraseFrom(to);
+    if (object == null) {
+      return false;
+    }
+    return cue.takes(Frame.OBJECT_BE) && grammar.isPredicate(object.to())
+        || cue.takes(Frame.OBJECT_AS) && grammar.find(object.to(), "as") >= 0
+        || cue.takes(Frame.OBJECT_OF) && grammar.find(object.to(), "of") >= 0;
   }
 
   /** "… and urged schools to close", "… and called for a truce". */

@@ -400,9 +400,10 @@ final class Grammar {
     return isPause(skipAdverbials(verb.to())) || phraseFrom(verb.to()) != null;
   }
 
-  /** Whether an apposition, relative clause or list goes on after a comma. */
+  /** Whether an apposition, relative or participle clause or list goes on after a comma. */
   private boolean commaPhrase(int i) {
     return phraseFrom(i) != null
+        || isParticiple(i)
         || is(i, "including")
         || is(i, "who")
         || is(i, "which")

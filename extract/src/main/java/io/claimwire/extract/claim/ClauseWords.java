@@ -41,7 +41,9 @@ final class ClauseWords {
   private final WordSet timeNouns;
   private final WordSet receipts;
   private final WordSet inhabitants;
+  private final WordSet access;
   private final Set<String> charges;
+  private final Set<String> namings;
   private final Set<String> endings;
   private final WordSet noEvents;
   private final WordMap<Set<EventNoun>> events;
@@ -65,7 +67,9 @@ final class ClauseWords {
     this.light = WordSet.of(group(groups, "light"));
     this.receipts = WordSet.of(group(groups, "receipt"));
     this.inhabitants = WordSet.of(group(groups, "inhabitant"));
+    this.access = WordSet.of(group(groups, "access"));
     this.charges = group(groups, "charge");
+    this.namings = group(groups, "naming");
     this.timeNouns = WordSet.of(group(groups, "time-noun"));
     this.trends = WordSet.of(group(groups, "trend"));
     this.times = WordSet.of(group(groups, "time-clause"));
@@ -129,7 +133,6 @@ final class ClauseWords {
     return placeLinks.has(preposition);
   }
 
-  /** Whether a verb brings something to somebody, such as "supply". */
   /** Whether the subject of a verb is given something: "receive". */
   boolean isReceipt(Token token) {
     return receipts.hasLemma(token);
@@ -140,9 +143,19 @@ final class ClauseWords {
     return inhabitants.hasLemma(token);
   }
 
+  /** Whether a participle tells how a source came to know: "briefed". */
+  boolean isAccess(Token participle) {
+    return access.hasLemma(participle);
+  }
+
   /** Whether a verb in its dictionary form blames somebody "of" something: "accuse". */
   boolean isCharge(String verb) {
     return charges.contains(verb);
+  }
+
+  /** Whether a verb in its dictionary form says what something is: "call it a trap". */
+  boolean isNaming(String verb) {
+    return namings.contains(verb);
   }
 
   /** Whether a word opens a clause that tells when or why: "as", "after". */
@@ -160,6 +173,7 @@ final class ClauseWords {
     return trends.has(word);
   }
 
+  /** Whether a verb brings something to somebody, such as "supply". */
   boolean isTransfer(Token verb) {
     return transfers.hasLemma(verb);
   }

@@ -4,6 +4,7 @@ import static io.claimwire.extract.text.PartOfSpeech.*;
 
 import io.claimwire.extract.claim.Clause.Kind;
 import io.claimwire.extract.text.NounPhrase;
+import io.claimwire.extract.text.Token;
 import io.claimwire.extract.text.VerbGroup;
 import io.claimwire.model.Attribution;
 import io.claimwire.model.Modality;
@@ -541,7 +542,9 @@ final class Clauses {
     if (voice == null || syntax.tag(before) != PREPOSITION) {
       return null;
     }
-    NounPhrase who = syntax.phraseTo(before);
+    NounPhrase last = syntax.phraseTo(before);
+    boolean day = last != null && words.isTime(syntax.token(last.head()));
+    NounPhrase who = last != null && day ? syntax.phraseTo(last.from() - 1) : last;
     boolean first = who != null && isFirstVerb(voice, group) && begins(voice, who.from());
     return first ? who : accusedFurther(voice, before);
   }
@@ -575,7 +578,7 @@ final class Clauses {
   private void participle(VerbGroup group) {
     int before = syntax.backOverAdverbs(group.from() - 1);
     boolean link = words.isLink(syntax.token(group.head()));
-    if (link && !syntax.is(group.to(), "by")) {
+    if (link && !syntax.is(group.to(), "by") || isAccess(group)) {
       return;
     }
     if (before < 0 || syntax.tag(before) == COMMA) {
@@ -592,6 +595,12 @@ final class Clauses {
     } else if (syntax.phraseTo(before + 1) != null || syntax.tag(before) == BRACKET) {
       reduced(group);
     }
+  }
+
+  /** "Two people briefed on it", "a memo seen by the Gazette": how a source comes to know. */
+  private boolean isAccess(VerbGroup group) {
+    Token verb = syntax.token(group.head());
+    return words.isAccess(verb) && hearing.isSource(verb.span());
   }
 
   private void adjunct(VerbGroup group, int before) {

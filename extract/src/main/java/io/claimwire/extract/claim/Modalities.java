@@ -4,9 +4,11 @@ import static io.claimwire.extract.text.PartOfSpeech.*;
 
 import io.claimwire.extract.claim.Clause.Kind;
 import io.claimwire.extract.text.PartOfSpeech;
+import io.claimwire.extract.text.Token;
 import io.claimwire.extract.text.VerbGroup;
 import io.claimwire.extract.text.WordSet;
 import io.claimwire.model.Attribution;
+import io.claimwire.model.AttributionForm;
 import io.claimwire.model.Modality;
 import io.claimwire.model.Polarity;
 import io.claimwire.model.SpeakerCertainty;
@@ -179,7 +181,7 @@ final class Modalities {
       return hedged(clause);
     }
     boolean supposes = modality == Modality.CONDITIONAL;
-    if (supposes && !supposed(clause) && clause.attribution() != null) {
+    if (supposes && !isSupposed(clause) && clause.attribution() != null) {
       return modalVerb(Modality.FORECAST, "future of reported speech", predicate);
     }
     return modalVerb(modality, "modal verb", predicate);
@@ -194,13 +196,47 @@ final class Modalities {
     return Ruling.from(modality, why);
   }
 
-  /** "Any ship leaving would …", "Leaving would …": the subject itself is the condition. */
-  private boolean supposed(Clause clause) {
-    Subject subject = clause.subject();
+  /**
+   * Whether "would" is no mere "will" of reported speech: it stands in quotation marks ("They would
+   * need a month"), in a clause that tells what something would do ("a law that would allow it"),
+   * or its subject is the condition.
+   */
+  private boolean isSupposed(Clause clause) {
+    int modal = clause.predicate().from();
+    return isQuoted(clause)
+        || syntax.tag(modal - 1) == PRONOUN
+            && ClauseWords.standard().isRelative(syntax.token(modal - 1))
+        || isCondition(clause.subject());
+  }
+
+  /** Whether the clause is in the speaker's own words, and not what he says he expects. */
+  private boolean isQuoted(Clause clause) {
+    VerbGroup before = Subjects.finiteBefore(syntax, clause.predicate().from());
+    if (before != null && lexicon.has(ModalityLexicon.Kind.CUE, syntax.lemma(before.head()))) {
+      return false;
+    }
+    Attribution voice = clause.attribution();
+    if (voice != null && voice.form() == AttributionForm.DIRECT) {
+      return true;
+    }
+    int k = clause.predicate().from() - 1;
+    while (k >= 0 && !syntax.tag(k).isQuote()) {
+      k--;
+    }
+    return syntax.tag(k) == QUOTE_OPEN;
+  }
+
+  /** "Any ship leaving would …", "Leaving would …", "A closure would …". */
+  private boolean isCondition(Subject subject) {
     if (!subject.isGiven()) {
       return false;
     }
     if (syntax.is(subject.from(), "any") || syntax.is(subject.from(), "such")) {
+      return true;
+    }
+    Token head = syntax.token(subject.head());
+    boolean one = syntax.is(subject.from(), "a") || syntax.is(subject.from(), "an");
+    if (one && (ClauseWords.standard().isEvent(head) || ClauseWords.standard().endsAsEvent(head))) {
       return true;
     }
     for (int k = subject.from(); k < subject.to(); k++) {

@@ -77,8 +77,11 @@ final class Nominals {
     int from = syntax.overAdverbs(syntax.tokenAt(span.start()));
     int to = syntax.tokenAt(span.end() - 1) + 1;
     int as = as(from, to);
+    int named = words.isNaming(attribution.cueLemma().orElse("")) ? named(from, to) : -1;
     if (as > 0 && !givesNumber(as)) {
-      called(attribution, from, as, to);
+      called(attribution, from, as + 1, to);
+    } else if (named > 0) {
+      called(attribution, from, named, to);
     } else {
       wholePhrase(attribution, from, to);
     }
@@ -97,8 +100,10 @@ final class Nominals {
   private boolean isFilled(Attribution attribution) {
     for (Clause clause : clauses) {
       Span head = syntax.token(clause.predicate().head()).span();
-      boolean reduced = clause.kind() == Kind.REDUCED || clause.kind() == Kind.GERUND;
-      if (!reduced && Speech.Hearing.part(attribution, head) != null) {
+      boolean reduced = clause.kind() == Kind.REDUCED && !isPredicated(attribution);
+      if (!reduced
+          && clause.kind() != Kind.GERUND
+          && Speech.Hearing.part(attribution, head) != null) {
         return true;
       }
     }
@@ -108,6 +113,11 @@ final class Nominals {
       }
     }
     return false;
+  }
+
+  /** "Wants the minister dismissed": what is said of the object is all that is said. */
+  private static boolean isPredicated(Attribution attribution) {
+    return attribution.rule().filter("object.participle"::equals).isPresent();
   }
 
   /** "Described it as a setback": where "as" stands, or -1. */
@@ -120,8 +130,20 @@ final class Nominals {
     return as < to && syntax.is(as, "as") ? as : -1;
   }
 
-  private void called(Attribution attribution, int from, int as, int to) {
-    int at = syntax.overAdverbs(as + 1);
+  /** "Called it a setback", "brands the plan “reckless”": where the name begins, or -1. */
+  private int named(int from, int to) {
+    NounPhrase object = syntax.phraseFrom(from);
+    int at = object == null ? to : syntax.nominalEnd(object.from());
+    boolean given =
+        syntax.tag(at) == QUOTE_OPEN
+            || syntax.tag(at) == ADJECTIVE
+            || syntax.tag(at) == DETERMINER
+            || syntax.tag(at) == POSSESSIVE_PRONOUN;
+    return at < to && given ? at : -1;
+  }
+
+  private void called(Attribution attribution, int from, int name, int to) {
+    int at = syntax.overAdverbs(name);
     NounPhrase phrase = syntax.phraseFrom(at);
     while (phrase == null && syntax.tag(at) == DETERMINER || syntax.tag(at).isQuote()) {
       at++;
