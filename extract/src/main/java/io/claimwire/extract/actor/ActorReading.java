@@ -121,10 +121,20 @@ final class ActorReading {
       if (phrase.title().isPresent() && !phrase.owners().isEmpty() && isOfBody(phrase)) {
         phrase.owners().forEach(this::noteBody);
       }
-      if (isWithIts(sentence, phrase)) {
+      if (isWithIts(sentence, phrase) || isThing(sentence, phrase)) {
         noteBody(phrase);
       }
     }
+  }
+
+  /** "Meridal Oil, which employs": people are no "which". */
+  private static boolean isThing(Sentence sentence, Phrase phrase) {
+    int comma = phrase.to();
+    return comma + 1 < sentence.size()
+        && sentence.token(comma).tag() == PartOfSpeech.COMMA
+        && sentence.token(comma + 1).is("which")
+        && comma > 0
+        && sentence.token(comma - 1).tag() == PartOfSpeech.PROPER_NOUN;
   }
 
   private void noteBody(Phrase name) {
@@ -524,7 +534,11 @@ final class ActorReading {
               || !owner.isEmpty()
               || speaks(phrase)
               || phrase.article() == Article.INDEFINITE && isSubject(phrase);
-      return clear ? Optional.of(cast.body(phrase, owner)) : Optional.empty();
+      return clear ? Optional.of(cast.body(phrase, owner, home())) : Optional.empty();
+    }
+
+    private Optional<Entity> home() {
+      return discourse.lastState().stream().findFirst();
     }
 
     /** "118 people" are nobody in particular, unless they speak. */
@@ -643,7 +657,7 @@ final class ActorReading {
           at > 0
               && (is(at - 1, PartOfSpeech.COMMA) || is(at - 1, PartOfSpeech.QUOTE_CLOSE))
               && speechFrom[phrase.to()];
-      return new Pronoun(phrase.name(), quoted[at], parenthetical);
+      return new Pronoun(phrase.name(), quoted[at], parenthetical, speechFrom[phrase.to()]);
     }
 
     private static boolean isRelative(String pronoun) {

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -32,6 +33,13 @@ final class Cast {
   private static final int LATEST = 24;
 
   private static final String COUNTRY = "country";
+
+  /** The kind of a named body of which the text has not told any: a company, for all we know. */
+  private static final String GUESSED = "company";
+
+  /** Kinds of bodies that a name taken for a company may turn out to be: "the bank". */
+  private static final Set<String> TRADES =
+      Set.of("bank", "association", "outlet", "union", "party");
 
   private final ActorLexicon lexicon;
   private final Gazetteer gazetteer;
@@ -394,6 +402,7 @@ final class Cast {
     adopt(body, owner);
     index(byNamePart, bones, body);
     indexFirstWord(body, name);
+    indexLastWord(body, name);
     indexBody(body);
     absorbDescribed(body);
     return body;
@@ -403,15 +412,15 @@ final class Cast {
   Entity companyNamed(Phrase phrase, Optional<Entity> owner) {
     Entity body = bodyNamed(phrase, owner);
     if (body.bodyKind.isEmpty()) {
-      body.bodyKind = "company";
+      body.bodyKind = GUESSED;
       index(byHead, body.bodyKind, body);
     }
     return body;
   }
 
-  /** "Meridal" for "Meridal Lines". */
+  /** "Meridal" for "Meridal Lines", "the Front" for "the Halvek Front". */
   private static boolean isShortFor(String one, String other) {
-    return one.startsWith(other + " ") || other.startsWith(one + " ");
+    return one.startsWith(other + " ") || other.startsWith(one + " ") || one.endsWith(" " + other);
   }
 
   private static boolean hasForm(Entity entity, String bones) {
@@ -428,6 +437,13 @@ final class Cast {
             && gazetteer.lookup(first).isEmpty();
     if (telling) {
       index(byNamePart, Names.skeleton(first), body);
+    }
+  }
+
+  private void indexLastWord(Entity body, String name) {
+    String last = name.substring(name.lastIndexOf(' ') + 1);
+    if (last.length() < name.length() && lexicon.bodyHead(Names.folded(last)).isPresent()) {
+      index(byNamePart, Names.skeleton(last), body);
     }
   }
 
@@ -516,6 +532,22 @@ final class Cast {
         .findFirst();
   }
 
+  /**
+   * {@return the body that is described, as {@link #body(Phrase, Optional)}}
+   *
+   * @param home the state that was spoken of last: whose "the health ministry" must be, if the text
+   *     does not say it
+   */
+  Entity body(Phrase phrase, Optional<Entity> owner, Optional<Entity> home) {
+    int before = entities.size();
+    Entity body = body(phrase, owner);
+    boolean fresh = body.number >= before;
+    if (fresh && owner.isEmpty()) {
+      body.home = home;
+    }
+    return body;
+  }
+
   private Entity describedBody(Phrase phrase, Optional<Entity> owner) {
     if (phrase.article() != Article.INDEFINITE) {
       Optional<Entity> before = bodyBefore(phrase, owner);
@@ -554,11 +586,17 @@ final class Cast {
       return sameHead;
     }
     boolean pointing = phrase.article() == Article.DEFINITE && owner.isEmpty();
-    return lexicon
-        .bodyHead(phrase.head())
-        .filter(head -> head.anyOfKind() && (pointing || !phrase.words().isEmpty()))
-        .map(BodyHead::kind)
-        .flatMap(kind -> latest(byHead, kind, fits));
+    Optional<String> kind =
+        lexicon
+            .bodyHead(phrase.head())
+            .filter(head -> head.anyOfKind() && (pointing || !phrase.words().isEmpty()))
+            .map(BodyHead::kind);
+    Optional<Entity> sameKind = kind.flatMap(any -> latest(byHead, any, fits));
+    boolean trades =
+        pointing && phrase.words().isEmpty() && kind.filter(TRADES::contains).isPresent();
+    return sameKind.isPresent() || !trades
+        ? sameKind
+        : latest(byHead, GUESSED, entity -> entity.head.isEmpty() && fits.test(entity));
   }
 
   /** Whether the words of a description can be said of a body. */
@@ -572,8 +610,13 @@ final class Cast {
   }
 
   private static boolean ownersAgree(Entity entity, Optional<Entity> owner) {
-    if (owner.isEmpty() || entity.owner.isEmpty() || entity == owner.get()) {
-      return owner.isEmpty() || entity != owner.get();
+    if (owner.isEmpty() || entity == owner.get()) {
+      return owner.isEmpty();
+    }
+    if (entity.owner.isEmpty()) {
+      return owner.get().kind != ActorKind.STATE
+          || entity.home.isEmpty()
+          || entity.home.get() == owner.get();
     }
     Entity mine = entity.owner.get();
     return mine == owner.get()

@@ -435,7 +435,26 @@ final class PhraseReader {
     if (name == to || words.isClosed(name)) {
       return Optional.empty();
     }
-    return properName(name, to, article, owners);
+    Optional<Phrase> named = properName(name, to, article, owners);
+    return named.isPresent() ? Optional.of(asBody(from, name, named.get())) : named;
+  }
+
+  /**
+   * "The weekly Halvek Post", "Norlandic carmaker Orlan": the noun before a name tells its kind.
+   */
+  private Phrase asBody(int from, int name, Phrase phrase) {
+    boolean open = phrase.form() == Form.NAME || phrase.form() == Form.PERSON;
+    int head = name - 1;
+    boolean kind =
+        open
+            && head >= from
+            && !words.isCapital(head)
+            && words.bodyHead(head).filter(noun -> !noun.onlyInNames()).isPresent();
+    return kind
+        ? phrase
+            .withForm(Form.BODY_NAME)
+            .withDescription(sentence.token(head).lower(), words.lowerWords(from, name), "")
+        : phrase;
   }
 
   /** "Of", "for", "and" inside a name. */

@@ -322,8 +322,9 @@ final class Speakers {
       return unknown(new Span(source.start(), sentence.get().token(last - 1).end()));
     }
     boolean article = first.is("the") || first.is("a") || first.is("an");
+    int end = sentence.get().token(nameEnd(sentence.get(), at, last)).end();
     Span named =
-        article && first.end() < source.end() ? trimmed(first.end(), source.end()) : source;
+        article && first.end() < end ? trimmed(first.end(), end) : new Span(source.start(), end);
     Actor actor =
         Actor.builder()
             .kind(ActorKind.UNSPECIFIED)
@@ -332,6 +333,23 @@ final class Speakers {
             .addMention(source)
             .build();
     return List.of(actor);
+  }
+
+  /**
+   * The last word of "a ministry memo" in "a ministry memo seen by the Post": what it is called.
+   */
+  private static int nameEnd(Sentence sentence, int first, int last) {
+    for (int k = first + 1; k <= last; k++) {
+      PartOfSpeech tag = sentence.token(k).tag();
+      boolean verb = tag == PartOfSpeech.VERB_PARTICIPLE || tag == PartOfSpeech.VERB_PAST;
+      boolean access = sentence.token(k + 1 <= last ? k + 1 : k).is("by");
+      boolean list = sentence.token(k + 1 <= last ? k + 1 : k).tag() == PartOfSpeech.PROPER_NOUN;
+      if (verb && access && sentence.token(k - 1).tag().isNoun()
+          || tag == PartOfSpeech.COMMA && !list) {
+        return k - 1;
+      }
+    }
+    return last;
   }
 
   /**

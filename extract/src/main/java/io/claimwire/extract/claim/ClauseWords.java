@@ -33,6 +33,7 @@ final class ClauseWords {
   private final WordSet open;
   private final WordSet placeLinks;
   private final WordSet reports;
+  private final WordSet statements;
   private final WordSet followUps;
   private final WordSet light;
   private final WordSet transfers;
@@ -42,6 +43,7 @@ final class ClauseWords {
   private final WordSet receipts;
   private final WordSet inhabitants;
   private final WordSet access;
+  private final WordSet replies;
   private final Set<String> charges;
   private final Set<String> namings;
   private final Set<String> endings;
@@ -63,11 +65,13 @@ final class ClauseWords {
     this.open = WordSet.of(group(groups, "open-question"));
     this.placeLinks = WordSet.of(group(groups, "place-link"));
     this.reports = WordSet.of(group(groups, "report"));
+    this.statements = WordSet.of(group(groups, "statement"));
     this.followUps = WordSet.of(group(groups, "follow-up"));
     this.light = WordSet.of(group(groups, "light"));
     this.receipts = WordSet.of(group(groups, "receipt"));
     this.inhabitants = WordSet.of(group(groups, "inhabitant"));
     this.access = WordSet.of(group(groups, "access"));
+    this.replies = WordSet.of(group(groups, "reply"));
     this.charges = group(groups, "charge");
     this.namings = group(groups, "naming");
     this.timeNouns = WordSet.of(group(groups, "time-noun"));
@@ -148,6 +152,11 @@ final class ClauseWords {
     return access.hasLemma(participle);
   }
 
+  /** Whether a verb says that somebody answers, as in "declined to comment". */
+  boolean isReply(Token verb) {
+    return replies.hasLemma(verb);
+  }
+
   /** Whether a verb in its dictionary form blames somebody "of" something: "accuse". */
   boolean isCharge(String verb) {
     return charges.contains(verb);
@@ -181,6 +190,11 @@ final class ClauseWords {
   /** Whether a noun names something that was said, such as a remark. */
   boolean namesReport(Token noun) {
     return reports.hasLemma(noun);
+  }
+
+  /** Whether a noun stands for what was said before, such as an accusation. */
+  boolean namesStatement(Token noun) {
+    return statements.hasLemma(noun);
   }
 
   /** Whether a verb only says what a report came after, such as "followed". */

@@ -80,7 +80,7 @@ final class Clauses {
   private void finite(VerbGroup group) {
     Subject subject = subjectAt[group.from()];
     Predicate predicate = predicates.of(group);
-    if (isMisread(group, subject) || isFrame(group, subject, predicate)) {
+    if (isMisread(group, subject) || isFrame(group, subject, predicate) || isNoReply(predicate)) {
       return;
     }
     if (subject.is(Subject.Link.SHARED) || joins(group) && subject.is(Subject.Link.DOUBTFUL)) {
@@ -130,6 +130,12 @@ final class Clauses {
       return true; // "in May"
     }
     return weak && adrift && Subjects.finiteBefore(syntax, group.from()) != null && !joins(group);
+  }
+
+  /** "Declined to comment" makes no proposition. */
+  private boolean isNoReply(Predicate predicate) {
+    boolean infinitive = syntax.tag(predicate.head() - 1) == INFINITIVE_TO;
+    return predicate.negated() && infinitive && words.isReply(syntax.token(predicate.head()));
   }
 
   /**

@@ -189,6 +189,9 @@ final class Nominals {
   }
 
   private void member(Attribution attribution, NounPhrase phrase, int end) {
+    if (isOnlyReferred(phrase, end)) {
+      return;
+    }
     boolean event =
         words.isEvent(syntax.token(phrase.head()))
             || words.endsAsEvent(syntax.token(phrase.head()));
@@ -217,6 +220,16 @@ final class Nominals {
       Predicate in = being(after, Math.min(to, end), syntax.lemma(after), none);
       add(in, subject, phrase.from(), end, attribution);
     }
+  }
+
+  /** "Denied that", "rejected the accusation": what was said stands elsewhere. */
+  private boolean isOnlyReferred(NounPhrase phrase, int end) {
+    boolean whole = phrase.to() >= end;
+    boolean pronoun =
+        phrase.to() - phrase.from() == 1
+            && (syntax.tag(phrase.from()) == PRONOUN || syntax.tag(phrase.from()) == DETERMINER);
+    boolean known = syntax.tag(phrase.from()) == DETERMINER && !syntax.is(phrase.from(), "a");
+    return whole && (pronoun || known && words.namesStatement(syntax.token(phrase.head())));
   }
 
   /** Where "to" stands in "its count of the homeless to 40", "the number as 600"; or -1. */
