@@ -117,7 +117,11 @@ final class Nominals {
 
   /** "Wants the minister dismissed": what is said of the object is all that is said. */
   private static boolean isPredicated(Attribution attribution) {
-    return attribution.rule().filter("object.participle"::equals).isPresent();
+    return isRule(attribution, "object.participle");
+  }
+
+  private static boolean isRule(Attribution attribution, String rule) {
+    return attribution.rule().filter(rule::equals).isPresent();
   }
 
   /** "Described it as a setback": where "as" stands, or -1. */
@@ -189,8 +193,8 @@ final class Nominals {
   }
 
   private void member(Attribution attribution, NounPhrase phrase, int end) {
-    if (isOnlyReferred(phrase, end)) {
-      return;
+    if (isOnlyReferred(phrase, end) || isRule(attribution, "object.at")) {
+      return; // "put the loss at 40": the number is what is said
     }
     boolean event =
         words.isEvent(syntax.token(phrase.head()))
