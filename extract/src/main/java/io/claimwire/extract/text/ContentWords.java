@@ -32,12 +32,17 @@ final class ContentWords {
       case ORDINAL -> ordinal(row, i);
       case ADJECTIVE -> isLikelyAdverb(row, i) ? ADVERB : ADJECTIVE;
       case VERB_GERUND -> gerund(row, i);
+      case VERB_BASE -> isArticle(row, i - 1) ? NOUN : VERB_BASE; // "a think tank"
       case VERB_PARTICIPLE -> {
         boolean modifies = Preceding.opensNominal(row.tag(i - 1)) && !isHaveOrBe(w);
         yield modifies && isPlainNoun(row, i + 1) ? ADJECTIVE : VERB_PARTICIPLE;
       }
       default -> w.first();
     };
+  }
+
+  private static boolean isArticle(WordRow row, int i) {
+    return row.is(i, "the") || row.is(i, "a") || row.is(i, "an");
   }
 
   private static PartOfSpeech ordinal(WordRow row, int i) {
@@ -315,6 +320,15 @@ final class ContentWords {
 
   // ---- after "and" ----
 
+  private static boolean isPresentBefore(WordRow row, int i) {
+    for (int k = i - 1; k >= Math.max(0, i - JOINT_REACH); k--) {
+      if (row.tag(k) == VERB_PRESENT) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "X said and warned": like the verb before the coordinator, if there is one and it fits. */
   private static PartOfSpeech afterCoordinator(WordRow row, int i, Word w) {
     PartOfSpeech like = jointVerb(row, i);
@@ -327,6 +341,10 @@ final class ContentWords {
     }
     if (like != null && w.can(like) && !(w.can(NOUN) && isNounBefore(row, i))) {
       return like;
+    }
+    boolean infinitive = row.is(i + 1, "to") && canBe(row, i + 2, VERB_BASE);
+    if (w.can(VERB_PRESENT) && infinitive && isPresentBefore(row, i)) {
+      return VERB_PRESENT; // "has raised 40 million and aims to double it"
     }
     if (w.can(NOUN) && !(w.can(VERB_GERUND) && startsNominal(row, i + 1))) {
       boolean verbal = w.canBeVerb() && isObjectStart(row, i + 1) && !isNounBefore(row, i);

@@ -160,7 +160,12 @@ final class Following {
   /** A past tense; one before a preposition may as well be a participle. */
   private static boolean isPastOfClause(WordRow row, int k) {
     Word w = row.word(k);
-    return isOnlyPast(w) && !(w.can(VERB_PARTICIPLE) && isPrepositional(row, k + 1) && !isSaid(w));
+    if (!isOnlyPast(w)) {
+      return false;
+    }
+    boolean described = row.word(k - 1).first() == DETERMINER && isNounLike(row, k + 1);
+    boolean reduced = isPrepositional(row, k + 1) && !isSaid(w);
+    return !(w.can(VERB_PARTICIPLE) && (described || reduced)); // "a spoiled cargo"
   }
 
   /** Whether any word to the end of the sentence can be a finite verb. */

@@ -98,6 +98,9 @@ final class NounOrVerb {
       return false; // "campaign records show that …"
     }
     if (before == NOUN && w.isBaseOnly()) {
+      if (isRate(row, i - 1) && isObjectStart(row, i + 1)) {
+        return true;
+      }
       if (row.isPlural(i - 1) && isInfinitive(row, i + 1)) {
         return !finiteAhead(row, i + 2); // "four senators claim to object"
       }
@@ -109,6 +112,11 @@ final class NounOrVerb {
       return true;
     }
     return !isInsideName(row, i, w, before) && isVerbByWhatFollows(row, i, w, before);
+  }
+
+  /** "300 lorries a day use the bridge": the plural before it is the subject. */
+  private static boolean isRate(WordRow row, int last) {
+    return row.is(last - 1, "a") && row.tag(last - 2) == NOUN && row.isPlural(last - 2);
   }
 
   /** A clause without a verb, the level of a headline, the words under a picture. */

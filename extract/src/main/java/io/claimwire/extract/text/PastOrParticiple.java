@@ -2,6 +2,7 @@ package io.claimwire.extract.text;
 
 import static io.claimwire.extract.text.Following.*;
 import static io.claimwire.extract.text.PartOfSpeech.*;
+import static io.claimwire.extract.text.Preceding.*;
 
 import io.claimwire.extract.text.RawToken.Kind;
 
@@ -54,14 +55,24 @@ final class PastOrParticiple {
   }
 
   /** "The list, published late, names": a subject, a comma, and the verb after the next comma. */
-  private static boolean opensAside(WordRow row, int i) {
-    for (int k = 0; k < i - 1; k++) {
+  private boolean opensAside(WordRow row, int i) {
+    int first = isEmbedded(row, i - 2) ? i - 1 : 0;
+    for (int k = first; k < i - 1; k++) {
       boolean quoted = row.tag(k) == QUOTE_OPEN && !closes(row, k, i);
       if (quoted || row.isVerb(k) || row.tag(k) == MODAL || row.isA(k, Kind.COMMA)) {
         return false;
       }
     }
     return row.isNoun(i - 2) && predicateAfterComma(row, i + 1);
+  }
+
+  /**
+   * "Says Lindmouth, built in 1968, was": whether what ends here is the subject of a new clause.
+   */
+  private boolean isEmbedded(WordRow row, int last) {
+    int opener = startOfNominal(row, last) - 1;
+    return row.tag(opener) == SUBORDINATOR
+        || row.isVerb(opener) && vocabulary.takesClause(row.lemma(opener));
   }
 
   private static boolean closes(WordRow row, int open, int to) {

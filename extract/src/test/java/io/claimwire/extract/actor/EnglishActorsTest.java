@@ -30,6 +30,10 @@ class EnglishActorsTest {
           ⟦Harbour Authority spokesman Pat Reed⟧ said the port was shut. | Pat Reed
           “It is shut,” said ⟦Pat Reed, spokesman for the port⟧. | Pat Reed
           ⟦Teresa Almonte, managing director of Visser Lines,⟧ told reporters so. | Teresa Almonte
+          Norlandic carmaker Orlan will cut jobs. ⟦The company⟧ said so. | Orlan
+          The rebel Halvek Front freed a pilot. ⟦The Front⟧ said so. | Halvek Front
+          Banca Orel, which lends to farms, was fined. ⟦The bank⟧ said little. | Banca Orel
+          The embassy of Norway wrote. ⟦The embassy⟧ said so. | Norwegian embassy
           ⟦The mayor of Lindmouth, Lito Salo,⟧ said 14 people had died. | Lito Salo
           The firm lost its case. “It is unfair,” ⟦its lawyer, Dennis Alda,⟧ said. | Dennis Alda
           ⟦Defence Secretary Carl Osborne⟧ said the fleet had sailed. | Carl Osborne
@@ -95,6 +99,7 @@ class EnglishActorsTest {
           """
           Marta Ruiz toured the dam. “It is safe,” ⟦she⟧ said. | Marta Ruiz
           Marta Ruiz met Pavel Petrov. ⟦He⟧ said it was safe. | Pavel Petrov
+          A judge will decide, said Pavel Petrov. ⟦He⟧ said it was safe. | Pavel Petrov
           ⟦Pavel Petrov⟧ left. “I am tired,” he said. | Pavel Petrov
           One diplomat spoke at length. ⟦He⟧ said the talks were over. | diplomat
           “Pavel lied,” Marta Ruiz said. “He knows,” ⟦she⟧ added. | Marta Ruiz

@@ -43,6 +43,80 @@ class ClaimConstructionsTest {
     assertThat(analysis.claims()).extracting(claim -> claim.content().of(text)).contains(content);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The mayor called the plan “reckless”.                          | the plan “reckless”
+          Oring branded it a trap.                                       | it a trap
+          The unions want a freeze on sales.                             | a freeze on sales
+          Dorn wants the harbour master dismissed.                       | the harbour master dismissed
+          Tol accused neighbouring Brask on Friday of moving 400 troops. | neighbouring Brask on Friday of moving 400 troops
+          """)
+  void whatSomethingIsCalledWantedOrBlamedForIsAClaim(String text, String content) {
+    assertThat(analysis("d", text).claims())
+        .extracting(claim -> claim.content().of(text))
+        .containsExactly(content);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The ministry declined to comment.
+          The navy denied the accusation.
+          The ministry denied that.
+          """)
+  void whoAnswersNothingOrSaysNoMoreThanThatMakesNoClaim(String text) {
+    assertThat(analysis("d", text).claims()).isEmpty();
+  }
+
+  @Test
+  void howASourceKnowsIsNoClaim() {
+    String text = "Two people briefed on the plan said the yard had closed.";
+
+    assertThat(analysis("d", text).claims())
+        .extracting(claim -> claim.content().of(text))
+        .containsExactly("the yard had closed");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Dorn said the bank would pay.                              | pay     | FORECAST
+          “They would need a month,” Dorn said.                      | need    | CONDITIONAL
+          Dorn said a closure would cost 40 jobs.                    | cost    | CONDITIONAL
+          Dorn fears a law that would allow betting.              | allow   | CONDITIONAL
+          “I expect that they would do it,” Dorn said.               | do      | FORECAST
+          """)
+  void wouldIsOnlyTheWillOfReportedSpeech(String text, String predicate, Modality modality) {
+    assertThat(claim(text, predicate).modality()).isEqualTo(modality);
+  }
+
+  @Test
+  void aFurtherJudgementEndsWhatWasSaidBefore() {
+    String text =
+        "Dorn said the count showed 40 votes more, and accused the board of changing figures.";
+
+    assertThat(claim(text, "change").chain()).hasSize(1);
+  }
+
+  @Test
+  void aMinistryOfAnotherStateIsAnother() {
+    String text =
+        "TOL, Zambia, March 3 (Wire) - Fever has killed 60 people in Zambia, the health ministry"
+            + " said. Malawi's health ministry said nothing. The dam held, the Malawian health"
+            + " ministry said.";
+
+    assertThat(claim(text, "kill").speakers())
+        .extracting(Actor::name)
+        .containsExactly("health ministry");
+  }
+
   @Test
   void aYearBeforeWhenDatesWhatHappened() {
     String text = "In 2009, when 43 people drowned and some 600 houses burned, the dam held.";
