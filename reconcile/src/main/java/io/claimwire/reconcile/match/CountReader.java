@@ -63,6 +63,9 @@ final class CountReader {
 
   private static final String PEOPLE = "people";
 
+  /** What {@link MeasuredThings} calls any currency. */
+  private static final String MONEY = "money";
+
   private static final Set<String> ARRIVING = Set.of("at", "to");
   private static final Set<String> POSSESSIVE = Set.of("his", "her", "its", "their");
 
@@ -178,9 +181,11 @@ final class CountReader {
             .or(() -> quantity.flatMap(q -> inSentence(q, population, setting)))
             .or(() -> quantity.flatMap(q -> inSource(claim, q, population, setting)))
             .or(() -> quantity.flatMap(q -> usualInstead(q, population, words)))
-            .map(e -> quantity.map(q -> qualified(e, q, words)).orElse(e));
+            .map(e -> quantity.map(q -> qualified(e, q, words)).orElse(e))
+            .map(e -> population.map(p -> vocabulary.eventOf(e, p)).orElse(e));
     boolean loss =
-        event.filter(Event::withPlans).isPresent()
+        kind != Kind.MEASURE
+            && event.filter(Event::withPlans).isPresent()
             && quantity.filter(CountReader::isLess).isPresent();
     boolean certain = event.isPresent() && (population.isPresent() || quantity.isEmpty());
     return new Count(
@@ -241,7 +246,17 @@ final class CountReader {
   private Optional<Population> measured(
       Mention mention, Optional<String> unit, Words claim, Setting setting) {
     Words sentence = setting.sentence(mention.position());
-    return things.named(sentence.size() == 0 ? claim : sentence, mention.position(), unit);
+    boolean money = mention.quantity.flatMap(Quantity::unit).filter(this::isMoney).isPresent();
+    return things.named(
+        sentence.size() == 0 ? claim : sentence,
+        mention.position(),
+        money ? Optional.of(MONEY) : unit);
+  }
+
+  /** A currency, or what is measured in millions and no list knows, as "50 million korunds". */
+  private boolean isMoney(String unit) {
+    return vocabulary.isMoney(unit)
+        || !vocabulary.isMeasure(things.unit(unit)) && !vocabulary.isMeasure(unit);
   }
 
   private Kind kind(Quantity quantity, Words words) {
@@ -303,7 +318,20 @@ final class CountReader {
     }
     return nounAfter(quantity, words)
         .flatMap(vocabulary::population)
-        .or(() -> populationOfSum(quantity, words));
+        .or(() -> populationOfSum(quantity, words))
+        .or(() -> populationAmong(quantity, words));
+  }
+
+  /** "Arrests among the marchers rose to 41". */
+  private Optional<Population> populationAmong(Quantity number, Words words) {
+    int end = words.before(number.number().start());
+    for (int i = 0; i < end; i++) {
+      if (words.text(i).equals("among")) {
+        int noun = words.text(i + 1).equals("the") ? i + 2 : i + 1;
+        return noun <= end ? vocabulary.population(words.text(noun)) : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** "Eleven of its members" are officers where it is the police officers' union. */
@@ -377,7 +405,8 @@ final class CountReader {
             && vocabulary.event(word.text()).isEmpty()) {
           return Optional.of(word.text());
         }
-        if (word.isBreak() || Character.isDigit(word.text().charAt(0))) {
+        boolean speaker = word.text().equals("by");
+        if (speaker || word.isBreak() || Character.isDigit(word.text().charAt(0))) {
           return Optional.empty();
         }
       }
@@ -757,8 +786,15 @@ final class CountReader {
     return count.quantity().filter(q -> q.partOf().isEmpty() && !isPartitive(q)).isPresent();
   }
 
+  /** What is done to those counted; in "a count of 900 people" the noun is no predicate. */
   private Optional<String> strongPredicate(Count count) {
-    return count.claim().predicate().filter(predicate -> !vocabulary.isWeak(predicate));
+    Optional<String> noun =
+        count.quantity().flatMap(Quantity::unit).map(Count::head).map(Inflection::singular);
+    return count
+        .claim()
+        .predicate()
+        .filter(predicate -> !vocabulary.isWeak(predicate))
+        .filter(predicate -> noun.filter(Inflection.singular(predicate)::equals).isEmpty());
   }
 
   private boolean isOfNationals(Count count) {

@@ -28,9 +28,13 @@ record Event(
 
   private static final String UNLISTED = "do ";
 
-  /** Whether such things can be counted in it: workers can be killed and jobs cannot. */
-  boolean counts(Population population) {
-    return sorts.isEmpty() || population.sort().isEmpty() || sorts.contains(population.sort());
+  /**
+   * Whether such things can be counted in it: workers can be killed and jobs cannot. What no list
+   * knows can be counted in any event but those that name what they count, as that of buses.
+   */
+  boolean counts(Population counted) {
+    boolean listed = sorts.contains(counted.sort());
+    return listed || sorts.isEmpty() || counted.sort().isEmpty() && population.isPresent();
   }
 
   /** Whether it befalls people or things in one incident: that of December is another one. */

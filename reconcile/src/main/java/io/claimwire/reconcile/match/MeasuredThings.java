@@ -23,6 +23,8 @@ final class MeasuredThings {
   /** In the lists, what stands for the unit of a reading on a scale. */
   private static final String NO_UNIT = "-";
 
+  private static final int LONGEST_PHRASE = 3;
+
   private static final MeasuredThings ENGLISH = new MeasuredThings();
 
   private final Map<String, List<Thing>> byWord = new HashMap<>();
@@ -71,19 +73,37 @@ final class MeasuredThings {
     int number = words.before(position);
     Population nearest = null;
     int least = Integer.MAX_VALUE;
-    for (int i = 0; i < words.size(); i++) {
-      int distance = i <= number ? number - i : i - number - 1;
-      Population thing = distance < least ? named(words.text(i), unit.orElse(NO_UNIT)) : null;
-      if (thing != null) {
+    int index = 0;
+    while (index < words.size()) {
+      Named found = namedAt(words, index, unit.orElse(NO_UNIT));
+      int last = found == null ? index : found.end() - 1;
+      int distance = index <= number ? number - last : index - number - 1;
+      if (found != null && distance < least) {
         least = distance;
-        nearest = thing;
+        nearest = found.thing();
       }
+      index = last + 1;
     }
     return Optional.ofNullable(nearest);
   }
 
-  private @Nullable Population named(String word, String unit) {
-    for (Thing thing : byWord.getOrDefault(word, List.of())) {
+  /** What the words before index {@code end} name. */
+  private record Named(Population thing, int end) {}
+
+  /** What the longest phrase at an index names: "cut costs" is of savings and not of costs. */
+  private @Nullable Named namedAt(Words words, int index, String unit) {
+    Named longest = null;
+    StringBuilder phrase = new StringBuilder();
+    for (int at = index; at < Math.min(words.size(), index + LONGEST_PHRASE); at++) {
+      phrase.append(at == index ? "" : " ").append(words.text(at));
+      Population thing = named(phrase.toString(), unit);
+      longest = thing == null ? longest : new Named(thing, at + 1);
+    }
+    return longest;
+  }
+
+  private @Nullable Population named(String phrase, String unit) {
+    for (Thing thing : byWord.getOrDefault(phrase, List.of())) {
       if (thing.units().contains(unit)) {
         return thing.population();
       }

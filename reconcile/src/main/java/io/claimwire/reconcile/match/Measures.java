@@ -34,14 +34,20 @@ final class Measures {
   private final Vocabulary vocabulary;
   private final List<Count> amounts;
   private final int[] thing;
+
+  /** What the words of each thing name it, empty where none does: costs are no savings. */
+  private final String[] named;
+
   private final Optional<Population> toldByUnit;
 
   private Measures(Vocabulary vocabulary, List<Count> amounts) {
     this.vocabulary = vocabulary;
     this.amounts = amounts;
     this.thing = new int[amounts.size()];
+    this.named = new String[amounts.size()];
     for (int i = 0; i < thing.length; i++) {
       thing[i] = i;
+      named[i] = MeasuredThings.of(amounts.get(i)).map(Population::name).orElse("");
     }
     this.toldByUnit = onlyThing(amounts);
   }
@@ -61,7 +67,7 @@ final class Measures {
   /**
    * One thing measured.
    *
-   * @param name what tells it from the others of its unit: its first number
+   * @param name what tells it from the others of its unit: its first number and what that names
    * @param amounts the amounts given for it
    */
   record Thing(String name, List<Count> amounts) {}
@@ -75,7 +81,11 @@ final class Measures {
       byThing.computeIfAbsent(measures.root(i), t -> new ArrayList<>()).add(amounts.get(i));
     }
     List<Thing> things = new ArrayList<>();
-    byThing.values().forEach(same -> things.add(new Thing(Numbers.bounded(same.get(0)), same)));
+    byThing.forEach(
+        (root, same) -> {
+          String name = Numbers.bounded(same.get(0)) + ' ' + measures.named[root];
+          things.add(new Thing(name.strip(), same));
+        });
     return things;
   }
 
@@ -132,6 +142,9 @@ final class Measures {
         MeasuredThings.of(amount).or(() -> isShare ? Optional.empty() : toldByUnit);
     if (thing.isPresent()) {
       names.add("thing " + thing.get().name());
+      if (isLarge(amount)) {
+        names.add(Numbers.bounded(amount));
+      }
       return names;
     }
     Set<String> words = words(amount);
@@ -200,7 +213,10 @@ final class Measures {
   private void join(int one, int other) {
     int a = root(one);
     int b = root(other);
-    thing[Math.max(a, b)] = Math.min(a, b);
+    if (named[a].isEmpty() || named[b].isEmpty() || named[a].equals(named[b])) {
+      thing[Math.max(a, b)] = Math.min(a, b);
+      named[Math.min(a, b)] = named[a].isEmpty() ? named[b] : named[a];
+    }
   }
 
   private int root(int index) {

@@ -111,13 +111,32 @@ final class PartFinder {
     if (around.isEmpty()) {
       return;
     }
-    Optional<Integer> whole = best(part, around, inner.population());
-    if (whole.isPresent()) {
-      String how = inner.event().get().label();
-      String within = groups.get(whole.get()).event().get().label();
-      String who = inner.population().name();
-      add(part, whole.get(), capital(who + " " + how + " are among those " + within + "."));
+    for (Population outer : holding(inner.population(), around)) {
+      Optional<Integer> whole = best(part, around, outer);
+      if (whole.isPresent()) {
+        String how = inner.event().get().label();
+        String within = groups.get(whole.get()).event().get().label();
+        String who = inner.population().name();
+        add(part, whole.get(), capital(who + " " + how + " are among those " + within + "."));
+        return;
+      }
     }
+  }
+
+  /** A population, or else what is counted in an event of jobs: who is forced out loses one. */
+  private List<Population> holding(Population inner, Optional<String> around) {
+    List<Population> holding = new ArrayList<>(List.of(inner));
+    Optional<Population> counted =
+        around
+            .flatMap(vocabulary::eventNamed)
+            .flatMap(Event::population)
+            .map(vocabulary::populationNamed)
+            .filter(Population::isOfJobs);
+    if (counted.isPresent()) {
+      holding.add(counted.get());
+      holding.addAll(vocabulary.around(counted.get()));
+    }
+    return holding;
   }
 
   /** The group of a population in an event, in the same place if there is one. */

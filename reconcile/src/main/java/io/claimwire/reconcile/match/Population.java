@@ -20,6 +20,11 @@ record Population(
     Optional<String> usualEvent,
     String callsAll) {
 
+  /** Whether it is jobs, and not those who have them. */
+  boolean isOfJobs() {
+    return sort.equals("jobs");
+  }
+
   /** Whether those counted in an event are all called so. */
   boolean callsAllIn(Optional<String> event) {
     boolean usual = usualEvent.isPresent() && usualEvent.equals(event);

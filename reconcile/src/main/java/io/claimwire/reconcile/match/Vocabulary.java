@@ -36,6 +36,7 @@ final class Vocabulary {
   private final Map<String, List<SplitPhrase>> splitPhrases = new HashMap<>();
   private final Map<String, Event> eventsByName = new HashMap<>();
   private final Set<String> measures = LexiconLines.items(Vocabulary.class, "measures.txt");
+  private final Set<String> currencies = LexiconLines.items(Vocabulary.class, "currencies.txt");
   private final Set<String> incrementsBefore = new HashSet<>();
   private final Set<String> incrementsAfter = new HashSet<>();
   private final Set<String> former = new HashSet<>();
@@ -48,21 +49,28 @@ final class Vocabulary {
   private final Set<String> compass = LexiconLines.items(Vocabulary.class, "compass.txt");
 
   private final Map<String, String> eventsByQualifier = new HashMap<>();
+  private final Map<String, String> eventsByPopulation = new HashMap<>();
 
   private Vocabulary() {
     LexiconLines.read(Vocabulary.class, "populations.txt", 6).forEach(this::addPopulation);
     LexiconLines.read(Vocabulary.class, "events.txt", 9).forEach(this::addEvent);
-    for (String[] line : LexiconLines.read(Vocabulary.class, "event-by-qualifier.txt", 3)) {
-      for (String qualifier : LexiconLines.items(line[1])) {
-        eventsByQualifier.put(line[0] + '\t' + qualifier, line[2]);
-      }
-    }
+    readTurns("event-by-qualifier.txt", eventsByQualifier);
+    readTurns("event-by-population.txt", eventsByPopulation);
     for (String[] line : LexiconLines.read(Vocabulary.class, "increments.txt", 2)) {
       Set<String> side = line[0].equals("before") ? incrementsBefore : incrementsAfter;
       side.addAll(LexiconLines.items(line[1]));
     }
     LexiconLines.read(Vocabulary.class, "former.txt", 1)
         .forEach(line -> former.add(line[0].strip()));
+  }
+
+  /** Which events others turn into, by event and what turns it. */
+  private static void readTurns(String name, Map<String, String> turns) {
+    for (String[] line : LexiconLines.read(Vocabulary.class, name, 3)) {
+      for (String by : LexiconLines.items(line[1])) {
+        turns.put(line[0] + '\t' + by, line[2]);
+      }
+    }
   }
 
   static Vocabulary english() {
@@ -157,23 +165,36 @@ final class Vocabulary {
     return reading(events.get(word.toLowerCase(Locale.ROOT)), counted);
   }
 
+  /**
+   * The first event that counts such things; else the first, but what some are counted in only
+   * where they are named, as buses are in a convoy, others are never counted in.
+   */
   private static Optional<Event> reading(
       @Nullable List<Event> events, Optional<Population> counted) {
     if (events == null) {
       return Optional.empty();
     }
+    Event first = null;
     for (Event event : events) {
-      if (counted.isEmpty() || event.counts(counted.get())) {
+      boolean unnamed = event.population().isPresent();
+      if (counted.isEmpty() ? unnamed : event.counts(counted.get())) {
         return Optional.of(event);
       }
+      first = first == null && unnamed ? event : first;
     }
-    return Optional.of(events.get(0));
+    return Optional.ofNullable(first);
   }
 
   /** The event that a word beside the number makes of one: "suspected" of "cases". */
   Optional<Event> eventAs(Event event, String qualifier) {
     return Optional.ofNullable(eventsByQualifier.get(event.name() + '\t' + qualifier))
         .flatMap(this::eventNamed);
+  }
+
+  /** The event that those counted make of one: police at a rally do not take part in it. */
+  Event eventOf(Event event, Population counted) {
+    String meant = eventsByPopulation.get(event.name() + '\t' + counted.name());
+    return meant == null ? event : eventNamed(meant).orElse(event);
   }
 
   /** The longest word or phrase at an index that means an event, as what is counted has it. */
@@ -213,13 +234,22 @@ final class Vocabulary {
     return Optional.empty();
   }
 
+  /** Whether a unit is money: a currency by its name, its sign or its code in ISO 4217. */
+  boolean isMoney(String unit) {
+    String word = unit.toLowerCase(Locale.ROOT);
+    return isCurrencyCode(unit)
+        || currencies.contains(word)
+        || currencies.contains(Inflection.singular(word));
+  }
+
+  private static boolean isCurrencyCode(String unit) {
+    return unit.length() == 3 && unit.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+  }
+
   /** Whether a unit is one of measure, money or time. */
   boolean isMeasure(String unit) {
-    if (unit.length() == 3 && unit.chars().allMatch(c -> c >= 'A' && c <= 'Z')) {
-      return true;
-    }
     String word = unit.toLowerCase(Locale.ROOT);
-    return measures.contains(word) || measures.contains(Inflection.singular(word));
+    return isMoney(unit) || measures.contains(word) || measures.contains(Inflection.singular(word));
   }
 
   /** Whether a predicate only brings a number in; "be at", "be 26", "26" say no more than "be". */
