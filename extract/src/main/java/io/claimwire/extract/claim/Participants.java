@@ -4,6 +4,7 @@ import static io.claimwire.extract.text.PartOfSpeech.*;
 
 import io.claimwire.extract.claim.Clause.Kind;
 import io.claimwire.extract.text.NounPhrase;
+import io.claimwire.extract.text.Token;
 import io.claimwire.model.Actor;
 import io.claimwire.model.Attribution;
 import io.claimwire.model.Reason;
@@ -162,7 +163,7 @@ final class Participants {
     return syntax.phrase(subject.head());
   }
 
-  /** The phrase without article and number, in lower case; "thousands of ships" gives "ships". */
+  /** The phrase without article and number; "thousands of ships" gives "ships". */
   private Optional<String> words(@Nullable NounPhrase phrase) {
     if (phrase == null || syntax.tag(phrase.head()) == PRONOUN) {
       return Optional.empty();
@@ -177,10 +178,16 @@ final class Participants {
     for (int k = phrase.from(); k < phrase.to(); k++) {
       if (says(k)) {
         text.append(text.length() == 0 || syntax.tag(k) == POSSESSIVE ? "" : " ");
-        text.append(syntax.token(k).lower());
+        text.append(inSentence(k));
       }
     }
     return text.length() == 0 ? Optional.empty() : Optional.of(text.toString());
+  }
+
+  /** A word as it stands inside a sentence: a name keeps its capitals, "Troops" loses them. */
+  private String inSentence(int k) {
+    Token token = syntax.token(k);
+    return token.tag() == PROPER_NOUN ? token.text() : token.lower();
   }
 
   private boolean isVague(int head) {

@@ -373,6 +373,12 @@ class EnglishClaimsTest {
     }
 
     @Test
+    void keepTheCapitalsOfNamesAlone() {
+      assertThat(only("The Kolvian minister left NATO.").theme()).contains("NATO");
+      assertThat(only("Troops of Kolvia arrived.").theme()).contains("troops");
+    }
+
+    @Test
     void areTheQuantitiesInTheWordsWithTheirHedges() {
       String text = "About 300 families were evacuated.";
       Claim claim = only(text);

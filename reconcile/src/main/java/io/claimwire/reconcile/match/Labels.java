@@ -4,6 +4,8 @@ import io.claimwire.model.Claim;
 import io.claimwire.model.Place;
 import io.claimwire.model.Quantity;
 import io.claimwire.reconcile.match.Count.Kind;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -24,13 +26,33 @@ final class Labels {
       group.event().ifPresent(event -> label.append(' ').append(event.label()));
     }
     if (!group.scope().isEmpty() && !group.scope().equals(Scopes.PART)) {
-      label.append(" (").append(group.scope().replace(Scopes.PART, "part").strip()).append(')');
+      label.append(" (").append(scope(group)).append(')');
     }
     group.place().ifPresent(place -> label.append(" in ").append(name(place)));
     if (!first.era().isEmpty()) {
       label.append(" (").append(first.era()).append(')');
     }
     return label.append(group.phase().label()).toString();
+  }
+
+  /** The words that set the group apart, with the capitals that its first claim gives them. */
+  private static String scope(Group group) {
+    String text = group.first().claim().text().orElse("");
+    List<String> said = new ArrayList<>();
+    for (String word : group.scope().replace(Scopes.PART, "part").strip().split(" ")) {
+      said.add(asWritten(word, text));
+    }
+    return String.join(" ", said);
+  }
+
+  /** The first word of a text has its capital from the sentence. */
+  private static String asWritten(String word, String text) {
+    for (Words.Word written : Words.of(text, 0).all()) {
+      if (written.start() > 0 && written.text().equals(word)) {
+        return text.substring(written.start(), written.end());
+      }
+    }
+    return word;
   }
 
   private static String prefix(Kind kind) {
