@@ -71,7 +71,7 @@ final class UsualEvents {
     boolean tellsNothing = count.event().isEmpty();
     boolean unknown = vocabulary.population(population).isEmpty();
     if (tellsNothing || unknown || byNoun.isPresent()) {
-      Optional<Event> event = usual(population).or(() -> byNoun);
+      Optional<Event> event = byNoun.or(() -> usual(population));
       return event.isPresent() || unknown
           ? count.with(count.kind(), count.population(), event)
           : count;
