@@ -63,6 +63,11 @@ record Count(
     return phase == Phase.EXPECTED && event.filter(Event::isReckonedAhead).isPresent();
   }
 
+  /** Whether it counts in the event of this name. */
+  boolean isIn(String name) {
+    return event.filter(e -> e.name().equals(name)).isPresent();
+  }
+
   /** Whether the phrase has no noun of its own, whatever unit it was understood to have. */
   boolean isBare() {
     return quantity.filter(Count::isBare).isPresent();

@@ -62,10 +62,12 @@ final class CountReader {
   private static final String LIVING = "living";
 
   private static final String PEOPLE = "people";
+  private static final String KILLED = "killed";
 
   /** What {@link MeasuredThings} calls any currency. */
   private static final String MONEY = "money";
 
+  private static final Set<String> IDENTIFYING = Set.of("are", "were");
   private static final Set<String> ARRIVING = Set.of("at", "to");
   private static final Set<String> POSSESSIVE = Set.of("his", "her", "its", "their");
 
@@ -314,7 +316,7 @@ final class CountReader {
       Optional<String> noun = quantity.unit().map(Count::head);
       return noun.filter(vocabulary::isMember).isPresent()
           ? quantity.of().flatMap(this::membersOf)
-          : noun.flatMap(this::population);
+          : noun.flatMap(this::population).or(() -> populationOfPart(quantity, words));
     }
     return nounAfter(quantity, words)
         .flatMap(vocabulary::population)
@@ -332,6 +334,13 @@ final class CountReader {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Five of the dead were children". */
+  private Optional<Population> populationOfPart(Quantity quantity, Words words) {
+    Words after = words.after(quantity.span().end());
+    boolean says = isPartitive(quantity) && after.size() > 1 && IDENTIFYING.contains(after.text(0));
+    return says ? vocabulary.population(after.text(1)) : Optional.empty();
   }
 
   /** "Eleven of its members" are officers where it is the police officers' union. */
@@ -427,7 +436,8 @@ final class CountReader {
     if (vocabulary.isOfSettlement(words, number.span().start())) {
       return vocabulary.eventNamed(LIVING);
     }
-    return byUnit(number)
+    return befallingPart(number, counted, words)
+        .or(() -> byUnit(number))
         .or(() -> number.unit().isEmpty() ? bySubject(number, words) : Optional.empty())
         .or(() -> nearest(claim.quantities(), number, counted, words, FAR))
         .or(() -> Count.isBare(number) ? bySubject(number, words) : Optional.empty())
@@ -496,6 +506,15 @@ final class CountReader {
             .map(Count::head)
             .filter(noun -> vocabulary.population(noun).isEmpty())
             .flatMap(vocabulary::event);
+  }
+
+  /** "Sixty of the infected have been cured", but of the dead nothing more is to be told. */
+  private Optional<Event> befallingPart(
+      Quantity number, Optional<Population> counted, Words words) {
+    Optional<Event> whole = isPartitive(number) ? byUnit(number) : Optional.empty();
+    return whole.filter(event -> !event.name().equals(KILLED)).isPresent()
+        ? nearest(List.of(number), number, counted, words.after(number.span().end()), FAR_FOR_PARTS)
+        : Optional.empty();
   }
 
   /** A negated claim without a number is about the event that its own predicate names. */
@@ -589,6 +608,7 @@ final class CountReader {
         otherNumbers.add(other.number().start());
       }
     }
+    boolean named = quantity.text().flatMap(this::populationOfPhrase).isPresent();
     Event nearest = null;
     int least = quantity.partOf().isPresent() ? FAR_FOR_PARTS : far;
     int index = 0;
@@ -596,8 +616,9 @@ final class CountReader {
       Optional<EventWord> found = vocabulary.eventAt(words, index, counted);
       if (found.isPresent()) {
         int cost = cost(words, found.get(), quantity.span(), otherNumbers);
+        boolean ofName = named && isWithin(words.get(index), quantity.span());
         boolean reports = arrivesAt(words, found.get(), quantity);
-        if (cost < least && !reports && canCount(found.get().event(), counted)) {
+        if (cost < least && !reports && !ofName && canCount(found.get().event(), counted)) {
           least = cost;
           nearest = found.get().event();
         }
@@ -607,6 +628,11 @@ final class CountReader {
       }
     }
     return Optional.ofNullable(nearest);
+  }
+
+  /** "120 rescue workers": the word is part of what they are called. */
+  private static boolean isWithin(Words.Word word, Span phrase) {
+    return word.start() >= phrase.start() && word.end() <= phrase.end();
   }
 
   /** How far a word is from a number: words between, clause breaks and other numbers more. */

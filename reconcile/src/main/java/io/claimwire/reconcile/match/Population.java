@@ -25,6 +25,11 @@ record Population(
     return sort.equals("jobs");
   }
 
+  /** Whether it is goods that are sent and handed out, and seldom counted in two events. */
+  boolean isGoods() {
+    return sort.equals("goods");
+  }
+
   /** Whether those counted in an event are all called so. */
   boolean callsAllIn(Optional<String> event) {
     boolean usual = usualEvent.isPresent() && usualEvent.equals(event);

@@ -57,7 +57,8 @@ public final class QuestionMatcher {
     TreeMap<List<String>, List<Count>> blocks = new TreeMap<>(QuestionMatcher::compareKeys);
     List<Count> numberless = new ArrayList<>();
     List<Count> usual = UsualEvents.applied(vocabulary, counts);
-    for (Count count : plainCases(SameNumbers.applied(usual, mouths))) {
+    List<Count> placed = plainCases(SameNumbers.applied(usual, mouths));
+    for (Count count : new KindredEvents(vocabulary).joined(placed)) {
       if (count.quantity().isEmpty()) {
         numberless.add(count);
       } else {
@@ -75,17 +76,13 @@ public final class QuestionMatcher {
 
   /** Where nobody speaks of suspected cases, confirmed cases are simply cases. */
   private List<Count> plainCases(List<Count> counts) {
-    if (counts.stream().anyMatch(count -> isIn(count, "suspected"))) {
+    if (counts.stream().anyMatch(count -> count.isIn("suspected"))) {
       return counts;
     }
     Optional<Event> infected = vocabulary.eventNamed("infected");
     return counts.stream()
-        .map(c -> isIn(c, "confirmed") ? c.with(c.kind(), c.population(), infected) : c)
+        .map(c -> c.isIn("confirmed") ? c.with(c.kind(), c.population(), infected) : c)
         .toList();
-  }
-
-  private static boolean isIn(Count count, String event) {
-    return count.event().filter(e -> e.name().equals(event)).isPresent();
   }
 
   /** What two counts must share even to be compared. */

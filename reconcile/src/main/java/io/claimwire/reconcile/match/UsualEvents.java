@@ -11,8 +11,9 @@ import java.util.Optional;
 /**
  * In which event a story usually counts something. "The owner insists on 162 workers" means the
  * event in which the story's other workers are counted, and "44 ships kept waiting" are counted
- * with those of which others say that they "wait". People in general are counted in too many events
- * for that.
+ * with those of which others say that they "wait". What befalls some of them is not what the rest
+ * of them are counted in: "450 rescuers" are at work, though three were killed. People in general
+ * are counted in too many events for that.
  */
 final class UsualEvents {
 
@@ -69,9 +70,12 @@ final class UsualEvents {
     Optional<Event> byNoun =
         count.population().flatMap(Population::usualEvent).flatMap(vocabulary::eventNamed);
     boolean tellsNothing = count.event().isEmpty();
-    boolean unknown = vocabulary.population(population).isEmpty();
+    boolean unknown =
+        vocabulary.population(population).isEmpty()
+            || count.population().filter(Population::isGoods).isPresent();
     if (tellsNothing || unknown || byNoun.isPresent()) {
-      Optional<Event> event = byNoun.or(() -> usual(population));
+      Optional<Event> voted = usual(population);
+      Optional<Event> event = voted.filter(e -> !e.befalls()).or(() -> byNoun).or(() -> voted);
       return event.isPresent() || unknown
           ? count.with(count.kind(), count.population(), event)
           : count;
