@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what the numbers of one document count. The words nearest to a number decide, then the
@@ -55,6 +56,12 @@ final class CountReader {
 
   private static final double MILLION = 1e6;
 
+  /** How far on, in UTF-16 code units, a text still speaks of the same cost. */
+  private static final int TAKEN_UP = 300;
+
+  /** How many times as high a sum may be as one before it that is of the same thing. */
+  private static final double ALIKE = 2;
+
   /** How many words before a number the rest of its sentence may name the event. */
   private static final int NEAR_IN_SENTENCE = 9;
 
@@ -86,8 +93,10 @@ final class CountReader {
   List<Count> read(List<Claim> claims, Setting setting) {
     List<Count> alone = new ArrayList<>();
     Map<String, Count> byQuantity = new HashMap<>();
+    Count sum = null;
     for (Mention mention : mentions(claims)) {
-      Count count = read(mention, setting);
+      Count count = ofSameThing(read(mention, setting), sum);
+      sum = isOfKnownSum(count) ? count : sum;
       alone.add(count);
       count.quantity().ifPresent(quantity -> byQuantity.put(quantity.id(), count));
     }
@@ -107,6 +116,29 @@ final class CountReader {
       }
     }
     return counts;
+  }
+
+  private boolean isOfKnownSum(Count count) {
+    return MeasuredThings.of(count).isPresent() && isSumOfMoney(count);
+  }
+
+  private boolean isSumOfMoney(Count count) {
+    return count.kind() == Kind.MEASURE
+        && count.quantity().flatMap(Quantity::unit).filter(this::isMoney).isPresent();
+  }
+
+  /**
+   * "It expects to pay €78 million. Analysts have raised their forecast to €95 million": a sum that
+   * names nothing is of the same thing as one shortly before it that is not much lower or higher.
+   */
+  private Count ofSameThing(Count count, @Nullable Count before) {
+    if (before == null || !isSumOfMoney(count) || MeasuredThings.of(count).isPresent()) {
+      return count;
+    }
+    boolean near = count.position() - before.position() <= TAKEN_UP;
+    boolean alike =
+        Antecedents.factor(count, before) <= ALIKE && count.unit().equals(before.unit());
+    return near && alike ? count.with(count.kind(), before.population(), count.event()) : count;
   }
 
   /** A number of a claim, or a claim without one. */
@@ -199,7 +231,7 @@ final class CountReader {
         quantity.flatMap(Quantity::of).filter(CountReader::isOwner).filter(o -> !speaks(claim, o)),
         places(claim, quantity),
         phase(claim, quantity, setting),
-        era(claim, quantity, event, setting),
+        era(claim, quantity, event.or(() -> population.flatMap(this::usualEvent)), setting),
         isFormer(mention, words, setting),
         unit,
         setting.around(claim.content().start(), words),
@@ -457,9 +489,11 @@ final class CountReader {
   private Optional<Event> usualInstead(
       Quantity quantity, Optional<Population> counted, Words words) {
     boolean named = nearest(List.of(quantity), quantity, Optional.empty(), words, FAR).isPresent();
-    return named
-        ? counted.flatMap(Population::usualEvent).flatMap(vocabulary::eventNamed)
-        : Optional.empty();
+    return named ? counted.flatMap(this::usualEvent) : Optional.empty();
+  }
+
+  private Optional<Event> usualEvent(Population population) {
+    return population.usualEvent().flatMap(vocabulary::eventNamed);
   }
 
   private Optional<Event> byPredicate(
@@ -861,9 +895,16 @@ final class CountReader {
         .toList();
   }
 
-  /** "The league now expects 60,000": the word before the number looks ahead. */
+  /**
+   * "The league now expects 60,000": the word before the number looks ahead. "It is 420 if the
+   * night shift is included": that is a way of counting and no condition.
+   */
   private static Phase phase(Claim claim, Optional<Quantity> quantity, Setting setting) {
     Phase phase = Phase.of(claim);
+    Words around = setting.sentence(claim.content().start());
+    if (phase == Phase.CONDITIONAL && around.all().stream().anyMatch(Phase::counts)) {
+      return Phase.DONE;
+    }
     if (phase != Phase.DONE || quantity.isEmpty()) {
       return phase;
     }
@@ -887,6 +928,9 @@ final class CountReader {
     if (printed.isEmpty()) {
       return "";
     }
+    if (event.filter(Event::stands).isPresent() && isOfLateYears(end, printed.get())) {
+      return "";
+    }
     if (end.isPresent() && end.get().isBefore(printed.get().minusDays(storyDays))) {
       return Integer.toString(end.get().getYear());
     }
@@ -897,6 +941,11 @@ final class CountReader {
     }
     boolean recent = end.isPresent() && claim.time().isPresent();
     return recent ? "" : PastTimes.in(setting.sentence(at), at, printed.get());
+  }
+
+  /** "It had 7,300 employees at the end of last year" is a word on how many it has. */
+  private static boolean isOfLateYears(Optional<LocalDate> end, LocalDate printed) {
+    return end.filter(day -> day.getYear() >= printed.getYear() - 1).isPresent();
   }
 
   private static boolean isBefore(Optional<LocalDate> end, LocalDate day) {

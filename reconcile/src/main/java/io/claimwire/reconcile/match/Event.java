@@ -42,6 +42,11 @@ record Event(
     return dynamics == Dynamics.RISING && !sorts.contains("jobs");
   }
 
+  /** Whether it is how things stand, as how many a company employs, and no event of its time. */
+  boolean stands() {
+    return dynamics == Dynamics.STEADY && !withPlans;
+  }
+
   /**
    * Whether a forecast is a word on the same count: "the toll will rise beyond 100". What somebody
    * plans to do, or how many will come, is another matter.

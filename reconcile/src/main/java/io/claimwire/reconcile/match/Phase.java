@@ -17,6 +17,8 @@ enum Phase {
 
   private static final Set<String> AHEAD = LexiconLines.items(Phase.class, "expectations.txt");
 
+  private static final Set<String> INCLUSIONS = LexiconLines.items(Phase.class, "inclusions.txt");
+
   private final String label;
 
   Phase(String label) {
@@ -31,6 +33,11 @@ enum Phase {
   /** Whether a verb, in the present, tells of what is yet to come. */
   static boolean looksAhead(String verb) {
     return AHEAD.contains(Inflection.singular(verb));
+  }
+
+  /** Whether a word tells who is counted: "if temporary staff are included". */
+  static boolean counts(Words.Word word) {
+    return INCLUSIONS.contains(word.text());
   }
 
   static Phase of(Claim claim) {
