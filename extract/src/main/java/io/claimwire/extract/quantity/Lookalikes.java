@@ -30,6 +30,7 @@ final class Lookalikes {
     PHYSICAL,
     UNREPORTED,
     UNITLIKE,
+    DATED,
     METRIC,
     MOVING,
     LASTING,

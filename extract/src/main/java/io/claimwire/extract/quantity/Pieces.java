@@ -69,6 +69,11 @@ final class Pieces {
         : piece.lower();
   }
 
+  /** "Captain", not "captains" and no name. */
+  boolean isSingularNoun(int index) {
+    return tag(index) == PartOfSpeech.NOUN && lemma(index).equals(lower(index));
+  }
+
   /** The whole token that a piece belongs to, as written. */
   String token(int index) {
     Piece piece = get(index);
