@@ -58,10 +58,9 @@ final class Quickstart {
 
     Reconciliation result = Reconciler.standard().reconcile(List.of(first, second));
     for (Question question : result.about("killed")) {
-      out.println(
-          question.label() + ": " + question.answer().low() + " to " + question.answer().high());
-      out.println(
-          question.answer().why()); // on whose word, how many independent origins, who dissents
+      out.println(question.explain()); // the paragraph that a desk can paste
+      question.answer().best().ifPresent(out::println); // its number, beside low() and high()
+      out.println(question.answer().why()); // on whose word, of how many origins, who dissents
       question
           .relations()
           .forEach(relation -> out.println(relation.type() + ": " + relation.why()));

@@ -43,6 +43,7 @@ class ReadmeTest {
     assertThat(bytes.toString(StandardCharsets.UTF_8))
         .contains("Marta Ruiz")
         .contains("killed")
+        .contains("Safe to say: 52, on the word of 2 independent origins")
         .contains("\"questions\"");
   }
 
@@ -92,7 +93,7 @@ class ReadmeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"CorrectionNotes", "OfficialFigure", "IncidentFiles"})
+  @ValueSource(strings = {"CorrectionNotes", "OfficialFigure", "IncidentFiles", "PressGroups"})
   void whatIsShownOfYourOwnIsInThisModule(String name) throws IOException {
     String file = "src/main/java/io/claimwire/examples/extensions/" + name + ".java";
 
