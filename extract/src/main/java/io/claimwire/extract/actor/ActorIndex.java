@@ -166,8 +166,8 @@ public final class ActorIndex {
 
   /**
    * {@return whose word it is if these words are the source of a statement: as {@link #allIn}, but
-   * the body where it speaks through somebody unnamed ("a spokesman"), and all of a mention where
-   * the words are only its beginning}
+   * the body where it speaks through somebody of whom the words tell nothing else ("a spokesman",
+   * not "a company spokesman"), and all of a mention where the words are only its beginning}
    *
    * @param span the source of an attribution
    */
@@ -179,25 +179,27 @@ public final class ActorIndex {
     return List.copyOf(speakers);
   }
 
-  /** Somebody unnamed who speaks for a body by his office; a state's minister is himself. */
-  private static boolean isMouthpiece(Actor actor) {
-    if (!actor.anonymous() || actor.kind() != ActorKind.PERSON || actor.roles().isEmpty()) {
+  /** Somebody unnamed, introduced by nothing but an office that is to speak for others. */
+  private boolean isMouthpiece(Actor actor) {
+    if (!actor.anonymous() || actor.kind() != ActorKind.PERSON) {
       return false;
     }
+    String words = withoutArticle(actor.mentions().get(0).of(text));
     for (Role role : actor.roles()) {
-      switch (classOf(role)) {
-        case SPOKESPERSON -> {
-          return true;
-        }
-        case MINISTER, HEAD, ENVOY -> {
-          return false;
-        }
-        default -> {
-          // a chief speaks for his body if it is one
-        }
+      if (words.equalsIgnoreCase(role.title())
+          && classOf(role) == ActorLexicon.TitleClass.SPOKESPERSON) {
+        return true;
       }
     }
-    return actor.speaksFor().filter(of -> of.kind() != ActorKind.STATE).isPresent();
+    return false;
+  }
+
+  private static String withoutArticle(String words) {
+    int blank = words.indexOf(' ');
+    return switch (words.substring(0, Math.max(0, blank)).toLowerCase(Locale.ROOT)) {
+      case "a", "an", "the" -> words.substring(blank + 1);
+      default -> words;
+    };
   }
 
   private static ActorLexicon.TitleClass classOf(Role role) {

@@ -49,8 +49,10 @@ final class ActorLexicon {
    * @param speaksForState whether its word is the word of its state
    * @param onlyInNames whether it heads names ("Lines") but no descriptions
    * @param anyOfKind whether it can stand for any body of its class: "the company"
+   * @param leads whether it stands before what tells the body apart: "Banco Selm"
    */
-  record BodyHead(String kind, boolean speaksForState, boolean onlyInNames, boolean anyOfKind) {}
+  record BodyHead(
+      String kind, boolean speaksForState, boolean onlyInNames, boolean anyOfKind, boolean leads) {}
 
   /** A word for people in the plural. */
   record People(String singular, String kind) {
@@ -88,10 +90,13 @@ final class ActorLexicon {
   private final Map<String, String> synonyms = new HashMap<>();
   private final Map<String, String> stateAdjectives = new HashMap<>();
   private final Map<String, String> officeBodies = new HashMap<>();
+  private final Map<String, List<String>> officesOfKind = new HashMap<>();
+  private final List<List<String>> namingPhrases;
   private final WordSet speechVerbs;
   private final Set<String> nameParticles;
   private final Set<String> notNames;
   private final Set<String> notPeople;
+  private final Set<String> tellingApart;
 
   private ActorLexicon() {
     readTitles();
@@ -103,10 +108,20 @@ final class ActorLexicon {
     read("state-adjectives.txt")
         .forEach(line -> stateAdjectives.put(line.column(0), line.column(1)));
     read("office-bodies.txt").forEach(line -> officeBodies.put(line.column(0), line.column(1)));
+    read("office-kinds.txt")
+        .forEach(
+            line ->
+                officesOfKind.put(
+                    line.column(0), line.columns().subList(1, line.columns().size())));
+    namingPhrases =
+        read("naming-phrases.txt").stream()
+            .map(line -> List.of(line.column(0).split(" ")))
+            .toList();
     speechVerbs = WordSet.of(words("speech-verbs.txt"));
     nameParticles = words("name-particles.txt");
     notNames = words("not-names.txt");
     notPeople = words("not-people.txt");
+    tellingApart = words("telling-apart.txt");
     words = WordMap.of(gatherWords());
   }
 
@@ -233,6 +248,21 @@ final class ActorLexicon {
     return notPeople.contains(noun);
   }
 
+  /** {@return the offices that a wider word covers: "lawmaker" a senator's; none for most words} */
+  List<String> officesOfKind(String word) {
+    return officesOfKind.getOrDefault(word, List.of());
+  }
+
+  /** {@return the words that lead from a description to a name: "known as"} */
+  List<List<String>> namingPhrases() {
+    return namingPhrases;
+  }
+
+  /** Whether a word before a body sets it apart from the one without it: "regional", "former". */
+  boolean tellsApart(String lower) {
+    return tellingApart.contains(lower);
+  }
+
   boolean isSpeechVerb(Token verb) {
     return speechVerbs.hasLemma(verb);
   }
@@ -260,7 +290,8 @@ final class ActorLexicon {
               line.column(1),
               features.contains("state"),
               features.contains("name"),
-              features.contains("any")));
+              features.contains("any"),
+              features.contains("first")));
     }
   }
 

@@ -1,6 +1,8 @@
 package io.claimwire.extract.actor;
 
 import io.claimwire.extract.Reading;
+import io.claimwire.extract.actor.ActorLexicon.BodyHead;
+import io.claimwire.extract.actor.ActorLexicon.People;
 import io.claimwire.extract.actor.ActorLexicon.Title;
 import io.claimwire.extract.actor.ActorLexicon.TitleClass;
 import io.claimwire.extract.actor.Discourse.Pronoun;
@@ -18,7 +20,9 @@ import io.claimwire.model.Span;
 import io.claimwire.model.TimeExpression;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -52,7 +56,12 @@ final class ActorReading {
     for (Sentence sentence : reading.sentences()) {
       phrases.add(new PhraseReader(new SentenceWords(sentence, names, closed(sentence))).phrases());
     }
-    phrases.forEach(this::introduce);
+    Map<String, Integer> states = new LinkedHashMap<>();
+    for (List<Phrase> ofSentence : phrases) {
+      introduce(ofSentence);
+      countStates(ofSentence, states);
+    }
+    home(states).ifPresent(cast::playsIn);
     for (int i = 0; i < phrases.size(); i++) {
       noteBodies(reading.sentences().get(i), phrases.get(i));
     }
@@ -96,6 +105,29 @@ final class ActorReading {
       }
     }
     return -1;
+  }
+
+  private static void countStates(List<Phrase> phrases, Map<String, Integer> states) {
+    for (Phrase phrase : phrases) {
+      if (phrase.form() == Form.STATE || phrase.form() == Form.STATE_ADJECTIVE) {
+        states.merge(phrase.head(), 1, Integer::sum);
+      }
+      countStates(phrase.owners(), states);
+      countStates(phrase.inner(), states);
+    }
+  }
+
+  /** The state that is named most often, the first of those where several are. */
+  private static Optional<String> home(Map<String, Integer> states) {
+    String most = "";
+    int count = 0;
+    for (Map.Entry<String, Integer> state : states.entrySet()) {
+      if (state.getValue() > count) {
+        most = state.getKey();
+        count = state.getValue();
+      }
+    }
+    return most.isEmpty() ? Optional.empty() : Optional.of(most);
   }
 
   /** Notes the parts of full names, so that a surname in the headline can wait for its owner. */
@@ -241,6 +273,10 @@ final class ActorReading {
      * A description that explains the phrase before it, or the name that explains a description.
      */
     private Optional<List<Entity>> explained(int i) {
+      int described = namedByPhrase(i);
+      if (described >= 0) {
+        return name(resolved.get(described).get(0), phrases.get(described), phrases.get(i));
+      }
       int before = i > 1 && isAppositive(i - 2, i) ? i - 2 : i - 1;
       if (before < 0 || resolved.get(before).size() != 1 || !isAppositive(before, i)) {
         return Optional.empty();
@@ -251,6 +287,39 @@ final class ActorReading {
         return describe(entity, phrase);
       }
       return phrase.isNamed() ? name(entity, phrases.get(before), phrase) : Optional.empty();
+    }
+
+    /**
+     * Index of the description to which a name is given in words ("known as"); -1 if there is none.
+     */
+    private int namedByPhrase(int i) {
+      int before = i > 1 && phrases.get(i - 1).form() == Form.PRONOUN ? i - 2 : i - 1;
+      boolean possible =
+          before >= 0
+              && phrases.get(i).isNamed()
+              && phrases.get(before).isDescription()
+              && resolved.get(before).size() == 1;
+      if (!possible) {
+        return -1;
+      }
+      int from = phrases.get(before).to();
+      int words = is(from, PartOfSpeech.COMMA) ? from + 1 : from;
+      for (List<String> phrase : lexicon.namingPhrases()) {
+        boolean verb = finiteFrom[words]; // "the judge named Ruiz" gives nobody a name
+        if (!verb && words + phrase.size() == phrases.get(i).from() && reads(words, phrase)) {
+          return before;
+        }
+      }
+      return -1;
+    }
+
+    private boolean reads(int from, List<String> words) {
+      for (int k = 0; k < words.size(); k++) {
+        if (!sentence.token(from + k).is(words.get(k))) {
+          return false;
+        }
+      }
+      return true;
     }
 
     /** "Marta Ruiz, the mayor": the mayor is Marta Ruiz. */
@@ -371,7 +440,12 @@ final class ActorReading {
       List<Entity> owners = owners(phrase);
       phrase.inner().forEach(this::inner);
       List<Entity> who = new ArrayList<>();
-      if (phrase.form() == Form.PEOPLE && owners.size() > 1) {
+      if (isBoth(phrase)) {
+        who.addAll(cast.bothOf(kindOf(phrase)));
+      }
+      if (!who.isEmpty()) {
+        who.forEach(cast::touch);
+      } else if (phrase.form() == Form.PEOPLE && owners.size() > 1) {
         owners.forEach(owner -> who.add(cast.people(phrase, Optional.of(owner))));
       } else {
         entity(phrase, nearest(owners)).ifPresent(who::add);
@@ -379,6 +453,28 @@ final class ActorReading {
       aliases(phrase, who);
       who.forEach(entity -> mention(entity, phrase));
       return who;
+    }
+
+    /** "Both unions", "the two companies", "the unions". */
+    private boolean isBoth(Phrase phrase) {
+      if (phrase.form() != Form.PEOPLE || !phrase.words().isEmpty()) {
+        return false;
+      }
+      boolean bodies =
+          lexicon
+              .people(phrase.head())
+              .filter(people -> people.kind().equals("bodies"))
+              .isPresent();
+      int from = phrase.from();
+      boolean two =
+          sentence.token(from).is("both")
+              || sentence.token(phrase.to() - 2 < from ? from : phrase.to() - 2).is("two");
+      return bodies && (two || phrase.article() == Article.DEFINITE);
+    }
+
+    private String kindOf(Phrase phrase) {
+      String singular = lexicon.people(phrase.head()).map(People::singular).orElse("");
+      return lexicon.bodyHead(singular).map(BodyHead::kind).orElse("");
     }
 
     private Optional<Entity> entity(Phrase phrase, Optional<Entity> owner) {
@@ -483,6 +579,13 @@ final class ActorReading {
         }
         return known;
       }
+      Optional<Entity> shortened =
+          phrase.article() == Article.DEFINITE
+              ? cast.bodyEndingIn(phrase.name())
+              : Optional.empty();
+      if (shortened.isPresent()) {
+        return shortened;
+      }
       boolean awaited = introduced.contains(Names.skeleton(phrase.name()));
       boolean represented = isRepresented(phrase);
       if (!awaited && !speaks(phrase) && !governs(phrase) && !represented) {
@@ -551,8 +654,23 @@ final class ActorReading {
               && owner.isEmpty()
               && (phrase.article() == Article.NONE || is(phrase.from(), PartOfSpeech.NUMBER))
               && !isSubject(phrase)
-              && !isJoinedToThoseBefore(phrase);
+              && !isJoinedToThoseBefore(phrase)
+              && !isJoinedToSpeakers(phrase);
       return anybody ? Optional.empty() : Optional.of(cast.people(phrase, owner));
+    }
+
+    /** "Doctors and aid workers believe". */
+    private boolean isJoinedToSpeakers(Phrase phrase) {
+      int and = phrase.to();
+      if (and >= sentence.size() || !sentence.token(and).is("and")) {
+        return false;
+      }
+      for (Phrase next : phrases) {
+        if (next.from() == and + 1) {
+          return next.form() == Form.PEOPLE && speaks(next);
+        }
+      }
+      return false;
     }
 
     private boolean isJoinedToThoseBefore(Phrase phrase) {

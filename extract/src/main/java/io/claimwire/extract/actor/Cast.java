@@ -34,12 +34,17 @@ final class Cast {
 
   private static final String COUNTRY = "country";
 
-  /** The kind of a named body of which the text has not told any: a company, for all we know. */
-  private static final String GUESSED = "company";
+  /** With this, a class of bodies is a key of which a name has been met. */
+  private static final String NAMED = " named";
 
-  /** Kinds of bodies that a name taken for a company may turn out to be: "the bank". */
-  private static final Set<String> TRADES =
-      Set.of("bank", "association", "outlet", "union", "party");
+  /** Under this, names are filed that do not tell what they name. */
+  private static final String UNCLASSED = "?";
+
+  /**
+   * Classes of bodies that bear names without any word for what they are: "Orlan", "Not One More".
+   */
+  private static final Set<String> NAMED_FREELY =
+      Set.of("company", "outlet", "bank", "party", "union", "alliance", "association");
 
   private final ActorLexicon lexicon;
   private final Gazetteer gazetteer;
@@ -47,9 +52,11 @@ final class Cast {
   private final Map<String, Entity> states = new HashMap<>();
   private final Map<String, Entity> knownBodies = new HashMap<>();
   private final Map<String, List<Entity>> byNamePart = new HashMap<>();
+  private final Map<String, List<Entity>> byNameEnd = new HashMap<>();
   private final Map<String, List<Entity>> byHead = new HashMap<>();
   private final Map<String, Integer> ordinals = new HashMap<>();
   private int clock;
+  private String home = "";
 
   Cast(ActorLexicon lexicon, Gazetteer gazetteer) {
     this.lexicon = lexicon;
@@ -59,6 +66,20 @@ final class Cast {
   /** {@return everybody, in order of first appearance} */
   List<Entity> entities() {
     return entities;
+  }
+
+  /**
+   * Tells where the story plays: "the health ministry" there is not Norland's.
+   *
+   * @param country its code or, if no list knows it, its name
+   */
+  void playsIn(String country) {
+    home = country;
+  }
+
+  private boolean isAbroad(Entity state) {
+    boolean known = state.kind == ActorKind.STATE && !home.isEmpty();
+    return known && !home.equals(state.country.orElse(state.name));
   }
 
   boolean knowsState(String country) {
@@ -146,12 +167,7 @@ final class Cast {
                     && !other.anonymous
                     && other.owner.equals(body.owner)
                     && isToldBy(other, body))
-        .ifPresent(
-            other -> {
-              body.mentions.addAll(other.mentions);
-              other.mentions.clear();
-              other.mergedInto = Optional.of(body);
-            });
+        .ifPresent(other -> absorb(other, body));
   }
 
   /** Whether all that a description says can be said of a body by its name. */
@@ -391,7 +407,9 @@ final class Cast {
                 Names.skeleton(name.split(" ")[0]),
                 e -> agrees.test(e) && isShortFor(e.name, name));
     Entity body =
-        shorter.orElseGet(() -> add(new Entity(entities.size(), ActorKind.ORGANIZATION, name)));
+        shorter
+            .or(() -> definiteEnd(phrase).filter(agrees))
+            .orElseGet(() -> add(new Entity(entities.size(), ActorKind.ORGANIZATION, name)));
     body.kind = ActorKind.ORGANIZATION;
     body.named = true;
     if (name.length() > body.name.length()) {
@@ -402,10 +420,38 @@ final class Cast {
     adopt(body, owner);
     index(byNamePart, bones, body);
     indexFirstWord(body, name);
-    indexLastWord(body, name);
+    String folded = Names.folded(name);
+    index(byNameEnd, folded.substring(folded.lastIndexOf(' ') + 1), body);
+    absorbBare(body);
     indexBody(body);
     absorbDescribed(body);
     return body;
+  }
+
+  /** "Bank denies wrongdoing" in a headline was the one bank that is named only now. */
+  private void absorbBare(Entity body) {
+    if (body.bodyKind.isEmpty() || byHead.containsKey(body.bodyKind + NAMED)) {
+      return;
+    }
+    index(byHead, body.bodyKind + NAMED, body);
+    latest(byHead, body.bodyKind, other -> isBare(other, body))
+        .ifPresent(other -> absorb(other, body));
+  }
+
+  private boolean isBare(Entity other, Entity body) {
+    return other != body
+        && !other.named
+        && !other.anonymous
+        && !other.plural
+        && other.owner.isEmpty()
+        && other.topics.size() <= 1
+        && lexicon.bodyHead(other.head).filter(BodyHead::anyOfKind).isPresent();
+  }
+
+  private static void absorb(Entity other, Entity body) {
+    body.mentions.addAll(other.mentions);
+    other.mentions.clear();
+    other.mergedInto = Optional.of(body);
   }
 
   /** {@return the body of a name that tells no kind, so that "the company" can mean it} */
@@ -418,9 +464,37 @@ final class Cast {
     return body;
   }
 
-  /** "Meridal" for "Meridal Lines", "the Front" for "the Halvek Front". */
-  private static boolean isShortFor(String one, String other) {
-    return one.startsWith(other + " ") || other.startsWith(one + " ") || one.endsWith(" " + other);
+  /** "The Relief Society" for "Selmark Relief Society"; no "Defence Ministry" for a civil one. */
+  private Optional<Entity> definiteEnd(Phrase phrase) {
+    if (phrase.article() != Article.DEFINITE || phrase.name().indexOf(' ') < 0) {
+      return Optional.empty();
+    }
+    return bodyEndingIn(phrase.name())
+        .filter(
+            body -> {
+              int rest = body.name.length() - phrase.name().length();
+              String more = rest > 1 ? Names.folded(body.name.substring(0, rest - 1)) : "";
+              return more.indexOf(' ') < 0 && !lexicon.isTitleModifier(more);
+            });
+  }
+
+  /** "Meridal" for "Meridal Lines"; no "Selport" for "Selport University School of Law". */
+  private boolean isShortFor(String one, String other) {
+    String longer = one.length() > other.length() ? one : other;
+    String shorter = longer == one ? other : one;
+    return longer.startsWith(shorter + " ") && !isPartOfBody(longer);
+  }
+
+  /** Whether two words of a name head names of bodies: it is one body inside another. */
+  private boolean isPartOfBody(String name) {
+    int heads = 0;
+    for (String word : Names.folded(name).split(" ")) {
+      heads +=
+          lexicon.bodyHead(word).filter(head -> head.kind().equals("institute")).isPresent()
+              ? 1
+              : 0;
+    }
+    return heads > 1;
   }
 
   private static boolean hasForm(Entity entity, String bones) {
@@ -476,9 +550,7 @@ final class Cast {
     if (!body.head.isEmpty()) {
       index(byHead, lexicon.normal(body.head), body);
     }
-    if (!body.bodyKind.isEmpty()) {
-      index(byHead, body.bodyKind, body);
-    }
+    index(byHead, body.bodyKind.isEmpty() ? UNCLASSED : body.bodyKind, body);
   }
 
   // Names of unknown sort
@@ -505,7 +577,17 @@ final class Cast {
     }
     entity.forms.add(name);
     index(byNamePart, Names.skeleton(name), entity);
+    index(byHead, UNCLASSED, entity);
     return entity;
+  }
+
+  /** {@return the body whose name ends in some words: "the Front" for the Kavar Front} */
+  Optional<Entity> bodyEndingIn(String name) {
+    String end = " " + Names.folded(name);
+    return latest(
+        byNameEnd,
+        end.substring(end.lastIndexOf(' ') + 1),
+        entity -> entity.isBody() && Names.folded(entity.name).endsWith(end));
   }
 
   // Descriptions
@@ -520,7 +602,19 @@ final class Cast {
             country);
       }
     }
-    return describedBody(phrase, owner);
+    Optional<Entity> own = owner.flatMap(person -> ownBody(phrase, person));
+    return own.isPresent() ? own.get() : describedBody(phrase, owner);
+  }
+
+  /** "Her party" is the one of which the text has said that she is of it. */
+  private Optional<Entity> ownBody(Phrase phrase, Entity person) {
+    if (person.kind != ActorKind.PERSON || !phrase.words().isEmpty()) {
+      return Optional.empty();
+    }
+    String kind = lexicon.bodyHead(phrase.head()).map(BodyHead::kind).orElse("");
+    return person
+        .affiliation()
+        .filter(body -> body.kind == ActorKind.ORGANIZATION && body.bodyKind.equals(kind));
   }
 
   /** The state whose president somebody is, so far as the text tells. */
@@ -528,7 +622,7 @@ final class Cast {
     return person.offices.stream()
         .filter(office -> office.head().equals("president"))
         .flatMap(office -> office.of().stream())
-        .filter(of -> of.kind == ActorKind.STATE)
+        .filter(of -> of.kind == ActorKind.STATE && of.country.isPresent())
         .findFirst();
   }
 
@@ -566,7 +660,10 @@ final class Cast {
     return body;
   }
 
-  /** A longer description of the same body is the better one. */
+  /**
+   * A longer description of the same body is the better one; "the regional government" is none of
+   * "the government".
+   */
   private void refine(Entity body, Phrase phrase) {
     if (!body.named && phrase.words().size() > body.topics.size() - 1) {
       body.name = phrase.written();
@@ -581,7 +678,13 @@ final class Cast {
                 && !entity.plural
                 && ownersAgree(entity, owner)
                 && topicsAgree(entity, phrase);
-    Optional<Entity> sameHead = latest(byHead, lexicon.normal(phrase.head()), fits);
+    String head = lexicon.normal(phrase.head());
+    boolean athome = owner.isEmpty() && !phrase.words().isEmpty();
+    // "the bank" is rather Banca Orlu than the central bank, "the health ministry" the one at home
+    Predicate<Entity> closely =
+        fits.and(e -> e.named || e.head.equals(head))
+            .and(e -> !athome || e.owner.filter(this::isAbroad).isEmpty());
+    Optional<Entity> sameHead = latest(byHead, head, closely).or(() -> latest(byHead, head, fits));
     if (sameHead.isPresent()) {
       return sameHead;
     }
@@ -589,34 +692,77 @@ final class Cast {
     Optional<String> kind =
         lexicon
             .bodyHead(phrase.head())
-            .filter(head -> head.anyOfKind() && (pointing || !phrase.words().isEmpty()))
+            .filter(body -> body.anyOfKind() && (pointing || !phrase.words().isEmpty()))
             .map(BodyHead::kind);
-    Optional<Entity> sameKind = kind.flatMap(any -> latest(byHead, any, fits));
-    boolean trades =
-        pointing && phrase.words().isEmpty() && kind.filter(TRADES::contains).isPresent();
-    return sameKind.isPresent() || !trades
-        ? sameKind
-        : latest(byHead, GUESSED, entity -> entity.head.isEmpty() && fits.test(entity));
+    Optional<Entity> sameKind = kind.flatMap(k -> latest(byHead, k, fits));
+    if (sameKind.isPresent() || !pointing) {
+      return sameKind;
+    }
+    return kind.flatMap(k -> unclassed(k, phrase)).or(() -> onlyCompany(phrase));
+  }
+
+  /** "The fashion chain" where only one company has been named: another word for it. */
+  private Optional<Entity> onlyCompany(Phrase phrase) {
+    boolean telling =
+        lexicon.bodyHead(phrase.head()).filter(head -> isTellingCompany(phrase, head)).isPresent();
+    if (!telling) {
+      return Optional.empty();
+    }
+    Entity only = null;
+    List<Entity> companies = byHead.getOrDefault("company", List.of());
+    for (int i = companies.size() - 1; i >= Math.max(0, companies.size() - LATEST); i--) {
+      Entity company = companies.get(i).root();
+      if (company.named && only != null && only != company) {
+        return Optional.empty();
+      }
+      only = company.named ? company : only;
+    }
+    return Optional.ofNullable(only);
+  }
+
+  private static boolean isTellingCompany(Phrase phrase, BodyHead head) {
+    boolean plain =
+        switch (phrase.head()) {
+          case "company", "firm", "group", "operator", "utility" -> true;
+          default -> false;
+        };
+    return head.kind().equals("company") && head.anyOfKind() && !plain;
+  }
+
+  /** "The company" after nothing but a name of which the text has not said what it names. */
+  private Optional<Entity> unclassed(String kind, Phrase phrase) {
+    if (!phrase.words().isEmpty() || !NAMED_FREELY.contains(kind)) {
+      return Optional.empty();
+    }
+    Optional<Entity> body =
+        latest(
+            byHead,
+            UNCLASSED,
+            entity -> entity.named && entity.isBody() && entity.bodyKind.isEmpty());
+    body.ifPresent(
+        entity -> {
+          entity.kind = ActorKind.ORGANIZATION;
+          entity.bodyKind = kind;
+          index(byHead, kind, entity);
+        });
+    return body;
   }
 
   /** Whether the words of a description can be said of a body. */
   private boolean topicsAgree(Entity entity, Phrase phrase) {
+    boolean vague = !entity.named && entity.head.equals(phrase.head()) && entity.topics.size() <= 1;
     for (String word : phrase.words()) {
       if (!entity.topics.contains(lexicon.normal(word))) {
-        return !entity.named && entity.head.equals(phrase.head()) && entity.topics.size() <= 1;
+        return vague && !lexicon.tellsApart(word);
       }
     }
     return true;
   }
 
-  private static boolean ownersAgree(Entity entity, Optional<Entity> owner) {
-    if (owner.isEmpty() || entity == owner.get()) {
-      return owner.isEmpty();
-    }
-    if (entity.owner.isEmpty()) {
-      return owner.get().kind != ActorKind.STATE
-          || entity.home.isEmpty()
-          || entity.home.get() == owner.get();
+  private boolean ownersAgree(Entity entity, Optional<Entity> owner) {
+    if (owner.isEmpty() || entity.owner.isEmpty() || entity == owner.get()) {
+      return owner.isEmpty()
+          || entity != owner.get() && !(entity.speaksForState && isAbroad(owner.get()));
     }
     Entity mine = entity.owner.get();
     return mine == owner.get()
@@ -636,6 +782,9 @@ final class Cast {
                   && (definite || !entity.named)
                   && portfolioAgrees(entity, phrase);
       Optional<Entity> before = latest(byHead, phrase.head(), fits);
+      if (before.isEmpty() && definite) {
+        before = holderOfKind(phrase.head(), fits);
+      }
       if (before.isPresent()) {
         return before;
       }
@@ -646,6 +795,18 @@ final class Cast {
     noteOffice(person, phrase, owner);
     number(person);
     return Optional.of(person);
+  }
+
+  /** "The lawmaker" for Senator Marta Ruiz: the named bearer of such an office met last. */
+  private Optional<Entity> holderOfKind(String head, Predicate<Entity> fits) {
+    Entity best = null;
+    for (String office : lexicon.officesOfKind(head)) {
+      Entity holder = latest(byHead, office, fits.and(entity -> entity.named)).orElse(null);
+      if (holder != null && (best == null || holder.lastMention > best.lastMention)) {
+        best = holder;
+      }
+    }
+    return Optional.ofNullable(best);
   }
 
   private static boolean affiliationAgrees(Entity entity, Entity owner) {
@@ -689,13 +850,36 @@ final class Cast {
     return group;
   }
 
+  /** {@return the two bodies of a class that have names: those of "both unions"; else nobody} */
+  List<Entity> bothOf(String kind) {
+    List<Entity> two = new ArrayList<>();
+    List<Entity> filed = byHead.getOrDefault(kind, List.of());
+    for (int i = Math.max(0, filed.size() - LATEST); i < filed.size(); i++) {
+      Entity body = filed.get(i).root();
+      if (body.named && body.isBody() && !two.contains(body)) {
+        two.add(body);
+      }
+    }
+    return two.size() == 2 ? two : List.of();
+  }
+
   /** A description with its owner in front: "South Korean officials", "ferry office official". */
   String nameOf(Phrase phrase, Optional<Entity> owner) {
     String written = phrase.written();
     if (owner.isEmpty() || isSaid(phrase)) {
       return written;
     }
-    return modifier(owner.get()) + " " + written;
+    int first = Math.max(0, written.indexOf(' '));
+    if (phrase.form() == Form.SOMEONE && lexicon.tellsApart(written.substring(0, first))) {
+      return written; // "former director", for the bank does not have it now
+    }
+    return modifier(seat(phrase, owner.get())) + " " + written;
+  }
+
+  /** Those who sit in a parliament are named by its state: "Peruvian lawmakers". */
+  private static Entity seat(Phrase phrase, Entity owner) {
+    boolean parliament = phrase.form() == Form.PEOPLE && owner.bodyKind.equals("council");
+    return parliament ? owner.owner.orElse(owner) : owner;
   }
 
   /** Whether the owner stands in the description itself. */
@@ -718,12 +902,16 @@ final class Cast {
           .or(() -> gazetteer.adjective(new Place(country)))
           .orElse(owner.name + "'s");
     }
-    return owner.kind == ActorKind.ORGANIZATION ? owner.name : shortName(owner) + "'s";
+    if (owner.kind == ActorKind.ORGANIZATION) {
+      return owner.name;
+    }
+    String name = shortName(owner);
+    return name + (owner.plural && name.endsWith("s") ? "'" : "'s");
   }
 
   /** "Ruiz" rather than "Marta Ruiz", if the text itself says so or the last word must be it. */
   private static String shortName(Entity owner) {
-    if (owner.kind != ActorKind.PERSON) {
+    if (owner.kind != ActorKind.PERSON || !owner.named) {
       return owner.name;
     }
     return owner.forms.stream()

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -102,10 +103,21 @@ final class Discourse {
     if (meant.size() != 1) {
       return List.of();
     }
+    Optional<Entity> served = pronoun.parenthetical() ? Optional.empty() : served(meant.get(0));
+    if (served.isPresent() && fits.test(served.get())) {
+      return List.of(served.get());
+    }
     if (meant.get(0).gender == '?') {
       meant.get(0).gender = gender;
     }
     return meant;
+  }
+
+  /** "An adviser to Revik said he would speak": not the adviser, but whom he serves. */
+  private static Optional<Entity> served(Entity adviser) {
+    return adviser.anonymous
+        ? adviser.affiliation().map(Entity::root).filter(whom -> whom.named && whom.isPerson())
+        : Optional.empty();
   }
 
   /** The nearest fitting subject, or the only one mentioned, in the sentence so far. */
@@ -154,16 +166,31 @@ final class Discourse {
     Iterator<Scene> scenes = past.iterator();
     for (int i = 0; i < memory && scenes.hasNext(); i++) {
       Scene earlier = scenes.next();
+      List<Entity> speaker = speaker(earlier, fits);
+      if (!speaker.isEmpty()) {
+        return speaker; // "a judge would decide, said Marta Ruiz": "she" is Ruiz
+      }
       for (Subject subject : earlier.subjects) {
         List<Entity> fitting = distinct(subject.who(), fits);
         if (!subject.quoted() && !fitting.isEmpty()) {
           List<Entity> rivals = distinct(earlier.outsideQuotes, sure);
-          return subject.speaks() || rivals.size() < 2 ? fitting : rivals;
+          return rivals.size() < 2 ? fitting : rivals;
         }
       }
       List<Entity> mentioned = distinct(earlier.outsideQuotes, fits);
       if (!mentioned.isEmpty()) {
         return mentioned;
+      }
+    }
+    return List.of();
+  }
+
+  private static List<Entity> speaker(Scene scene, Predicate<Entity> fits) {
+    for (Subject subject : scene.subjects) {
+      List<Entity> fitting =
+          subject.speaks() && !subject.quoted() ? distinct(subject.who(), fits) : List.of();
+      if (!fitting.isEmpty()) {
+        return fitting;
       }
     }
     return List.of();

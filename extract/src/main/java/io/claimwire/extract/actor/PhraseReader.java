@@ -10,6 +10,7 @@ import io.claimwire.extract.actor.Phrase.Form;
 import io.claimwire.extract.place.Gazetteer;
 import io.claimwire.extract.text.PartOfSpeech;
 import io.claimwire.extract.text.Sentence;
+import io.claimwire.extract.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +30,16 @@ final class PhraseReader {
       Set.of("from", "in", "at", "with", "to", "for");
   private static final List<String> AGENT_ENDINGS =
       List.of("er", "or", "ist", "ian", "eer", "man", "woman", "person");
+
+  /**
+   * The classes of bodies that people form, so that they stand in its name: "the nurses' union".
+   */
+  private static final Set<String> JOINED = Set.of("union", "association", "alliance", "party");
+
+  /** The classes of bodies whose names stand right behind the word for them: "carmaker Orlan". */
+  private static final Set<String> NAMED_AFTER =
+      Set.of("company", "outlet", "bank", "party", "union", "alliance", "institute", "association");
+
   private static final Set<String> KNOWING =
       Set.of("familiar", "close", "briefed", "knowledgeable", "involved");
 
@@ -58,7 +69,40 @@ final class PhraseReader {
       }
     }
     shareHeads(found);
+    shareTitles(found);
     return found;
+  }
+
+  /** "Ministers Edda Lusin of Orsanna and Grigo Halt of Karvelia": the title is both's. */
+  private void shareTitles(List<Phrase> found) {
+    for (int i = 0; i + 1 < found.size(); i++) {
+      Phrase left = found.get(i);
+      Phrase right = found.get(i + 1);
+      boolean shared =
+          left.form() == Form.PERSON
+              && left.title().isPresent()
+              && right.form() == Form.PERSON
+              && right.title().isEmpty()
+              && right.from() == left.to() + 1
+              && words.wordIs(left.to(), "and")
+              && hasPluralTitle(left);
+      if (shared) {
+        Phrase titled =
+            right
+                .withTitle(left.titleText(), left.title().orElseThrow())
+                .withDescription(left.head(), List.of(), "");
+        found.set(i + 1, titled);
+      }
+    }
+  }
+
+  private boolean hasPluralTitle(Phrase phrase) {
+    for (int at = phrase.from(); at < phrase.to(); at++) {
+      if (pluralTitle(at).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "South Korean and Western leaders" are South Korean leaders and Western leaders. */
@@ -87,7 +131,15 @@ final class PhraseReader {
       return Optional.of(Phrase.of(Form.PRONOUN, at, at + 1, sentence.token(at).lower()));
     }
     int end = chunks.chunkEnd(at);
+    if (end == at + 2 && isTheTwo(at)) {
+      return Optional.of(Phrase.of(Form.PRONOUN, at, end, "they"));
+    }
     return end > at ? Optional.of(chunk(at, end)) : Optional.empty();
+  }
+
+  /** "The two said": those who were just spoken of. */
+  private boolean isTheTwo(int at) {
+    return words.wordIs(at, "the") && (words.wordIs(at + 1, "two") || words.wordIs(at + 1, "pair"));
   }
 
   // Chunks
@@ -110,7 +162,7 @@ final class PhraseReader {
     List<Phrase> inner = new ArrayList<>();
     int known = words.longestAt(start, end).map(Found::to).orElse(start);
     for (int at = Math.max(start, known); at < end; at++) {
-      if (words.isPossessive(at) && !isPluralGenitive(at, article) && !isInName(at, end)) {
+      if (words.isPossessive(at) && !isPluralGenitive(at, article, end) && !isInName(at, end)) {
         Phrase owner = part(start, at, article, owners).withSpan(from, at);
         article = owner.form() == Form.OTHER ? article : Article.DEFINITE;
         inner.addAll(owner.form() == Form.OTHER ? owner.inner() : List.of());
@@ -126,9 +178,12 @@ final class PhraseReader {
     return withAcronym(withComplement(phrase));
   }
 
-  /** "A victims' group" is no group of some victims. */
-  private boolean isPluralGenitive(int at, Article article) {
-    return article != Article.DEFINITE && words.entry(at - 1).people().isPresent();
+  /** "A victims' group", "the hauliers' union" is no group of some victims or hauliers. */
+  private boolean isPluralGenitive(int at, Article article, int end) {
+    boolean plural = sentence.token(at).text().length() == 1;
+    return article != Article.DEFINITE && words.entry(at - 1).people().isPresent()
+        || plural
+            && words.bodyHead(end - 1).filter(head -> JOINED.contains(head.kind())).isPresent();
   }
 
   /** "The Weavers’ Union" is one name. */
@@ -153,7 +208,8 @@ final class PhraseReader {
 
   private Phrase read(int from, int to, Article article, List<Phrase> owners) {
     Optional<Phrase> phrase = titled(from, to, owners);
-    if (phrase.isEmpty() && article == Article.DEFINITE && isBareBody(from, to)) {
+    boolean definite = article == Article.DEFINITE || !owners.isEmpty();
+    if (phrase.isEmpty() && definite && isBareBody(from, to)) {
       return description(Form.BODY, from, from, to, owners);
     }
     if (phrase.isEmpty()) {
@@ -171,39 +227,67 @@ final class PhraseReader {
     return to - from == 1
         && words.isMidSentenceName(from)
         && head.isPresent()
-        && head.get().anyOfKind()
         && !head.get().onlyInNames();
   }
 
   private int afterNumbers(int from, int to) {
     int at = from;
-    while (at < to - 1 && sentence.token(at).tag() == PartOfSpeech.NUMBER) {
+    while (at < to - 1
+        && (sentence.token(at).tag() == PartOfSpeech.NUMBER || isCounting(sentence.token(at)))) {
       at++;
     }
     return at;
   }
 
+  /** "40-member". */
+  private static boolean isCounting(Token token) {
+    char first = token.text().charAt(0);
+    return first >= '0' && first <= '9' && token.text().indexOf('-') > 0;
+  }
+
   /** "Harbour Office spokesman Pat Reed". */
   private Optional<Phrase> titled(int from, int to, List<Phrase> owners) {
     for (int at = to - 2; at >= from; at--) {
-      if (!words.isTitleHead(at) || isNamePart(at, from)) {
+      Optional<Title> plural = pluralTitle(at);
+      if (!words.isTitleHead(at) && plural.isEmpty() || isNamePart(at, from)) {
         continue;
       }
       int name =
           words.wordIs(at + 1, "of") ? Math.max(at + 1, chunks.afterPortfolio(at + 1)) : at + 1;
-      if (name >= to || !isPersonalName(name, to) || isKnownAfterCommonNoun(at, name, to)) {
+      if (name >= to
+          || !isPersonalName(name, to)
+          || isKnownAfterCommonNoun(at, name, to)
+          || isDescribedBody(at, name, to)) {
         return Optional.empty();
       }
-      int title = titleStart(from, at);
-      List<Phrase> of = affiliation(from, title, owners);
-      Phrase person =
-          Phrase.of(Form.PERSON, from, to, Names.join(sentence, name, to))
-              .withTitle(Names.join(sentence, title, name), titleOf(title, at))
-              .withDescription(sentence.token(at).lower(), List.of(), "")
-              .withOwners(of);
-      return Optional.of(person);
+      return Optional.of(bearerNamed(from, at, name, to, owners));
     }
     return Optional.empty();
+  }
+
+  /** "Foreign Minister | Ana Sova": head of the title, and where the name begins. */
+  private Phrase bearerNamed(int from, int head, int name, int to, List<Phrase> owners) {
+    int title = titleStart(from, head);
+    Optional<Title> plural = pluralTitle(head);
+    String text = plural.isPresent() ? singular(title, head) : Names.join(sentence, title, name);
+    String one = plural.isPresent() ? singular(head, head) : sentence.token(head).lower();
+    return Phrase.of(Form.PERSON, from, to, Names.join(sentence, name, to))
+        .withTitle(text, plural.isPresent() ? plural.get() : titleOf(title, head))
+        .withDescription(one, List.of(), "")
+        .withOwners(affiliation(from, title, owners));
+  }
+
+  /** "Ministers" before a name: the title of each of those who are named. */
+  private Optional<Title> pluralTitle(int at) {
+    return words.isCapital(at)
+        ? Optional.empty()
+        : words.entry(at).people().flatMap(people -> lexicon.title(people.singular()));
+  }
+
+  /** "Foreign ministers" as one of them is called. */
+  private String singular(int from, int head) {
+    String one = words.entry(head).people().map(People::singular).orElseThrow();
+    return from == head ? one : written(from, head) + " " + one;
   }
 
   /** "Son" in "Choe Son Hui": a word for kin with a capital after another capital. */
@@ -213,6 +297,24 @@ final class PhraseReader {
         && words.isCapital(at - 1)
         && !words.isStateAt(at - 1)
         && words.titleKind(at) == TitleClass.KIN;
+  }
+
+  /** "Broadcaster Radio Selm", "operator Grenholt": a word for people that here means a body. */
+  private boolean isDescribedBody(int head, int name, int to) {
+    boolean outlet = words.bodyHead(head).filter(body -> body.kind().equals("outlet")).isPresent();
+    return name == head + 1
+        && isKindOfBody(head)
+        && (outlet || to - name == 1)
+        && lexicon.genderOf(words.text(name)) == '?';
+  }
+
+  /** A common noun that says what sort of body a name is: "carmaker", "weekly". */
+  private boolean isKindOfBody(int at) {
+    return !words.isCapital(at)
+        && words
+            .bodyHead(at)
+            .filter(head -> !head.onlyInNames() && NAMED_AFTER.contains(head.kind()))
+            .isPresent();
   }
 
   /** "Rival South Korea" is no person. */
@@ -435,26 +537,25 @@ final class PhraseReader {
     if (name == to || words.isClosed(name)) {
       return Optional.empty();
     }
-    Optional<Phrase> named = properName(name, to, article, owners);
-    return named.isPresent() ? Optional.of(asBody(from, name, named.get())) : named;
+    Optional<Phrase> described = describedName(from, name, to, owners);
+    return described.isPresent() ? described : properName(name, to, article, owners);
   }
 
-  /**
-   * "The weekly Halvek Post", "Norlandic carmaker Orlan": the noun before a name tells its kind.
-   */
-  private Phrase asBody(int from, int name, Phrase phrase) {
-    boolean open = phrase.form() == Form.NAME || phrase.form() == Form.PERSON;
-    int head = name - 1;
-    boolean kind =
-        open
-            && head >= from
-            && !words.isCapital(head)
-            && words.bodyHead(head).filter(noun -> !noun.onlyInNames()).isPresent();
-    return kind
-        ? phrase
-            .withForm(Form.BODY_NAME)
-            .withDescription(sentence.token(head).lower(), words.lowerWords(from, name), "")
-        : phrase;
+  /** "Swedish carmaker Orlan", "the weekly Farol": a name, and what sort of body bears it. */
+  private Optional<Phrase> describedName(int from, int name, int to, List<Phrase> owners) {
+    int kind = name - 1;
+    boolean described = kind >= from && isKindOfBody(kind);
+    Optional<Found> known = described ? words.longestAt(name, to) : Optional.empty();
+    if (!described || known.isPresent() && known.get().to() == to) {
+      return Optional.empty();
+    }
+    List<Phrase> whose = new ArrayList<>(owners);
+    words.longestAt(from, kind).flatMap(found -> knownPhrase(from, found)).ifPresent(whose::add);
+    List<String> telling = words.lowerWords(from, to);
+    return Optional.of(
+        Phrase.of(Form.BODY_NAME, from, to, Names.join(sentence, name, to))
+            .withDescription(sentence.token(kind).lower(), telling, "")
+            .withOwners(whose));
   }
 
   /** "Of", "for", "and" inside a name. */
@@ -521,7 +622,11 @@ final class PhraseReader {
   private boolean hasBodyHead(int from, int to) {
     for (int at = from; at < to; at++) {
       boolean last = at == to - 1 || words.wordIs(at + 1, "of") || words.wordIs(at + 1, "for");
-      if (last && to - from > 1 && words.isCapital(at) && words.bodyHead(at).isPresent()) {
+      boolean first = at == from && words.bodyHead(at).filter(BodyHead::leads).isPresent();
+      if ((last || first)
+          && to - from > 1
+          && words.isCapital(at)
+          && words.bodyHead(at).isPresent()) {
         return true;
       }
     }
@@ -623,8 +728,14 @@ final class PhraseReader {
     if (person && KNOWING.contains(sentence.token(at).lower())) {
       return withKnowledge(phrase);
     }
+    if (phrase.form() == Form.SOMEONE && phrase.owners().isEmpty() && words.wordIs(at, "to")) {
+      Optional<Phrase> served = complement(at + 1).filter(PhraseReader::mayBePerson);
+      if (served.isPresent()) {
+        return servant(phrase, served.get());
+      }
+    }
     boolean of = words.wordIs(at, "of") && (person || body || named);
-    boolean from = words.wordIs(at, "from") && person;
+    boolean from = words.wordIs(at, "from") && (person || phrase.form() == Form.BODY);
     boolean seat =
         person && isOfficial(phrase) && AFTER_OFFICIALS.contains(sentence.token(at).lower());
     if (person
@@ -640,6 +751,19 @@ final class PhraseReader {
     return of || from || seat && phrase.owners().isEmpty() || seat && words.wordIs(at, "to")
         ? withOwnersAfter(phrase, at + 1)
         : phrase;
+  }
+
+  /** "An adviser to Revik". */
+  private Phrase servant(Phrase phrase, Phrase served) {
+    String written = phrase.written() + " " + Names.join(sentence, phrase.to(), served.to());
+    return phrase
+        .withSpan(phrase.from(), served.to())
+        .withDescription(phrase.head(), phrase.words(), written)
+        .withOwners(List.of(served));
+  }
+
+  private static boolean mayBePerson(Phrase phrase) {
+    return phrase.form() == Form.PERSON || phrase.form() == Form.NAME;
   }
 
   private static boolean isBody(Phrase phrase) {
@@ -686,7 +810,8 @@ final class PhraseReader {
       return phrase;
     }
     Phrase longer = phrase.withSpan(phrase.from(), end);
-    if (!actors && phrase.isDescription()) {
+    boolean sent = phrase.form() == Form.BODY && words.wordIs(from - 1, "from");
+    if ((!actors || sent) && phrase.isDescription()) {
       String written = phrase.written() + " " + Names.join(sentence, from - 1, end);
       longer = longer.withDescription(phrase.head(), phrase.words(), written);
     }

@@ -322,7 +322,7 @@ final class Speakers {
       return unknown(new Span(source.start(), sentence.get().token(last - 1).end()));
     }
     boolean article = first.is("the") || first.is("a") || first.is("an");
-    int end = sentence.get().token(nameEnd(sentence.get(), at, last)).end();
+    int end = endOfName(sentence.get(), at, last + 1);
     Span named =
         article && first.end() < end ? trimmed(first.end(), end) : new Span(source.start(), end);
     Actor actor =
@@ -333,6 +333,19 @@ final class Speakers {
             .addMention(source)
             .build();
     return List.of(actor);
+  }
+
+  /** "A letter | seen by the paper", "papers, | which were filed": where the description begins. */
+  private static int endOfName(Sentence sentence, int from, int to) {
+    int end = to;
+    for (int k = to - 1; k > from; k--) {
+      PartOfSpeech tag = sentence.token(k).tag();
+      if (tag == PartOfSpeech.COORDINATOR) {
+        return sentence.token(to - 1).end(); // a list
+      }
+      end = tag == PartOfSpeech.COMMA || tag.isVerb() ? k : end;
+    }
+    return sentence.token(end - 1).end();
   }
 
   /**

@@ -45,9 +45,12 @@ class EnglishActorsTest {
           The governor of Halvek, Petar Sulin, spoke. ⟦The governor⟧ said so. | Petar Sulin
           “It is shut,” said ⟦the finance director, Lioba Send⟧. | Lioba Send
           A spokeswoman for Orlan Motors, ⟦Henrike Maas,⟧ said so. | Henrike Maas
+          ⟦Its spokesman, who goes by the name Commander Vant,⟧ said no. | Vant
+          ⟦A fisherman identified only as Tamo Brell⟧ said he saw it. | Tamo Brell
+          ⟦Foreign ministers Edda Lorn of Peru and Grigo Halm of Chile⟧ agreed to meet. | Edda Lorn;Grigo Halm
           """)
-  void namesPeopleByTitleAndApposition(String passage, String name) {
-    assertThat(who(passage)).containsExactly(name);
+  void namesPeopleByTitleAndApposition(String passage, String names) {
+    assertThat(who(passage)).containsExactly(names.split(";"));
   }
 
   @ParameterizedTest
@@ -101,6 +104,9 @@ class EnglishActorsTest {
           Marta Ruiz met Pavel Petrov. ⟦He⟧ said it was safe. | Pavel Petrov
           A judge will decide, said Pavel Petrov. ⟦He⟧ said it was safe. | Pavel Petrov
           ⟦Pavel Petrov⟧ left. “I am tired,” he said. | Pavel Petrov
+          A judge would decide, said Pavel Petrov, a lawyer. ⟦He⟧ doubts it. | Pavel Petrov
+          Pavel Petrov ran. An adviser to Petrov said ⟦he⟧ would speak on Friday. | Pavel Petrov
+          Marta Ruiz and Pavel Petrov met. “We agree,” ⟦the two⟧ said. | Marta Ruiz;Pavel Petrov
           One diplomat spoke at length. ⟦He⟧ said the talks were over. | diplomat
           “Pavel lied,” Marta Ruiz said. “He knows,” ⟦she⟧ added. | Marta Ruiz
           Officials in Lima said an inquiry had begun. It would end soon, ⟦they⟧ said. | Peruvian officials
@@ -153,8 +159,40 @@ class EnglishActorsTest {
           Verland’s president left. ⟦Verland⟧ said no. | Verland
           ⟦The Weavers’ Union⟧ called a strike. | Weavers' Union
           ⟦Doctors Across Rivers⟧ said no. | Doctors Across Rivers
+          ⟦The hauliers’ union⟧ said no. | hauliers' union
+          ⟦The prosecutor general’s office⟧ said no. | prosecutor general's office
+          Peru’s Senate met. ⟦The Senate⟧ rejected the bill. | Peruvian Senate
           """)
   void namesStatesAndBodies(String passage, String name) {
+    assertThat(who(passage)).containsExactly(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          Danish carmaker Orvelin will shut a plant. ⟦The company⟧ said it lost money. | Orvelin
+          Danish carmaker Orvelin will shut a plant. ⟦The Danish carmaker⟧ lost money. | Orvelin
+          Danish carmaker Orvelin will shut a plant. ⟦The car maker⟧ said no. | Orvelin
+          Orvelin said it lost money. ⟦The company⟧ will shut a plant. | Orvelin
+          Pellar Motors lost money. ⟦The tyre maker⟧ said no. | Pellar Motors
+          The newspaper Nova Lista reported it. ⟦The newspaper⟧ cited an official. | Nova Lista
+          ⟦Broadcaster Radio Selm⟧ said nine had died. | Radio Selm
+          Bank denies wrongdoing. Banca Orlu lent money. ⟦The bank⟧ said so. | Banca Orlu
+          Banca Orlu lent money. The central bank fined it. ⟦The bank⟧ said so. | Banca Orlu
+          The rebel Tavar Front holds 40. ⟦The Front⟧ denied it. | Tavar Front
+          Selmark Relief Society counted 40. ⟦The Relief Society⟧ said so. | Selmark Relief Society
+          Carla Bento of the Liberty Party spoke. ⟦Her party⟧ wants more. | Liberty Party
+          The government spoke. The regional government met. ⟦The regional government⟧ paid. | regional government
+          Peru is ill. “We fear it,” the health ministry said. Chile’s health ministry fell silent. ⟦The health ministry⟧ said so in Peru. | health ministry
+          The embassy of Portugal closed. ⟦The embassy⟧ urged calm. | Portuguese embassy
+          Senator Marta Ruiz spoke. ⟦The lawmaker⟧ said so. | Marta Ruiz
+          Epidemiologist Pavel Orn spoke. ⟦The scientist⟧ said so. | Pavel Orn
+          Halden University met. Halden University School of Law closed. ⟦Halden University⟧ said so. | Halden University
+          """)
+  void knowsBodiesAndPeopleByOtherWords(String passage, String name) {
     assertThat(who(passage)).containsExactly(name);
   }
 
@@ -174,6 +212,7 @@ class EnglishActorsTest {
           ⟦Investigators⟧ suspect the door. | investigators
           ⟦Three lawmakers⟧ said so. | lawmakers
           ⟦Western diplomats and analysts⟧ said so. | Western diplomats;analysts
+          Many died but ⟦nurses and aid workers⟧ believe more will. | nurses;aid workers
           ⟦South Korean and Western leaders⟧ said so. | South Korean leaders;Western leaders
           ⟦Intelligence officials from Peru, Chile and Ecuador⟧ said so. | Peruvian intelligence officials;Chilean intelligence officials;Ecuadorian intelligence officials
           ⟦A victims’ group⟧ demanded more. | victims' group
@@ -220,6 +259,16 @@ class EnglishActorsTest {
     assertThat(index.speakersIn(marked(passage)))
         .extracting(Actor::name)
         .containsExactly("coast guard");
+  }
+
+  @Test
+  void keepsAnUnnamedSpokesmanWhoIsDescribed() {
+    assertThat(speakers("Orvel Lines lost a ship. ⟦A company spokeswoman⟧ said so."))
+        .containsExactly("Orvel Lines spokeswoman");
+    assertThat(speakers("Orvel Lines lost a ship. ⟦Its finance chief⟧ said so."))
+        .containsExactly("Orvel Lines finance chief");
+    assertThat(speakers("⟦A former director of the bank⟧ said so."))
+        .containsExactly("former director");
   }
 
   @Test

@@ -25,7 +25,7 @@ class NumbersToldTest {
         "A ministry official stuck to about 140 but left early. | ministry official | about 140",
         "The finance director, Ylva Marsh, expects savings of 31 million. | Ylva Marsh | savings of 31 million",
         "The captain spoke on Monday of 600 crates. | captain | 600 crates",
-        "The officers' guild, which had said at least 19, left. | officers's guild | at least 19",
+        "The officers' guild, which had said at least 19, left. | officers' guild | at least 19",
         "Port officials, who first claimed 280, left. | port officials | 280",
         "The head of the council there, Bertil Dorn, put the loss at 40 posts. | Bertil Dorn | the loss at 40 posts",
         "Rope Aid, a volunteer group that keeps lists in the town, put the number at 71. | Rope Aid | the number at 71",

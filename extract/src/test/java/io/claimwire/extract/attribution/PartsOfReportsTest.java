@@ -21,7 +21,7 @@ class PartsOfReportsTest {
         "The Tidal Institute and the relief group Safe Harbour said that 40 men left. | that 40 men left | Tidal Institute, Safe Harbour",
         "Pavel Oring repeated in Tolmet, the old capital, that 60 men left. | that 60 men left | Pavel Oring",
         "Meridal argued in a letter, signed by its lawyer, that the banks left. | that the banks left | Meridal",
-        "In Orvane 17 jobs will go, according to the clerks' guild, 6 of them at the pier. | In Orvane 17 jobs will go … 6 of them at the pier | guild",
+        "In Orvane 17 jobs will go, according to the clerks' guild, 6 of them at the pier. | In Orvane 17 jobs will go … 6 of them at the pier | clerks' guild",
         "The port office, which had told of six wrecks, gave a lower toll of 12. | a lower toll of 12 | port office",
         "Oring dismissed that as “sums done in fear” and put the number at fewer than 20. | the number at fewer than 20 | Oring",
         "Port officials, including Ana Dorn, are hoping they will win. | they will win | port officials, Ana Dorn",
