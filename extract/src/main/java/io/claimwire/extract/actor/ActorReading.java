@@ -42,7 +42,12 @@ final class ActorReading {
   /** Names that look like those of people, and that the text shows to be those of bodies. */
   private final Set<String> bodies = new HashSet<>();
 
+  /** The last subject of which only a name is known, and not whether it is anybody's. */
+  private Optional<Waiting> waiting = Optional.empty();
+
   private int nextTime;
+
+  private record Waiting(String name, Span span) {}
 
   ActorReading(Reading reading, ActorLexicon lexicon, Gazetteer gazetteer) {
     this.reading = reading;
@@ -72,6 +77,7 @@ final class ActorReading {
       if (article(sentence) != article) {
         article = article(sentence);
         discourse.forget();
+        waiting = Optional.empty();
       }
       new Scene(sentence, phrases.get(i), quotes.inside(sentence)).read();
       discourse.nextSentence();
@@ -156,17 +162,20 @@ final class ActorReading {
       if (isWithIts(sentence, phrase) || isThing(sentence, phrase)) {
         noteBody(phrase);
       }
+      if (phrase.form() == Form.NAME && speaksAfter(sentence, phrase)) {
+        introduced.add(Names.skeleton(phrase.name()));
+      }
     }
   }
 
-  /** "Meridal Oil, which employs": people are no "which". */
-  private static boolean isThing(Sentence sentence, Phrase phrase) {
-    int comma = phrase.to();
-    return comma + 1 < sentence.size()
-        && sentence.token(comma).tag() == PartOfSpeech.COMMA
-        && sentence.token(comma + 1).is("which")
-        && comma > 0
-        && sentence.token(comma - 1).tag() == PartOfSpeech.PROPER_NOUN;
+  /** Whether a verb of speech follows: who speaks later is somebody from the first. */
+  private boolean speaksAfter(Sentence sentence, Phrase phrase) {
+    for (VerbGroup verb : sentence.verbGroups()) {
+      if (verb.from() == phrase.to()) {
+        return verb.isFinite() && lexicon.isSpeechVerb(sentence.token(verb.head()));
+      }
+    }
+    return false;
   }
 
   private void noteBody(Phrase name) {
@@ -589,6 +598,9 @@ final class ActorReading {
       boolean awaited = introduced.contains(Names.skeleton(phrase.name()));
       boolean represented = isRepresented(phrase);
       if (!awaited && !speaks(phrase) && !governs(phrase) && !represented) {
+        if (isSubject(phrase)) {
+          waiting = Optional.of(new Waiting(phrase.name(), span(phrase)));
+        }
         return Optional.empty();
       }
       Entity unknown = cast.unknown(phrase.name());
@@ -637,11 +649,22 @@ final class ActorReading {
               || !owner.isEmpty()
               || speaks(phrase)
               || phrase.article() == Article.INDEFINITE && isSubject(phrase);
-      return clear ? Optional.of(cast.body(phrase, owner, home())) : Optional.empty();
+      if (clear && waiting.isPresent() && !cast.isAnswered(phrase, owner)) {
+        admit(waiting.get());
+      }
+      return clear ? Optional.of(cast.body(phrase, owner)) : Optional.empty();
     }
 
-    private Optional<Entity> home() {
-      return discourse.lastState().stream().findFirst();
+    /** "Pellar cut jobs. The chain said": a name that turns out to have been somebody's. */
+    private void admit(Waiting name) {
+      Entity entity = cast.unknown(name.name());
+      entity.mentions.add(name.span());
+      cast.touch(entity);
+      waiting = Optional.empty();
+    }
+
+    private Span span(Phrase phrase) {
+      return sentence.span(phrase.from(), phrase.to());
     }
 
     /** "118 people" are nobody in particular, unless they speak. */

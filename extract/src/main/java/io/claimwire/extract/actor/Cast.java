@@ -480,8 +480,9 @@ final class Cast {
 
   /** "Meridal" for "Meridal Lines"; no "Selport" for "Selport University School of Law". */
   private boolean isShortFor(String one, String other) {
-    String longer = one.length() > other.length() ? one : other;
-    String shorter = longer == one ? other : one;
+    boolean first = one.length() > other.length();
+    String longer = first ? one : other;
+    String shorter = first ? other : one;
     return longer.startsWith(shorter + " ") && !isPartOfBody(longer);
   }
 
@@ -627,19 +628,14 @@ final class Cast {
   }
 
   /**
-   * {@return the body that is described, as {@link #body(Phrase, Optional)}}
-   *
-   * @param home the state that was spoken of last: whose "the health ministry" must be, if the text
-   *     does not say it
+   * {@return whether a description needs no name to come: a body met before, or one of no names}
    */
-  Entity body(Phrase phrase, Optional<Entity> owner, Optional<Entity> home) {
-    int before = entities.size();
-    Entity body = body(phrase, owner);
-    boolean fresh = body.number >= before;
-    if (fresh && owner.isEmpty()) {
-      body.home = home;
-    }
-    return body;
+  boolean isAnswered(Phrase phrase, Optional<Entity> owner) {
+    return lexicon
+            .bodyHead(phrase.head())
+            .filter(head -> head.anyOfKind() && NAMED_FREELY.contains(head.kind()))
+            .isEmpty()
+        || bodyBefore(phrase, owner).isPresent();
   }
 
   private Entity describedBody(Phrase phrase, Optional<Entity> owner) {
@@ -731,7 +727,9 @@ final class Cast {
 
   /** "The company" after nothing but a name of which the text has not said what it names. */
   private Optional<Entity> unclassed(String kind, Phrase phrase) {
-    if (!phrase.words().isEmpty() || !NAMED_FREELY.contains(kind)) {
+    boolean telling =
+        lexicon.bodyHead(phrase.head()).filter(head -> isTellingCompany(phrase, head)).isPresent();
+    if (!phrase.words().isEmpty() && !telling || !NAMED_FREELY.contains(kind)) {
       return Optional.empty();
     }
     Optional<Entity> body =

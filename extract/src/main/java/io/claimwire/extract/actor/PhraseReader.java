@@ -38,7 +38,16 @@ final class PhraseReader {
 
   /** The classes of bodies whose names stand right behind the word for them: "carmaker Orlan". */
   private static final Set<String> NAMED_AFTER =
-      Set.of("company", "outlet", "bank", "party", "union", "alliance", "institute", "association");
+      Set.of(
+          "company",
+          "outlet",
+          "bank",
+          "party",
+          "union",
+          "alliance",
+          "institute",
+          "association",
+          "agency");
 
   private static final Set<String> KNOWING =
       Set.of("familiar", "close", "briefed", "knowledgeable", "involved");
@@ -303,16 +312,16 @@ final class PhraseReader {
   private boolean isDescribedBody(int head, int name, int to) {
     boolean outlet = words.bodyHead(head).filter(body -> body.kind().equals("outlet")).isPresent();
     return name == head + 1
-        && isKindOfBody(head)
+        && isKindOfBody(head, name)
         && (outlet || to - name == 1)
         && lexicon.genderOf(words.text(name)) == '?';
   }
 
   /** A common noun that says what sort of body a name is: "carmaker", "weekly". */
-  private boolean isKindOfBody(int at) {
+  private boolean isKindOfBody(int at, int end) {
     return !words.isCapital(at)
-        && words
-            .bodyHead(at)
+        && lexicon
+            .bodyHead(words.lower(at, end))
             .filter(head -> !head.onlyInNames() && NAMED_AFTER.contains(head.kind()))
             .isPresent();
   }
@@ -543,8 +552,9 @@ final class PhraseReader {
 
   /** "Swedish carmaker Orlan", "the weekly Farol": a name, and what sort of body bears it. */
   private Optional<Phrase> describedName(int from, int name, int to, List<Phrase> owners) {
-    int kind = name - 1;
-    boolean described = kind >= from && isKindOfBody(kind);
+    int last = name - 1;
+    int kind = words.twoWordHead(from, last) ? last - 1 : last;
+    boolean described = last >= from && isKindOfBody(kind, name);
     Optional<Found> known = described ? words.longestAt(name, to) : Optional.empty();
     if (!described || known.isPresent() && known.get().to() == to) {
       return Optional.empty();
@@ -554,7 +564,7 @@ final class PhraseReader {
     List<String> telling = words.lowerWords(from, to);
     return Optional.of(
         Phrase.of(Form.BODY_NAME, from, to, Names.join(sentence, name, to))
-            .withDescription(sentence.token(kind).lower(), telling, "")
+            .withDescription(words.lower(kind, name), telling, "")
             .withOwners(whose));
   }
 

@@ -343,7 +343,9 @@ final class Speakers {
       if (tag == PartOfSpeech.COORDINATOR) {
         return sentence.token(to - 1).end(); // a list
       }
-      end = tag == PartOfSpeech.COMMA || tag.isVerb() ? k : end;
+      boolean description =
+          tag == PartOfSpeech.COMMA || sentence.token(k).is("who") || tag.isVerb();
+      end = description ? k : end;
     }
     return sentence.token(end - 1).end();
   }

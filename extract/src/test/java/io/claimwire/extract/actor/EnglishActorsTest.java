@@ -178,6 +178,8 @@ class EnglishActorsTest {
           Danish carmaker Orvelin will shut a plant. ⟦The car maker⟧ said no. | Orvelin
           Orvelin said it lost money. ⟦The company⟧ will shut a plant. | Orvelin
           Pellar Motors lost money. ⟦The tyre maker⟧ said no. | Pellar Motors
+          Pellar cut 40 jobs. ⟦The shoe chain⟧ said no. | Pellar
+          Pellar cut 40 jobs. The news agency Sellit wrote of it. ⟦The company⟧ said no. | Pellar
           The newspaper Nova Lista reported it. ⟦The newspaper⟧ cited an official. | Nova Lista
           ⟦Broadcaster Radio Selm⟧ said nine had died. | Radio Selm
           Bank denies wrongdoing. Banca Orlu lent money. ⟦The bank⟧ said so. | Banca Orlu
