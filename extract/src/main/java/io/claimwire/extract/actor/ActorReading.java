@@ -168,6 +168,16 @@ final class ActorReading {
     }
   }
 
+  /** "Meridal Oil, which employs": people are no "which". */
+  private static boolean isThing(Sentence sentence, Phrase phrase) {
+    int comma = phrase.to();
+    return comma + 1 < sentence.size()
+        && sentence.token(comma).tag() == PartOfSpeech.COMMA
+        && sentence.token(comma + 1).is("which")
+        && comma > 0
+        && sentence.token(comma - 1).tag() == PartOfSpeech.PROPER_NOUN;
+  }
+
   /** Whether a verb of speech follows: who speaks later is somebody from the first. */
   private boolean speaksAfter(Sentence sentence, Phrase phrase) {
     for (VerbGroup verb : sentence.verbGroups()) {
@@ -798,7 +808,7 @@ final class ActorReading {
           at > 0
               && (is(at - 1, PartOfSpeech.COMMA) || is(at - 1, PartOfSpeech.QUOTE_CLOSE))
               && speechFrom[phrase.to()];
-      return new Pronoun(phrase.name(), quoted[at], parenthetical, speechFrom[phrase.to()]);
+      return new Pronoun(phrase.name(), quoted[at], parenthetical);
     }
 
     private static boolean isRelative(String pronoun) {

@@ -458,7 +458,7 @@ final class Cast {
   Entity companyNamed(Phrase phrase, Optional<Entity> owner) {
     Entity body = bodyNamed(phrase, owner);
     if (body.bodyKind.isEmpty()) {
-      body.bodyKind = GUESSED;
+      body.bodyKind = "company";
       index(byHead, body.bodyKind, body);
     }
     return body;
@@ -512,13 +512,6 @@ final class Cast {
             && gazetteer.lookup(first).isEmpty();
     if (telling) {
       index(byNamePart, Names.skeleton(first), body);
-    }
-  }
-
-  private void indexLastWord(Entity body, String name) {
-    String last = name.substring(name.lastIndexOf(' ') + 1);
-    if (last.length() < name.length() && lexicon.bodyHead(Names.folded(last)).isPresent()) {
-      index(byNamePart, Names.skeleton(last), body);
     }
   }
 

@@ -47,7 +47,7 @@ final class Discourse {
   }
 
   /** How a pronoun stands in its sentence. */
-  record Pronoun(String lower, boolean quoted, boolean parenthetical, boolean speaks) {}
+  record Pronoun(String lower, boolean quoted, boolean parenthetical) {}
 
   private static final Set<String> MALE = Set.of("he", "him", "his", "himself");
   private static final Set<String> FEMALE = Set.of("she", "her", "hers", "herself");
@@ -99,7 +99,7 @@ final class Discourse {
     Predicate<Entity> fits = entity -> entity.fits(gender) && !entity.plural;
     List<Entity> here = inThisSentence(pronoun, fits);
     Predicate<Entity> sure = entity -> entity.gender == gender && !entity.plural;
-    List<Entity> meant = here.isEmpty() && !pronoun.quoted() ? before(pronoun, fits, sure) : here;
+    List<Entity> meant = here.isEmpty() && !pronoun.quoted() ? before(fits, sure, MEMORY) : here;
     if (meant.size() != 1) {
       return List.of();
     }
@@ -143,25 +143,6 @@ final class Discourse {
    * subject that does not speak stands beside somebody who surely fits as well ("Anna Dorn met Lena
    * Marsh"), either may be meant: both are given.
    */
-  private List<Entity> before(Pronoun pronoun, Predicate<Entity> fits, Predicate<Entity> sure) {
-    List<Entity> speaker = pronoun.speaks() ? lastSpeaker(fits) : List.of();
-    return speaker.isEmpty() ? before(fits, sure, MEMORY) : speaker;
-  }
-
-  /** "A judge will decide, said Dorn. He doubts …": who speaks on is who spoke. */
-  private List<Entity> lastSpeaker(Predicate<Entity> fits) {
-    if (past.isEmpty()) {
-      return List.of();
-    }
-    for (Subject subject : past.getFirst().subjects) {
-      List<Entity> fitting = distinct(subject.who(), fits);
-      if (subject.speaks() && !subject.quoted() && !fitting.isEmpty()) {
-        return fitting;
-      }
-    }
-    return List.of();
-  }
-
   private List<Entity> before(Predicate<Entity> fits, Predicate<Entity> sure, int memory) {
     Iterator<Scene> scenes = past.iterator();
     for (int i = 0; i < memory && scenes.hasNext(); i++) {

@@ -43,9 +43,6 @@ final class Entity {
   Optional<String> country = Optional.empty();
   Optional<Entity> owner = Optional.empty();
 
-  /** The state spoken of when a body without an owner was first mentioned. */
-  Optional<Entity> home = Optional.empty();
-
   /** Who it turned out to be, if somebody else. */
   Optional<Entity> mergedInto = Optional.empty();
 

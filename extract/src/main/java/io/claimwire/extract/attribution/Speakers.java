@@ -351,23 +351,6 @@ final class Speakers {
   }
 
   /**
-   * The last word of "a ministry memo" in "a ministry memo seen by the Post": what it is called.
-   */
-  private static int nameEnd(Sentence sentence, int first, int last) {
-    for (int k = first + 1; k <= last; k++) {
-      PartOfSpeech tag = sentence.token(k).tag();
-      boolean verb = tag == PartOfSpeech.VERB_PARTICIPLE || tag == PartOfSpeech.VERB_PAST;
-      boolean access = sentence.token(k + 1 <= last ? k + 1 : k).is("by");
-      boolean list = sentence.token(k + 1 <= last ? k + 1 : k).tag() == PartOfSpeech.PROPER_NOUN;
-      if (verb && access && sentence.token(k - 1).tag().isNoun()
-          || tag == PartOfSpeech.COMMA && !list) {
-        return k - 1;
-      }
-    }
-    return last;
-  }
-
-  /**
    * "Orlan will close two plants, it said": a name that no stage before knew, if it is the subject
    * of the words before the pronoun, or of the sentence before.
    */
