@@ -205,7 +205,7 @@ final class CountReader {
     Optional<Quantity> quantity = mention.quantity;
     Words words = words(claim);
     Kind kind = quantity.map(q -> kind(q, words)).orElse(Kind.TOTAL);
-    Optional<Population> population = quantity.flatMap(q -> population(q, words));
+    Optional<Population> population = quantity.flatMap(q -> population(claim, q, words));
     Optional<String> unit =
         quantity.filter(q -> !isReading(q)).flatMap(Quantity::unit).map(things::unit);
     Optional<Population> thing =
@@ -339,7 +339,7 @@ final class CountReader {
 
   // What is counted
 
-  private Optional<Population> population(Quantity quantity, Words words) {
+  private Optional<Population> population(Claim claim, Quantity quantity, Words words) {
     Optional<Population> phrase = quantity.text().flatMap(this::populationOfPhrase);
     if (phrase.isPresent()) {
       return phrase;
@@ -347,7 +347,7 @@ final class CountReader {
     if (!Count.isBare(quantity)) {
       Optional<String> noun = quantity.unit().map(Count::head);
       return noun.filter(vocabulary::isMember).isPresent()
-          ? quantity.of().flatMap(this::membersOf)
+          ? quantity.of().or(() -> speaker(claim)).flatMap(this::membersOf)
           : noun.flatMap(this::population).or(() -> populationOfPart(quantity, words));
     }
     return nounAfter(quantity, words)
@@ -373,6 +373,14 @@ final class CountReader {
     Words after = words.after(quantity.span().end());
     boolean says = isPartitive(quantity) && after.size() > 1 && IDENTIFYING.contains(after.text(0));
     return says ? vocabulary.population(after.text(1)) : Optional.empty();
+  }
+
+  /** Who says it, as whose "nine of our colleagues" may be. */
+  private static Optional<Actor> speaker(Claim claim) {
+    List<Attribution> chain = claim.chain();
+    return chain.isEmpty()
+        ? Optional.empty()
+        : chain.get(chain.size() - 1).speakers().stream().findFirst();
   }
 
   /** "Eleven of its members" are officers where it is the police officers' union. */
