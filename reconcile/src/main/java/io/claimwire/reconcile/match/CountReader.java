@@ -70,6 +70,7 @@ final class CountReader {
 
   private static final String PEOPLE = "people";
   private static final String KILLED = "killed";
+  private static final String MAGNITUDE = "magnitude";
 
   /** What {@link MeasuredThings} calls any currency. */
   private static final String MONEY = "money";
@@ -305,12 +306,20 @@ final class CountReader {
     return adds ? Kind.ADDITION : Kind.TOTAL;
   }
 
-  /** A number with a fraction and of no unit is read off a scale: "a 5.9-magnitude quake". */
+  /** What is read off a scale and counts nothing: "magnitude 6", "a 5.9-magnitude quake". */
   private boolean isReading(Quantity quantity) {
+    Optional<String> noun = quantity.unit().map(Count::head);
+    if (noun.filter(MAGNITUDE::equals).isPresent()) {
+      return true;
+    }
     boolean fraction = quantity.value().filter(v -> v.stripTrailingZeros().scale() > 0).isPresent();
-    return fraction
-        && (Count.isBare(quantity)
-            || quantity.unit().filter(unit -> Scopes.isIncident(Count.head(unit))).isPresent());
+    return fraction && (Count.isBare(quantity) || noun.filter(this::isHappening).isPresent());
+  }
+
+  /** "A quake measuring 6.1 hit the coast": what can be no unit of a number. */
+  private boolean isHappening(String noun) {
+    return Scopes.isIncident(noun)
+        || vocabulary.population(noun).isEmpty() && vocabulary.event(noun).isPresent();
   }
 
   /** What no list knows and comes in millions is money or the like: "50 million korunds". */
@@ -454,8 +463,8 @@ final class CountReader {
             && vocabulary.event(word.text()).isEmpty()) {
           return Optional.of(word.text());
         }
-        boolean speaker = word.text().equals("by");
-        if (speaker || word.isBreak() || Character.isDigit(word.text().charAt(0))) {
+        boolean another = word.text().equals("by") || POSSESSIVE.contains(word.text());
+        if (another || word.isBreak() || Character.isDigit(word.text().charAt(0))) {
           return Optional.empty();
         }
       }
@@ -478,9 +487,9 @@ final class CountReader {
     }
     return befallingPart(number, counted, words)
         .or(() -> byUnit(number))
-        .or(() -> number.unit().isEmpty() ? bySubject(number, words) : Optional.empty())
+        .or(() -> number.unit().isEmpty() ? bySubject(number, counted, words) : Optional.empty())
         .or(() -> nearest(claim.quantities(), number, counted, words, FAR))
-        .or(() -> Count.isBare(number) ? bySubject(number, words) : Optional.empty())
+        .or(() -> Count.isBare(number) ? bySubject(number, counted, words) : Optional.empty())
         .or(() -> byPredicate(claim, number, counted, words))
         .or(
             () ->
@@ -618,11 +627,11 @@ final class CountReader {
   }
 
   /** "The number of people killed when the dam above the town burst has risen to 31". */
-  private Optional<Event> bySubject(Quantity number, Words words) {
+  private Optional<Event> bySubject(Quantity number, Optional<Population> counted, Words words) {
     int end = words.before(number.number().start());
     for (int i = 0; i < end; i++) {
       if (vocabulary.isSumOf(words.text(i))) {
-        return firstIn(words, i, Optional.empty());
+        return firstIn(words, i, counted);
       }
     }
     return Optional.empty();
@@ -658,6 +667,7 @@ final class CountReader {
       Optional<EventWord> found = vocabulary.eventAt(words, index, counted);
       if (found.isPresent()) {
         int cost = cost(words, found.get(), quantity.span(), otherNumbers);
+        cost += isWhoIsCounted(words.get(index), quantity.span()) ? CLAUSE_BREAK : 0;
         boolean ofName = named && isWithin(words.get(index), quantity.span());
         boolean reports = arrivesAt(words, found.get(), quantity);
         if (cost < least && !reports && !ofName && canCount(found.get().event(), counted)) {
@@ -670,6 +680,11 @@ final class CountReader {
       }
     }
     return Optional.ofNullable(nearest);
+  }
+
+  /** "30 participants were held": the noun tells an event, but who they are first of all. */
+  private boolean isWhoIsCounted(Words.Word word, Span phrase) {
+    return isWithin(word, phrase) && vocabulary.population(word.text()).isPresent();
   }
 
   /** "120 rescue workers": the word is part of what they are called. */
@@ -909,6 +924,9 @@ final class CountReader {
    */
   private static Phase phase(Claim claim, Optional<Quantity> quantity, Setting setting) {
     Phase phase = Phase.of(claim);
+    if (phase == Phase.DEMANDED && Phase.hasComeAbout(words(claim))) {
+      return Phase.DONE;
+    }
     Words around = setting.sentence(claim.content().start());
     if (phase == Phase.CONDITIONAL && around.all().stream().anyMatch(Phase::counts)) {
       return Phase.DONE;

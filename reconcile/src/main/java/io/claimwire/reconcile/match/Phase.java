@@ -40,6 +40,17 @@ enum Phase {
     return INCLUSIONS.contains(word.text());
   }
 
+  /** "2,700 people had to leave", "220 have yet to be tested": a need, but as things stand. */
+  static boolean hasComeAbout(Words words) {
+    for (int i = 0; i + 1 < words.size(); i++) {
+      boolean past = words.text(i).equals("had") || words.text(i).equals("yet");
+      if (past && words.text(i + 1).equals("to")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   static Phase of(Claim claim) {
     if (claim.stance() == Stance.CALLS_FOR) {
       return DEMANDED;
