@@ -78,7 +78,7 @@ public final class EnglishQuantities implements QuantityRecognizer {
     Wholes wholes = new Wholes();
     List<Draft> drafts = new ArrayList<>();
     for (Sentence sentence : reading.sentences()) {
-      if (!Numerals.standard().mayStandIn(sentence)) {
+      if (!Numerals.standard().openers().mayStandIn(sentence)) {
         continue;
       }
       Pieces pieces = Pieces.of(reading.text(), sentence);

@@ -15,7 +15,7 @@ final class HedgeFrame {
 
   private final Lookalikes lookalikes = Lookalikes.standard();
   private final Hedges hedges = Hedges.standard();
-  private final Numerals numerals = Numerals.standard();
+  private final NumberOpeners openers = Numerals.standard().openers();
   private final Pieces pieces;
 
   HedgeFrame(Pieces pieces) {
@@ -92,7 +92,7 @@ final class HedgeFrame {
   private boolean isComplete(Phrases.Match<Bound> match) {
     Piece next = pieces.get(match.to());
     return !next.is("than")
-        && !(pieces.is(match.to() - 1, "than") && (next.isDigits() || numerals.mayBegin(next)));
+        && !(pieces.is(match.to() - 1, "than") && (next.isDigits() || openers.mayBegin(next)));
   }
 
   /** After a noun, "plus" and "+" begin something new. */

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class QuantityFrames {
 
   private final Lookalikes lookalikes = Lookalikes.standard();
-  private final Numerals numerals = Numerals.standard();
+  private final NumberOpeners openers = Numerals.standard().openers();
   private final Pieces pieces;
   private final AgeFrame ages;
   private final UnitFrame units;
@@ -41,7 +41,7 @@ final class QuantityFrames {
     List<Draft> drafts = new ArrayList<>();
     int at = 0;
     while (at < pieces.size()) {
-      if (!numerals.mayBegin(pieces, at)) {
+      if (!openers.mayBegin(pieces, at)) {
         at++;
         continue;
       }
