@@ -77,4 +77,17 @@ class MeasuresTest {
                     .says(COUNCIL, "{95 mm} fell before noon")))
         .containsExactly("188 240 95");
   }
+
+  @Test
+  void costsAreNoSavingsThoughTheNumberIsTheSame() {
+    assertThat(
+            things(
+                article("a", "Harbour Wire", "2031-05-02")
+                    .says(OPERATOR, "the closure of the sluice will cost {40000000 euros}")
+                    .says(OPERATOR, "the closure of the sluice will save {40000000 euros} a year"),
+                article("b", "Lind Post", "2031-05-03")
+                    .says(COUNCIL, "the operator wants to cut costs by {55000000 euros}")
+                    .says(COUNCIL, "the bill for the sluice is {60000000 euros}")))
+        .containsExactly("40000000 60000000", "40000000 55000000");
+  }
 }

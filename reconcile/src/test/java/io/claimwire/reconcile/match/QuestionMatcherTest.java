@@ -125,4 +125,40 @@ class QuestionMatcherTest {
         .extracting(Question::label)
         .containsExactly("children killed");
   }
+
+  @Test
+  void aHeadcountOfLastYearIsAWordOnHowManyWorkThere() {
+    assertThat(
+            questions(
+                monday()
+                    .add(
+                        new Draft("Norland Mill employed {7,300 people}")
+                            .by(MILL)
+                            .at("2030-12-31")),
+                tuesday().says(AGENCY, "Norland Mill employs {7,100 people}")))
+        .hasSize(1);
+  }
+
+  @Test
+  void policeAtARallyAreNotOfTheCrowd() {
+    assertThat(
+            questions(
+                monday()
+                    .says(AGENCY, "{9,000 people} joined the rally in Velin")
+                    .says(AGENCY, "{700 police officers} joined the rally in Velin")))
+        .extracting(Question::label)
+        .anyMatch(label -> label.contains("police officers") && label.contains("present"));
+  }
+
+  @Test
+  void thoseForcedOutAreCountedApartFromAllWhoLoseTheirJobs() {
+    assertThat(
+            questions(
+                monday()
+                    .says(MILL, "{900 jobs} will be cut at Norland Mill")
+                    .says(MILL, "{300 people} at Norland Mill face compulsory redundancy")))
+        .extracting(Question::label)
+        .anyMatch(label -> label.contains("to lose their jobs"))
+        .anyMatch(label -> label.contains("against their will"));
+  }
 }
