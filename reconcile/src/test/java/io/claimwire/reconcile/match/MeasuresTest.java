@@ -90,4 +90,11 @@ class MeasuresTest {
                     .says(COUNCIL, "the bill for the sluice is {60000000 euros}")))
         .containsExactly("40000000 60000000", "40000000 55000000");
   }
+
+  @Test
+  void aUnitIsOneInWhateverSpelling() {
+    assertThat(MeasuredThings.english().unit("kilometres per hour")).isEqualTo("kilometre an hour");
+    assertThat(MeasuredThings.english().unit("km/h")).isEqualTo("kilometre an hour");
+    assertThat(MeasuredThings.english().unit("korunds")).isEqualTo("korund");
+  }
 }

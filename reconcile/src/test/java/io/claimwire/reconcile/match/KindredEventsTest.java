@@ -1,0 +1,55 @@
+package io.claimwire.reconcile.match;
+
+import static io.claimwire.reconcile.Newsroom.article;
+import static io.claimwire.reconcile.Newsroom.body;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.claimwire.model.Actor;
+import io.claimwire.reconcile.Newsroom;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class KindredEventsTest {
+
+  private static final Actor PROVINCE = body("Estmark Province");
+  private static final Actor BRIGADE = body("Lind Fire Brigade");
+
+  private static List<String> joined(Newsroom... articles) {
+    return new KindredEvents(Vocabulary.english())
+        .joined(Counts.of(articles)).stream().map(Counts::inBrief).toList();
+  }
+
+  private static Newsroom monday() {
+    return article("a", "Harbour Wire", "2031-05-02");
+  }
+
+  private static Newsroom tuesday() {
+    return article("b", "Lind Post", "2031-05-03");
+  }
+
+  @Test
+  void homesDestroyedAreThoseDamagedWhereNoArticleGivesBoth() {
+    assertThat(
+            joined(
+                monday().says(PROVINCE, "the flood destroyed {40 homes}"),
+                tuesday().says(BRIGADE, "the flood damaged {55 homes}")))
+        .containsExactly("40 homes damaged", "55 homes damaged");
+  }
+
+  @Test
+  void homesDestroyedAreOthersThanThoseDamagedWhereAnArticleGivesBoth() {
+    assertThat(
+            joined(
+                monday().says(PROVINCE, "the flood destroyed {40 homes}"),
+                tuesday()
+                    .says(BRIGADE, "the flood destroyed {44 homes}")
+                    .says(BRIGADE, "the flood damaged {130 homes}")))
+        .containsExactly("40 homes destroyed", "44 homes destroyed", "130 homes damaged");
+  }
+
+  @Test
+  void anEventWithoutItsKindredKeepsItsName() {
+    assertThat(joined(monday().says(PROVINCE, "{12 miners} are trapped in the shaft")))
+        .containsExactly("12 workers trapped");
+  }
+}
