@@ -71,7 +71,7 @@ final class NoAmounts {
         && numeral.to() == numeral.from() + 1
         && draft.measure.isEmpty()
         && draft.unit.isEmpty()
-        && Screen.isYear(draft.pieces.get(numeral.from()));
+        && Dates.isYear(draft.pieces.get(numeral.from()));
   }
 
   /** "2003 and 2014": the second of two years. */

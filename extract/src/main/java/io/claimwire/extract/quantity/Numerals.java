@@ -104,7 +104,7 @@ final class Numerals {
 
   /** "Five and a quarter", "nine million and two thirds", "three and one fourth". */
   private Numeral withFraction(Pieces pieces, Numeral numeral) {
-    if (!pieces.is(numeral.to(), "and") || Screen.isYear(pieces.get(numeral.from()))) {
+    if (!pieces.is(numeral.to(), "and") || Dates.isYear(pieces.get(numeral.from()))) {
       return numeral;
     }
     return fractions
@@ -173,7 +173,7 @@ final class Numerals {
             && part.value().compareTo(whole.value()) < 0
             && whole.value().scale() <= 0
             && whole.value().compareTo(LARGEST_RATIO) <= 0
-            && !Screen.isYear(pieces.get(whole.to() - 1));
+            && !Dates.isYear(pieces.get(whole.to() - 1));
     return small && Units.standard().measure(pieces, whole.to()).isEmpty();
   }
 
@@ -193,8 +193,7 @@ final class Numerals {
   private Optional<Numeral> ordinal(Pieces pieces, int from) {
     Piece piece = pieces.get(from);
     if (piece.isDigits()) {
-      boolean suffixed =
-          pieces.glued(from + 1) && Set.of("st", "nd", "rd", "th").contains(pieces.lower(from + 1));
+      boolean suffixed = pieces.glued(from + 1) && pieces.isOrdinalSuffix(from + 1);
       return suffixed
           ? Optional.of(
               Numeral.exact(

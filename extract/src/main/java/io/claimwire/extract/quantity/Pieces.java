@@ -69,6 +69,11 @@ final class Pieces {
         : piece.lower();
   }
 
+  /** The "th" of "70th". */
+  boolean isOrdinalSuffix(int index) {
+    return isAny(index, "st", "nd", "rd", "th");
+  }
+
   /** "Captain", not "captains" and no name. */
   boolean isSingularNoun(int index) {
     return tag(index) == PartOfSpeech.NOUN && lemma(index).equals(lower(index));

@@ -22,7 +22,7 @@ final class QuantityFrames {
   private final UnitFrame units;
   private final HedgeFrame hedges;
   private final NoAmounts noAmounts;
-  private boolean @Nullable [] screened;
+  private @Nullable Screened screened;
 
   private QuantityFrames(Pieces pieces) {
     this.pieces = pieces;
@@ -65,12 +65,12 @@ final class QuantityFrames {
 
   /** Whether a piece is no amount by its form or neighbours; most sentences never need to ask. */
   private boolean isScreened(int at) {
-    boolean[] known = screened;
+    Screened known = screened;
     if (known == null) {
       known = Screen.of(pieces);
       screened = known;
     }
-    return known[at];
+    return known.has(at);
   }
 
   private static boolean isShareOfOne(Draft draft) {
