@@ -157,6 +157,9 @@ final class Circumstances {
     if (afterPreposition || to < syntax.size() && words.isInhabitant(syntax.token(to))) {
       return true;
     }
+    if (owner && !mention.place().isCountry()) {
+      return true; // "Lisk's fishing fleet"
+    }
     return !owner && !acts && phrase != null && phrase.head() == to - 1;
   }
 

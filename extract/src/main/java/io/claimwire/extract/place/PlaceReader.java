@@ -78,7 +78,8 @@ final class PlaceReader {
   private int readKnown(int at, Match match) {
     List<Entry> readings = match.readings();
     if (readings.get(0).kind() == Kind.DEMONYM) {
-      boolean soil = isOf("soil", match.to()) && !nounFollows(match.to() + 1);
+      int after = match.to() + 1;
+      boolean soil = isOf("soil", match.to()) && !nounFollows(after) && !is(after, "of");
       Place country = new Place(readings.get(0).place().country());
       return soil ? add(at, match.to() + 1, country) : at + 1;
     }
@@ -220,15 +221,19 @@ final class PlaceReader {
       return add(at, typed, place(countryBefore(at).or(() -> countryAfter(typed)), at, end));
     }
     boolean located = isLocative(at - 1);
+    boolean dateline = at == 0 && isDatelineOfUnknown(end);
     Optional<Match> country = countryAfterComma(end);
-    if (located && country.isPresent()) {
+    if (dateline && country.isPresent()) {
+      told.home(country.get().readings().get(0).place());
+    }
+    if ((located || dateline) && country.isPresent()) {
       return add(at, country.get().to(), placeIn(country.get().readings().get(0).place(), at, end));
     }
     Optional<Place> described = countryOfApposition(end);
     if (described.isPresent()) {
       return add(at, end, placeIn(described.get(), at, end));
     }
-    if (at == 0 && isDatelineOfUnknown(end) || isTownByApposition(end)) {
+    if (dateline || isTownByApposition(end)) {
       return add(at, end, place(Optional.empty(), at, end));
     }
     if (!isPossessive(end) && (located || is(at - 1, "of"))) {
@@ -272,7 +277,7 @@ final class PlaceReader {
 
   /** "PRADNO, Karvelia (Wire) —": capitals, and a dash after nothing but names and numbers. */
   private boolean isDatelineOfUnknown(int end) {
-    String name = tokens.get(0).text();
+    String name = name(0, end);
     if (name.length() < 4 || !name.equals(name.toUpperCase(Locale.ROOT))) {
       return false;
     }

@@ -21,10 +21,20 @@ final class ToldPlaces {
   private final Map<String, Place> byName = new HashMap<>();
   private final List<Awaited> awaited = new ArrayList<>();
   private Optional<Place> lastCountry = Optional.empty();
+  private Optional<Place> home = Optional.empty();
 
-  /** {@return the place of a name that the text itself places in a country} */
+  /** Notes the country of the dateline, in which a report from a town is at home. */
+  void home(Place country) {
+    home = Optional.of(new Place(country.country()));
+  }
+
+  /**
+   * {@return the place of a name that the text itself places in a country, or in none: then it lies
+   * where the report is at home, if that is told}
+   */
   Place place(Place country, String name) {
-    Place place = PlaceCode.of(country, name);
+    boolean unknown = country.country().equals(Place.UNKNOWN_COUNTRY);
+    Place place = PlaceCode.of(unknown ? home.orElse(country) : country, name);
     String key = key(name);
     Place before = byName.get(key);
     if (before == null || before.country().equals(Place.UNKNOWN_COUNTRY)) {
