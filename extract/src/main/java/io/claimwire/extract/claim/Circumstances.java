@@ -29,9 +29,19 @@ final class Circumstances {
   private final Mentions mentions;
   private final Reading reading;
   private final ReportDates reports;
+  private final List<Clause> clauses;
   private final ClauseWords words = ClauseWords.standard();
 
-  Circumstances(Syntax syntax, Mentions mentions, Reading reading, ReportDates reports) {
+  /**
+   * @param clauses the propositions of the verbs of the sentence
+   */
+  Circumstances(
+      Syntax syntax,
+      Mentions mentions,
+      Reading reading,
+      ReportDates reports,
+      List<Clause> clauses) {
+    this.clauses = clauses;
     this.reports = reports;
     this.syntax = syntax;
     this.mentions = mentions;
@@ -57,7 +67,49 @@ final class Circumstances {
             || clause.kind() == Kind.REDUCED
             || clause.kind() == Kind.PART;
     Clause leader = clause.leader();
-    return places.isEmpty() && shares && leader != null ? places(leader) : places;
+    if (places.isEmpty() && shares && leader != null) {
+      return places(leader);
+    }
+    return places.isEmpty() ? placesAfter(clause) : places;
+  }
+
+  /** "Killed 12 people and injured 30 in Tolmara": what stands at the end is said of both. */
+  private List<PlaceMention> placesAfter(Clause clause) {
+    Clause last = joined(clause);
+    List<PlaceMention> places = new ArrayList<>();
+    if (last != null) {
+      for (PlaceMention mention : mentions.places(syntax.span(last.predicate().to(), last.to()))) {
+        if (isInside(mention) && isWhere(last, mention)) {
+          places.add(mention);
+        }
+      }
+    }
+    return places;
+  }
+
+  /** The proposition of the same form that "and" joins to one, or null. */
+  private @Nullable Clause joined(Clause clause) {
+    if (clause.kind() != Kind.FINITE && clause.kind() != Kind.COORDINATED) {
+      return null;
+    }
+    PartOfSpeech form = syntax.tag(clause.predicate().head());
+    for (Clause other : clauses) {
+      boolean next =
+          other.kind() == Kind.COORDINATED
+              && other.leader() == clause
+              && other.attribution() == clause.attribution();
+      if (next && syntax.tag(other.predicate().head()) == form && form.isVerb()) {
+        return other;
+      }
+    }
+    return null;
+  }
+
+  private boolean isInside(PlaceMention mention) {
+    int from = syntax.tokenAt(mention.span().start());
+    NounPhrase phrase = syntax.phrase(from);
+    int link = syntax.backOverAdverbs((phrase == null ? from : phrase.from()) - 1);
+    return syntax.tag(link) == PREPOSITION && words.isPlaceLink(syntax.token(link));
   }
 
   /**
@@ -170,6 +222,11 @@ final class Circumstances {
     Optional<Timing> stated = stated(clause);
     if (stated.isPresent()) {
       return stated;
+    }
+    Clause last = joined(clause);
+    Optional<Timing> after = last == null ? Optional.empty() : stated(last);
+    if (after.isPresent()) {
+      return after;
     }
     int now = now(clause);
     if (now >= 0) {

@@ -29,13 +29,18 @@ final class ClaimMaker {
   private final Participants participants;
   private final Circumstances circumstances;
 
-  ClaimMaker(Reading reading, Syntax syntax, Mentions mentions, ReportDates reports) {
+  ClaimMaker(
+      Reading reading,
+      Syntax syntax,
+      Mentions mentions,
+      ReportDates reports,
+      List<Clause> clauses) {
     this.reading = reading;
     this.syntax = syntax;
     this.mentions = mentions;
     this.modalities = new Modalities(syntax);
     this.participants = new Participants(syntax, mentions);
-    this.circumstances = new Circumstances(syntax, mentions, reading, reports);
+    this.circumstances = new Circumstances(syntax, mentions, reading, reports, clauses);
   }
 
   Claim claim(Clause clause) {

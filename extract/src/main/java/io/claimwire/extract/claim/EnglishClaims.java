@@ -55,7 +55,7 @@ public final class EnglishClaims implements ClaimExtractor {
     Syntax syntax = new Syntax(sentence);
     List<Clause> clauses = new Clauses(syntax, hearing).find();
     List<Clause> nominal = new Nominals(syntax, hearing, mentions, clauses).find();
-    ClaimMaker maker = new ClaimMaker(reading, syntax, mentions, reports);
+    ClaimMaker maker = new ClaimMaker(reading, syntax, mentions, reports, clauses);
     List<Claim> claims = new ArrayList<>();
     clauses.forEach(clause -> claims.add(maker.claim(clause)));
     nominal.forEach(clause -> claims.add(maker.claim(clause)));
