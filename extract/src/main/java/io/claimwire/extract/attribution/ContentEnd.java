@@ -29,13 +29,27 @@ final class ContentEnd {
       if (opens || grammar.isRelative(k) || k == end) {
         return end;
       }
+      if (grammar.isComma(k) && grammar.tag(k + 1) == COORDINATOR && isOthersClause(k + 2)) {
+        return k;
+      }
       VerbGroup next = grammar.tag(k) == COORDINATOR ? verbAfter(k + 1) : null;
-      boolean base = next != null && grammar.tag(next.from()) == VERB_BASE;
+      boolean base =
+          next != null
+              && grammar.tag(next.from()) == VERB_BASE
+              && grammar.tag(cue.head()) != VERB_BASE;
       if (next != null && next.isFinite() && !base && next.modal().isEmpty()) {
         return grammar.isComma(k - 1) && k - 1 > from ? k - 1 : k;
       }
     }
     return end;
+  }
+
+  /** ", and a report found …": a clause about something new is no part of a phrase. */
+  private boolean isOthersClause(int i) {
+    NounPhrase subject = grammar.phraseFrom(i);
+    return subject != null
+        && grammar.tag(subject.head()) != PRONOUN
+        && grammar.clauseBegins(i);
   }
 
   /** Where the quotation closes that opens at {@code open}, or {@code end}. */

@@ -361,11 +361,16 @@ final class Grammar {
   /** Whether, after a subject that ends at {@code i}, its finite verb comes. */
   private boolean finiteAfterSubject(int i) {
     int depth = 0;
+    boolean under = false;
     for (int k = i; k < n; k++) {
       PartOfSpeech tag = tag(k);
       VerbGroup group = group(k);
+      under |= is(k, "which") && tag(k - 1) == PREPOSITION;
       if (group != null && group.from() == k && group.isFinite()) {
-        return true;
+        if (!under) {
+          return true;
+        }
+        under = false; // "a truce under which they would free them" is no clause
       }
       if (tag == SENTENCE_END || tag == COLON || tag == SUBORDINATOR && !is(k, "that")) {
         return false;

@@ -53,7 +53,8 @@ final class Sources {
       return widened(i + 1);
     }
     if (grammar.tag(i) == COMMA || grammar.tag(i) == DASH) {
-      return subjectBeforeApposition(i);
+      Range subject = subjectBeforeApposition(i);
+      return subject == null && isInListOfVerbs(i, verb) ? coordinatedSubject(i) : subject;
     }
     if (grammar.tag(i) == QUOTE_CLOSE) {
       i--;
@@ -128,6 +129,21 @@ final class Sources {
   private @Nullable Range namedAfter(int i, boolean link) {
     NounPhrase phrase = link ? grammar.phraseFrom(i + 1) : null;
     return phrase == null ? null : new Range(phrase.from(), phrase.to(), phrase.head());
+  }
+
+  /** "Denied it, called it a trap and left": a verb between a comma and "and" with a verb. */
+  private boolean isInListOfVerbs(int comma, int verb) {
+    VerbGroup before = finiteBefore(comma);
+    if (before == null || grammar.tag(before.from()) != grammar.tag(verb)) {
+      return false;
+    }
+    for (int k = verb + 1; k < grammar.size() && grammar.tag(k) != SENTENCE_END; k++) {
+      VerbGroup next = grammar.tag(k) == COORDINATOR ? grammar.groupFrom(k + 1) : null;
+      if (next != null && grammar.tag(next.from()) == grammar.tag(verb)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "…, and said": the subject of the verb before. */

@@ -78,7 +78,11 @@ final class BareFigures {
   /** ", three of them seriously". */
   private boolean isPart(Quantity quantity) {
     int from = syntax.tokenAt(quantity.span().start());
-    return quantity.partOf().isPresent() && syntax.tag(from - 1) == PartOfSpeech.COMMA;
+    int of = syntax.tokenAt(quantity.number().end() - 1) + 1;
+    boolean ofThem =
+        syntax.is(of, "of") && (syntax.is(of + 1, "them") || syntax.is(of + 1, "whom"));
+    return (ofThem || quantity.partOf().isPresent())
+        && syntax.tag(from - 1) == PartOfSpeech.COMMA;
   }
 
   /** The words around a number up to the next pause or "and" before another number. */
@@ -129,7 +133,9 @@ final class BareFigures {
       end--;
     }
     int start = Math.min(from, syntax.tokenAt(content.start()));
-    Predicate predicate = new Predicate(from, to, to - 1, LEFT_OUT, false, true, "", null, false);
+    int anchor = attribution.rule().filter("object.at"::equals).isPresent() ? start : from;
+    anchor = syntax.is(anchor - 1, "worth") ? anchor - 1 : anchor;
+    Predicate predicate = new Predicate(anchor, to, to - 1, LEFT_OUT, false, true, "", null, false);
     return new Clause(
         Kind.NOUN, predicate, Subject.NONE, start, start, end, attribution, null, false, false);
   }

@@ -78,7 +78,7 @@ final class Circumstances {
     Clause last = joined(clause);
     List<PlaceMention> places = new ArrayList<>();
     if (last != null) {
-      for (PlaceMention mention : mentions.places(syntax.span(last.predicate().to(), last.to()))) {
+      for (PlaceMention mention : mentions.places(syntax.span(last.lead(), last.to()))) {
         if (isInside(mention) && isWhere(last, mention)) {
           places.add(mention);
         }

@@ -129,7 +129,18 @@ final class Clauses {
     if (month && group.head() > 0) {
       return true; // "in May"
     }
-    return weak && adrift && Subjects.finiteBefore(syntax, group.from()) != null && !joins(group);
+    return weak
+        && adrift
+        && !isVerbOfContent(group, subject)
+        && Subjects.finiteBefore(syntax, group.from()) != null
+        && !joins(group);
+  }
+
+  /** "Believes the dam is safe", "says the dam holds": its subject begins what is said. */
+  private boolean isVerbOfContent(VerbGroup group, Subject subject) {
+    Attribution voice = hearing.innermost(syntax.token(group.head()).span());
+    boolean first = voice != null && subject.isGiven() && begins(voice, subject.from());
+    return first || words.isCopula(syntax.token(group.head()));
   }
 
   /** "Declined to comment" makes no proposition. */
@@ -511,9 +522,10 @@ final class Clauses {
       return;
     }
     Attribution voice = hearing.innermost(syntax.token(group.head()).span());
-    if (voice != null && voice.source().isEmpty() && begins(voice, group.from())) {
+    boolean told = voice != null && (voice.source().isEmpty() || voice.rule().filter("gerund"::equals).isPresent());
+    if (voice != null && told && begins(voice, group.from())) {
       add(Kind.FINITE, predicates.of(group), governing(group), group.from(), group, null, false);
-      return; // "was accused of hiding losses"
+      return; // "was accused of hiding losses", "denied hiding losses"
     }
     NounPhrase each = syntax.is(before, "each") ? syntax.phraseTo(before) : null;
     if (each != null) {

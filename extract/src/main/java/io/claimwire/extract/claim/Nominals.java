@@ -48,7 +48,9 @@ final class Nominals {
         case COMMA -> apposition(i);
         case PREPOSITION, PARTICLE, ADVERB -> {
           if (syntax.is(i, "including")) {
-            part(i);
+            part(i, i + 1);
+          } else if (syntax.is(i, "among") && isThem(i + 1)) {
+            part(i, i + 2);
           } else if (words.isTrend(syntax.token(i)) && syntax.group(i) == null) {
             trend(i);
           }
@@ -427,19 +429,24 @@ final class Nominals {
 
   // ---- parts and second states ----
 
-  private void part(int including) {
+  private boolean isThem(int i) {
+    return syntax.is(i, "them") || syntax.is(i, "whom");
+  }
+
+  /** "400 captives, including 12 foreigners", "400 captives, among them 12 foreigners". */
+  private void part(int including, int after) {
     NounPhrase whole =
         syntax.phraseTo(syntax.tag(including - 1) == COMMA ? including - 1 : including);
-    NounPhrase first = syntax.phraseFrom(syntax.overAdverbs(including + 1));
+    NounPhrase first = syntax.phraseFrom(overHedge(after));
     if (whole == null || first == null) {
       return;
     }
     int end = listEnd(first);
-    if (!mentions.hasQuantity(syntax.span(including + 1, end))) {
+    if (!mentions.hasQuantity(syntax.span(after, end))) {
       return;
     }
     Clause main = around(including);
-    Predicate predicate = predicates.ofNoun(including, including + 1, including);
+    Predicate predicate = predicates.ofNoun(including, after, including);
     whole = counted(whole);
     Subject subject = new Subject(whole.from(), whole.to(), whole.head(), Subject.Link.OWN);
     Attribution voice = hearing.innermost(syntax.token(including).span());
@@ -519,6 +526,15 @@ final class Nominals {
   private @Nullable NounPhrase beforeOf(NounPhrase phrase) {
     int of = phrase.from() - 1;
     return syntax.is(of, "of") ? syntax.phraseTo(of) : null;
+  }
+
+  /** Passes over "at least", "some" and the like before a number. */
+  private int overHedge(int i) {
+    int k = syntax.overAdverbs(i);
+    while (syntax.tag(k) == PREPOSITION && k < i + 3) {
+      k = syntax.overAdverbs(k + 1);
+    }
+    return k;
   }
 
   private int listEnd(NounPhrase first) {

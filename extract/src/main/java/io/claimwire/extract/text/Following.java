@@ -163,7 +163,9 @@ final class Following {
     if (!isOnlyPast(w)) {
       return false;
     }
-    boolean described = row.word(k - 1).first() == DETERMINER && isNounLike(row, k + 1);
+    PartOfSpeech before = row.word(k - 1).first();
+    boolean inside = before == DETERMINER || before == POSSESSIVE_PRONOUN;
+    boolean described = inside && isNounLike(row, k + 1);
     boolean reduced = isPrepositional(row, k + 1) && !isSaid(w);
     return !(w.can(VERB_PARTICIPLE) && (described || reduced)); // "a spoiled cargo"
   }
