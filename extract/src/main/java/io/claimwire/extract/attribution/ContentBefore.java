@@ -146,7 +146,8 @@ final class ContentBefore {
   }
 
   private boolean goesOn(Draft draft, int next) {
-    if (scene.ends.startsCue(next)) {
+    boolean turn = grammar.tag(next) == COORDINATOR && scene.ends.isOthersReport(next + 1);
+    if (turn || scene.ends.startsCue(next)) {
       return false;
     }
     VerbGroup group = grammar.group(next);

@@ -47,9 +47,7 @@ final class ContentEnd {
   /** ", and a report found …": a clause about something new is no part of a phrase. */
   private boolean isOthersClause(int i) {
     NounPhrase subject = grammar.phraseFrom(i);
-    return subject != null
-        && grammar.tag(subject.head()) != PRONOUN
-        && grammar.clauseBegins(i);
+    return subject != null && grammar.tag(subject.head()) != PRONOUN && grammar.clauseBegins(i);
   }
 
   /** Where the quotation closes that opens at {@code open}, or {@code end}. */
@@ -172,7 +170,7 @@ final class ContentEnd {
   }
 
   /** ", and Ruiz said the gate held": somebody else speaks, and what was said is given. */
-  private boolean isOthersReport(int i) {
+  boolean isOthersReport(int i) {
     NounPhrase phrase = grammar.phraseFrom(i);
     VerbGroup verb = phrase == null ? null : verbAfter(grammar.subjectEnd(i));
     if (verb == null || !verb.isFinite() || verb.passive()) {

@@ -137,6 +137,9 @@ final class VerbCues {
   /** "which the probe said were covered up": the pronoun and what follows the cue. */
   private boolean relative(VerbGroup group, Cue cue, Sources.Range subject) {
     int pronoun = subject.from() - 1;
+    if (grammar.isComma(pronoun) && grammar.isRelative(pronoun - 1)) {
+      return interposed(group, cue, subject);
+    }
     if (grammar.isRelative(pronoun) && grammar.isPause(group.to())) {
       return wholly(group, cue, subject);
     }
@@ -165,6 +168,19 @@ final class VerbCues {
         scene.add(
             group, group.to(), cue.lemma(), "relative", Stances.ofSpeech(cue), subject, first);
     draft.content.add(scene.span(group.to(), end));
+    return true;
+  }
+
+  /** "A pact under which, the union says, no cuts were planned": what comes after the aside. */
+  private boolean interposed(VerbGroup group, Cue cue, Sources.Range subject) {
+    int from = group.to() + 1;
+    if (!grammar.isComma(group.to()) || !cue.takesSpeech() || from >= grammar.bodyEnd()) {
+      return false;
+    }
+    int end = scene.ends.after(group, subject, from);
+    Stance stance = Stances.negated(Stances.ofSpeech(cue), group);
+    scene.add(
+        group, group.to(), cue.lemma(), "relative.aside", stance, subject, scene.span(from, end));
     return true;
   }
 

@@ -81,8 +81,7 @@ final class BareFigures {
     int of = syntax.tokenAt(quantity.number().end() - 1) + 1;
     boolean ofThem =
         syntax.is(of, "of") && (syntax.is(of + 1, "them") || syntax.is(of + 1, "whom"));
-    return (ofThem || quantity.partOf().isPresent())
-        && syntax.tag(from - 1) == PartOfSpeech.COMMA;
+    return (ofThem || quantity.partOf().isPresent()) && syntax.tag(from - 1) == PartOfSpeech.COMMA;
   }
 
   /** The words around a number up to the next pause or "and" before another number. */

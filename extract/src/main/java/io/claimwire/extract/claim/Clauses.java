@@ -522,7 +522,9 @@ final class Clauses {
       return;
     }
     Attribution voice = hearing.innermost(syntax.token(group.head()).span());
-    boolean told = voice != null && (voice.source().isEmpty() || voice.rule().filter("gerund"::equals).isPresent());
+    boolean told =
+        voice != null
+            && (voice.source().isEmpty() || voice.rule().filter("gerund"::equals).isPresent());
     if (voice != null && told && begins(voice, group.from())) {
       add(Kind.FINITE, predicates.of(group), governing(group), group.from(), group, null, false);
       return; // "was accused of hiding losses", "denied hiding losses"

@@ -180,11 +180,18 @@ final class Modalities {
     if (modality == null) {
       return hedged(clause);
     }
+    if (predicate.negated() && isAbility(predicate.modal())) {
+      return modalVerb(Modality.ACTUAL, "what cannot be is a fact", predicate);
+    }
     boolean supposes = modality == Modality.CONDITIONAL;
     if (supposes && !isSupposed(clause) && clause.attribution() != null) {
       return modalVerb(Modality.FORECAST, "future of reported speech", predicate);
     }
     return modalVerb(modality, "modal verb", predicate);
+  }
+
+  private static boolean isAbility(String modal) {
+    return modal.equals("can") || modal.equals("ca") || modal.equals("could");
   }
 
   private Ruling<Modality> modalVerb(Modality modality, String why, Predicate predicate) {
@@ -351,7 +358,7 @@ final class Modalities {
       return subject.from();
     }
     int object = syntax.overAdverbs(clause.predicate().to());
-    boolean without = syntax.is(object, "no") && object < clause.to();
+    boolean without = isNo(object) && object < clause.to();
     if (without && !clause.predicate().negated()) {
       return object;
     }

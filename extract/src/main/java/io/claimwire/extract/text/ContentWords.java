@@ -140,6 +140,9 @@ final class ContentWords {
     if (w.can(VERB_GERUND) && !w.can(NOUN)) {
       return VERB_GERUND;
     }
+    if (w.can(ADVERB) && row.word(i + 1).first() == ADJECTIVE && isCopula(verb)) {
+      return ADVERB; // "is far higher"
+    }
     if (w.can(ADJECTIVE) && (isCopula(verb) || isNounLike(row, i + 1))) {
       return ADJECTIVE;
     }

@@ -74,9 +74,10 @@ final class PhraseFinder {
   }
 
   private VerbGroup group(int from, int verb, VerbGroup.Form form) {
-    String modal = tag(verb) == MODAL ? tokens.get(verb).lower() : "";
+    boolean cannot = tokens.get(verb).is("cannot");
+    String modal = cannot ? "can" : tag(verb) == MODAL ? tokens.get(verb).lower() : "";
     boolean passive = false;
-    boolean negated = negatedBetween(from, verb);
+    boolean negated = cannot || negatedBetween(from, verb);
     int head = verb;
     int next = following(head);
     while (next >= 0) {

@@ -33,6 +33,8 @@ class EnglishActorsTest {
           Norlandic carmaker Orlan will cut jobs. ⟦The company⟧ said so. | Orlan
           The rebel Halvek Front freed a pilot. ⟦The Front⟧ said so. | Halvek Front
           Banca Orel, which lends to farms, was fined. ⟦The bank⟧ said little. | Banca Orel
+          ⟦The hauliers’ union⟧ said the road was shut. | hauliers' union
+          ⟦A former director of the bank⟧ said it was known. | former director
           The embassy of Norway wrote. ⟦The embassy⟧ said so. | Norwegian embassy
           ⟦The mayor of Lindmouth, Lito Salo,⟧ said 14 people had died. | Lito Salo
           The firm lost its case. “It is unfair,” ⟦its lawyer, Dennis Alda,⟧ said. | Dennis Alda

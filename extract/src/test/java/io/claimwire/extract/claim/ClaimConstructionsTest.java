@@ -105,6 +105,71 @@ class ClaimConstructionsTest {
     assertThat(claim(text, "change").chain()).hasSize(1);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          “We cannot build boats here,” Dorn said. | build
+          The crew can't leave the island.         | leave
+          Oring had done nothing wrong.            | do
+          """)
+  void whatCannotBeOrIsNothingIsANegatedFact(String text, String predicate) {
+    Claim claim = claim(text, predicate);
+
+    assertThat(claim.polarity()).isEqualTo(Polarity.NEGATED);
+    assertThat(claim.modality()).isEqualTo(Modality.ACTUAL);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Dorn says the dam holds.                                        | the dam holds
+          Dorn believes the road is far longer.                           | the road is far longer
+          The bank denied hiding losses, and the report found four leaks. | hiding losses
+          The rebels freed 62 captives, among them four foreigners.       | 62 captives, among them four foreigners
+          The guard reported 14 raids by drones, nine of them at night.   | nine of them at night
+          The office put the number of deaths at more than 100.           | the number of deaths at more than 100
+          The navy denied it, called it a trap and fled.                  | it a trap
+          """)
+  void contentsWithoutThatPartsAndFiguresAreClaims(String text, String content) {
+    assertThat(analysis("d", text).claims())
+        .extracting(claim -> claim.content().of(text))
+        .contains(content);
+  }
+
+  @Test
+  void anAsideInARelativeClauseSaysOnlyWhatFollows() {
+    String text = "It broke a pact under which, the union says, no cuts were to take place.";
+
+    assertThat(claim(text, "break").chain()).isEmpty();
+    assertThat(analysis("d", text).claims())
+        .filteredOn(claim -> !claim.chain().isEmpty())
+        .extracting(claim -> claim.content().of(text))
+        .containsExactly("no cuts were to take place");
+  }
+
+  @Test
+  void othersWhoTakeAnotherViewAreNotQuotedByTheFirst() {
+    String text =
+        "Fever has killed 62 people, the office said on Tuesday, but doctors believe the toll is"
+            + " far higher.";
+
+    assertThat(claim(text, "be higher").chain()).hasSize(1);
+  }
+
+  @Test
+  void placeAndTimeAtTheEndAreSaidOfBothVerbs() {
+    String text = "The storm killed 12 people and injured 30 in Ukraine on Sunday.";
+
+    assertThat(analysis("d", text).claims())
+        .hasSize(2)
+        .allSatisfy(claim -> assertThat(claim.time()).contains(Edtf.parse("2031-03-02")))
+        .allSatisfy(claim -> assertThat(claim.places()).extracting("code").containsExactly("UA"));
+  }
+
   @Test
   void aMinistryOfAnotherStateIsAnother() {
     String text =

@@ -26,6 +26,8 @@ class EnglishPlacesTest {
           # countries and capitals, as places
           The trawler was towed to Norway.|NO=Norway
           Inspectors arrived in Warsaw on Friday.|PL-WARSAW=Warsaw
+          KASSIM, Zambia, Feb 4 (Wire) — The bridge fell.|ZM-KASSIM=KASSIM, Zambia
+          The fire began in the Polish capital.|PL=Polish capital
           The storm crossed Cuba overnight.|CU=Cuba
           Tanks invaded Georgia in August.|GE=Georgia
           Ferries to Greece and Turkey were cancelled.|GR=Greece;TR=Turkey
