@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +32,9 @@ final class ActorReading {
 
   /** How many words may stand between a subject and the verb behind its apposition. */
   private static final int ASIDE = 20;
+
+  /** How many sentences may stand between "two unions" and their names. */
+  private static final int PATIENCE = 3;
 
   private final Reading reading;
   private final NameLookup names;
@@ -48,6 +52,11 @@ final class ActorReading {
   private int nextTime;
 
   private record Waiting(String name, Span span) {}
+
+  /** Two bodies that the text has not named yet, and for how many sentences more it may do so. */
+  private Optional<Entity> unnamedTwo = Optional.empty();
+
+  private int patience;
 
   ActorReading(Reading reading, ActorLexicon lexicon, Gazetteer gazetteer) {
     this.reading = reading;
@@ -81,6 +90,9 @@ final class ActorReading {
       }
       new Scene(sentence, phrases.get(i), quotes.inside(sentence)).read();
       discourse.nextSentence();
+      if (--patience < 0) {
+        unnamedTwo = Optional.empty();
+      }
     }
     return cast;
   }
@@ -218,6 +230,13 @@ final class ActorReading {
     return phrase.form() != Form.PERSON
         || phrase.title().isPresent()
         || lexicon.genderOf(phrase.name().substring(0, phrase.name().indexOf(' '))) != '?';
+  }
+
+  private static boolean mayBeBody(Entity entity) {
+    return entity.named
+        && !entity.plural
+        && entity.kind != ActorKind.STATE
+        && (entity.isBody() || entity.gender == '?' && entity.offices.isEmpty());
   }
 
   private static boolean ofStates(TitleClass title) {
@@ -471,6 +490,7 @@ final class ActorReading {
       }
       aliases(phrase, who);
       who.forEach(entity -> mention(entity, phrase));
+      awaitNames(phrase, who);
       return who;
     }
 
@@ -485,10 +505,31 @@ final class ActorReading {
               .filter(people -> people.kind().equals("bodies"))
               .isPresent();
       int from = phrase.from();
-      boolean two =
-          sentence.token(from).is("both")
-              || sentence.token(phrase.to() - 2 < from ? from : phrase.to() - 2).is("two");
+      boolean two = sentence.token(from).is("both") || isTwo(phrase);
       return bodies && (two || phrase.article() == Article.DEFINITE);
+    }
+
+    private boolean isTwo(Phrase phrase) {
+      return sentence.token(Math.max(phrase.from(), phrase.to() - 2)).is("two");
+    }
+
+    /** "Two unions": whose names are to come. */
+    private void awaitNames(Phrase phrase, List<Entity> who) {
+      if (who.size() == 1 && isBoth(phrase) && isTwo(phrase) && !who.get(0).named) {
+        unnamedTwo = Optional.of(who.get(0));
+        patience = PATIENCE;
+      }
+    }
+
+    /** "Dockers United and the ULP said in a joint statement": the two unions of before. */
+    private void nameTwo(List<Entity> who) {
+      boolean bodies = who.size() == 2 && who.stream().allMatch(ActorReading::mayBeBody);
+      if (unnamedTwo.isEmpty() || !bodies) {
+        return;
+      }
+      String singular = lexicon.people(unnamedTwo.get().head).map(People::singular).orElse("");
+      cast.nameTwo(unnamedTwo.get(), who, singular);
+      unnamedTwo = Optional.empty();
     }
 
     private String kindOf(Phrase phrase) {
@@ -565,6 +606,7 @@ final class ActorReading {
               || phrase.name().indexOf(' ') < 0
               || isTrustworthy(phrase)
               || speaks(phrase)
+              || isJoinedToSpeakers(phrase)
               || isExplained(phrase)
               || cast.personNamed(phrase, owner).isPresent()
               || phrase.name().indexOf('-') > 0;
@@ -605,10 +647,11 @@ final class ActorReading {
       if (shortened.isPresent()) {
         return shortened;
       }
-      boolean awaited = introduced.contains(Names.skeleton(phrase.name()));
+      boolean awaited = !isDateline(phrase) && introduced.contains(Names.skeleton(phrase.name()));
       boolean represented = isRepresented(phrase);
-      if (!awaited && !speaks(phrase) && !governs(phrase) && !represented) {
-        if (isSubject(phrase)) {
+      boolean speaks = speaks(phrase) || isJoinedToSpeakers(phrase);
+      if (!awaited && !speaks && !governs(phrase) && !represented) {
+        if (isSubject(phrase) && !isDateline(phrase)) {
           waiting = Optional.of(new Waiting(phrase.name(), span(phrase)));
         }
         return Optional.empty();
@@ -620,6 +663,12 @@ final class ActorReading {
         unknown.kind = ActorKind.STATE;
       }
       return Optional.of(unknown);
+    }
+
+    /** "HALVEN, Norland —": a place in capitals with which a report begins. */
+    private boolean isDateline(Phrase phrase) {
+      String name = phrase.name();
+      return phrase.from() == 0 && name.length() > 3 && name.equals(name.toUpperCase(Locale.ROOT));
     }
 
     /** Whether a name has a spokesman or an office that companies have. */
@@ -692,7 +741,7 @@ final class ActorReading {
       return anybody ? Optional.empty() : Optional.of(cast.people(phrase, owner));
     }
 
-    /** "Doctors and aid workers believe". */
+    /** "Doctors and aid workers believe", "Dockers United and the ULP said". */
     private boolean isJoinedToSpeakers(Phrase phrase) {
       int and = phrase.to();
       if (and >= sentence.size() || !sentence.token(and).is("and")) {
@@ -700,7 +749,8 @@ final class ActorReading {
       }
       for (Phrase next : phrases) {
         if (next.from() == and + 1) {
-          return next.form() == Form.PEOPLE && speaks(next);
+          boolean alike = next.form() == Form.PEOPLE || phrase.isNamed() && next.isNamed();
+          return alike && speaks(next);
         }
       }
       return false;
@@ -865,6 +915,7 @@ final class ActorReading {
       }
       List<Entity> distinct = who.size() == 1 ? who : who.stream().distinct().toList();
       discourse.subject(distinct, quoted[phrase.from()], speaks(phrase));
+      nameTwo(distinct);
     }
 
     /** Whether a phrase and the next one are joined by "and". */

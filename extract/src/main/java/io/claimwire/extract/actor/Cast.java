@@ -841,6 +841,21 @@ final class Cast {
     return group;
   }
 
+  /** Lets two bodies be those of whom only the number was told: "two unions". */
+  void nameTwo(Entity unnamed, List<Entity> named, String head) {
+    String kind = lexicon.bodyHead(head).map(BodyHead::kind).orElse("");
+    for (Entity body : named) {
+      body.kind = ActorKind.ORGANIZATION;
+      if (body.bodyKind.isEmpty() && !kind.isEmpty()) {
+        body.bodyKind = kind;
+        index(byHead, kind, body);
+      }
+      body.mentions.addAll(unnamed.mentions);
+    }
+    unnamed.mentions.clear();
+    unnamed.mergedInto = Optional.of(named.get(0));
+  }
+
   /** {@return the two bodies of a class that have names: those of "both unions"; else nobody} */
   List<Entity> bothOf(String kind) {
     List<Entity> two = new ArrayList<>();

@@ -20,6 +20,9 @@ import java.util.function.Predicate;
  */
 final class Discourse {
 
+  /** How a pronoun is called that means two who deal with each other. */
+  static final String BOTH_SIDES = "both sides";
+
   private static final int MEMORY = 6;
   private static final int MEMORY_FOR_IT = 3;
 
@@ -92,7 +95,33 @@ final class Discourse {
     if (PLURAL.contains(pronoun.lower())) {
       return several(pronoun);
     }
+    if (pronoun.lower().equals(BOTH_SIDES)) {
+      return sides();
+    }
     return NEUTER.contains(pronoun.lower()) ? body(pronoun) : List.of();
+  }
+
+  /** The last two bodies or states that did something together. */
+  private List<Entity> sides() {
+    List<Entity> here = pair(scene);
+    Iterator<Scene> scenes = past.iterator();
+    while (here.isEmpty() && scenes.hasNext()) {
+      here = pair(scenes.next());
+    }
+    return here;
+  }
+
+  private static List<Entity> pair(Scene scene) {
+    for (Subject subject : scene.subjects) {
+      List<Entity> bodies =
+          subject.who().size() == 2
+              ? distinct(subject.who(), one -> !one.plural && one.kind != ActorKind.PERSON)
+              : List.of();
+      if (bodies.size() == 2) {
+        return bodies;
+      }
+    }
+    return List.of();
   }
 
   private List<Entity> person(Pronoun pronoun, char gender) {

@@ -77,9 +77,34 @@ final class PhraseReader {
         at++;
       }
     }
+    joinNames(found);
     shareHeads(found);
     shareTitles(found);
     return found;
+  }
+
+  /** "The Sea and Food Workers' Federation" is one body, "the Kremlin and Food Board" are two. */
+  private void joinNames(List<Phrase> found) {
+    for (int i = 0; i + 1 < found.size(); i++) {
+      Phrase left = found.get(i);
+      Phrase right = found.get(i + 1);
+      boolean joined =
+          left.form() == Form.NAME
+              && left.article() == Article.DEFINITE
+              && left.to() - left.from() == 2
+              && !Names.isAcronym(left.name())
+              && right.form() == Form.BODY_NAME
+              && right.article() == Article.NONE
+              && right.owners().isEmpty()
+              && right.from() == left.to() + 1
+              && words.wordIs(left.to(), "and")
+              && words.bodyHead(right.to() - 1).isPresent();
+      if (joined) {
+        found.set(
+            i, bodyName(left.from() + 1, right.to(), List.of()).withSpan(left.from(), right.to()));
+        found.remove(i + 1);
+      }
+    }
   }
 
   /** "Ministers Edda Lusin of Orsanna and Grigo Halt of Karvelia": the title is both's. */
@@ -143,7 +168,19 @@ final class PhraseReader {
     if (end == at + 2 && isTheTwo(at)) {
       return Optional.of(Phrase.of(Form.PRONOUN, at, end, "they"));
     }
+    int sides = afterSides(at);
+    if (sides > at) {
+      return Optional.of(Phrase.of(Form.PRONOUN, at, sides, Discourse.BOTH_SIDES));
+    }
     return end > at ? Optional.of(chunk(at, end)) : Optional.empty();
+  }
+
+  /** Index after "both sides", "the two sides"; the first token if it does not say so. */
+  private int afterSides(int at) {
+    int two = words.wordIs(at, "the") ? at + 1 : at;
+    boolean both = two == at && words.wordIs(at, "both") || words.wordIs(two, "two");
+    boolean sides = words.wordIs(two + 1, "sides") || words.wordIs(two + 1, "parties");
+    return both && sides ? two + 2 : at;
   }
 
   /** "The two said": those who were just spoken of. */

@@ -181,6 +181,7 @@ class EnglishActorsTest {
           Orvelin said it lost money. ⟦The company⟧ will shut a plant. | Orvelin
           Pellar Motors lost money. ⟦The tyre maker⟧ said no. | Pellar Motors
           Pellar cut 40 jobs. ⟦The shoe chain⟧ said no. | Pellar
+          HALVEN, Norland (NW) — Rain fell. ⟦Halven⟧ denied it. | Halven
           Pellar cut 40 jobs. The news agency Sellit wrote of it. ⟦The company⟧ said no. | Pellar
           The newspaper Nova Lista reported it. ⟦The newspaper⟧ cited an official. | Nova Lista
           ⟦Broadcaster Radio Selm⟧ said nine had died. | Radio Selm
@@ -297,6 +298,22 @@ class EnglishActorsTest {
         .containsExactly("NATO", "South Korea");
     assertThat(who("⟦Kyiv and Western officials⟧ have warned of war."))
         .containsExactly("Ukraine", "Western officials");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          ⟦Two unions⟧ said 40 jobs would go. Dockers United and the ULP said it was a shame. | Dockers United;ULP
+          Two unions met. Dockers United and the ULP said no. ⟦Both unions⟧ said 40 jobs would go. | Dockers United;ULP
+          Pellar Motors and Orvel Lines signed a deal. ⟦The two companies⟧ said 40 jobs would go. | Pellar Motors;Orvel Lines
+          Peru and Chile signed a deal. ⟦Both sides⟧ said it would hold. | Peru;Chile
+          ⟦The Sea and Food Workers’ Federation⟧ said 40 jobs would go. | Sea and Food Workers' Federation
+          """)
+  void knowsBothWhereTwoAreMeant(String passage, String names) {
+    assertThat(speakers(passage)).containsExactly(names.split(";"));
   }
 
   @Test
