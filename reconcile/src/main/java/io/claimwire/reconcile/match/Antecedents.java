@@ -111,10 +111,7 @@ final class Antecedents {
   /** "60,000 people" are of those whom another calls farmers or demonstrators. */
   private static boolean isSame(Optional<Population> one, Optional<Population> other) {
     boolean people = one.isPresent() && one.get().name().equals("people");
-    return one.equals(other)
-        || people
-            && other.isPresent()
-            && (other.get().sort().isEmpty() || other.get().callsAll().equals("usual"));
+    return one.equals(other) || people && other.filter(Population::isCalledPeople).isPresent();
   }
 
   /** Whether the unit that a bare number was understood to have is what the other one counts. */

@@ -123,6 +123,11 @@ record Count(
         Optional.of(other));
   }
 
+  /** The same number, of another kind. */
+  Count as(Kind newKind) {
+    return with(newKind, population, event);
+  }
+
   Count with(Kind newKind, Optional<Population> newPopulation, Optional<Event> newEvent) {
     return new Count(
         claim,

@@ -36,6 +36,9 @@ final class CountReader {
   /** What lies between a number and the word for its event: beyond this it belongs elsewhere. */
   private static final int FAR = 24;
 
+  /** The same where the noun tells by itself in which event such people are usually counted. */
+  private static final int FAR_FROM_USUAL = 9;
+
   /** The same where the claim's own words do not tell and those after it in its sentence may. */
   private static final int FAR_IN_SENTENCE = 13;
 
@@ -50,6 +53,9 @@ final class CountReader {
 
   /** How many words after a number may say which of the cases it counts. */
   private static final int QUALIFIERS = 6;
+
+  /** The same before it: "confirmed ones at 131". */
+  private static final int QUALIFIERS_BEFORE = 3;
 
   /** So many days before the day of print people were killed or hurt in another event. */
   private static final int ANOTHER = 14;
@@ -81,6 +87,7 @@ final class CountReader {
 
   private static final int CLAUSE_BREAK = 4;
   private static final int OTHER_NUMBER = 6;
+  private static final int OTHER_CLAUSE = 8;
 
   private final Vocabulary vocabulary = Vocabulary.english();
   private final MeasuredThings things = MeasuredThings.english();
@@ -94,9 +101,12 @@ final class CountReader {
   List<Count> read(List<Claim> claims, Setting setting) {
     List<Count> alone = new ArrayList<>();
     Map<String, Count> byQuantity = new HashMap<>();
+    List<Mention> mentions = mentions(claims);
+    List<Span> numbers =
+        mentions.stream().flatMap(m -> m.quantity.stream()).map(Quantity::number).toList();
     Count sum = null;
-    for (Mention mention : mentions(claims)) {
-      Count count = ofSameThing(read(mention, setting), sum);
+    for (Mention mention : mentions) {
+      Count count = ofSameThing(read(mention, setting, numbers), sum);
       sum = isOfKnownSum(count) ? count : sum;
       alone.add(count);
       count.quantity().ifPresent(quantity -> byQuantity.put(quantity.id(), count));
@@ -116,7 +126,27 @@ final class CountReader {
         antecedents.add(count);
       }
     }
-    return counts;
+    return withoutIdleAdditions(counts);
+  }
+
+  /** "Nine died. A further 38 are missing": those are all the missing that the article tells of. */
+  private static List<Count> withoutIdleAdditions(List<Count> counts) {
+    Set<Event> totals = new HashSet<>();
+    for (Count count : counts) {
+      if (count.kind() != Kind.ADDITION) {
+        count.event().ifPresent(totals::add);
+      }
+    }
+    return counts.stream()
+        .map(count -> addsToNothing(count, totals) ? count.as(Kind.TOTAL) : count)
+        .toList();
+  }
+
+  private static boolean addsToNothing(Count count, Set<Event> totals) {
+    boolean changes = count.quantity().flatMap(Quantity::trend).isPresent();
+    return count.kind() == Kind.ADDITION
+        && !changes
+        && count.event().filter(event -> !totals.contains(event)).isPresent();
   }
 
   private boolean isOfKnownSum(Count count) {
@@ -201,8 +231,10 @@ final class CountReader {
     return Math.max(0, Math.max(one.start() - other.end(), other.start() - one.end()));
   }
 
-  private Count read(Mention mention, Setting setting) {
+  private Count read(Mention mention, Setting setting, List<Span> numbers) {
     Claim claim = mention.claim;
+    List<Span> others = new ArrayList<>(sources(claim));
+    others.addAll(numbers);
     Optional<Quantity> quantity = mention.quantity;
     Words words = words(claim);
     Kind kind = quantity.map(q -> kind(q, words)).orElse(Kind.TOTAL);
@@ -213,10 +245,10 @@ final class CountReader {
         kind == Kind.MEASURE ? measured(mention, unit, words, setting) : Optional.empty();
     Optional<Event> event =
         event(claim, quantity, population, words)
-            .or(() -> quantity.flatMap(q -> inSentence(q, population, setting)))
+            .or(() -> quantity.flatMap(q -> inSentence(claim, q, population, setting)))
             .or(() -> quantity.flatMap(q -> inSource(claim, q, population, setting)))
             .or(() -> quantity.flatMap(q -> usualInstead(q, population, words)))
-            .map(e -> quantity.map(q -> qualified(e, q, words)).orElse(e))
+            .map(e -> quantity.map(q -> qualified(e, q, setting, words)).orElse(e))
             .map(e -> population.map(p -> vocabulary.eventOf(e, p)).orElse(e));
     boolean loss =
         kind != Kind.MEASURE
@@ -235,7 +267,7 @@ final class CountReader {
         era(claim, quantity, event.or(() -> population.flatMap(this::usualEvent)), setting),
         isFormer(mention, words, setting),
         unit,
-        setting.around(claim.content().start(), words),
+        setting.around(claim.content().start(), words, others),
         certain,
         Optional.empty());
   }
@@ -247,16 +279,35 @@ final class CountReader {
     return quantity.trend().filter(Trend.DOWN::equals).isPresent();
   }
 
-  /** "640 suspected cases", "83 cases confirmed by a laboratory". */
-  private Event qualified(Event event, Quantity quantity, Words words) {
-    int first = words.before(quantity.span().start());
-    int after = 0;
+  private Event qualified(Event event, Count count, Setting setting) {
+    return qualified(event, count.quantity().orElseThrow(), setting, words(count.claim()));
+  }
+
+  /** "640 suspected cases", "tests confirmed 83 cases", "it lists 83 as confirmed". */
+  private Event qualified(Event event, Quantity quantity, Setting setting, Words claim) {
+    Words sentence = setting.sentence(quantity.number().start());
+    Words words = sentence.size() == 0 ? claim : sentence;
+    int number = words.before(quantity.number().start());
     Event qualified = event;
-    for (int i = Math.max(0, first); i < words.size() && after < QUALIFIERS; i++) {
-      after += words.get(i).start() >= quantity.number().end() ? 1 : 0;
-      qualified = vocabulary.eventAs(event, words.text(i)).orElse(qualified);
+    for (int i = Math.max(0, number - QUALIFIERS_BEFORE + 1); i <= number; i++) {
+      qualified =
+          isOfAnother(words, i)
+              ? event
+              : vocabulary.eventAs(qualified, words.text(i)).orElse(qualified);
+    }
+    Words after = words.after(quantity.number().end());
+    int end = Math.min(after.size(), QUALIFIERS);
+    for (int i = 0; i < end && !isOfAnother(after, i); i++) {
+      qualified = vocabulary.eventAs(qualified, after.text(i)).orElse(qualified);
     }
     return qualified;
+  }
+
+  /** Whether what follows is said of another number: a clause break, a number, "and". */
+  private static boolean isOfAnother(Words words, int index) {
+    return words.get(index).isBreak()
+        || isNumeral(words.get(index))
+        || words.text(index).equals("and");
   }
 
   /** A state or body whose people or things are counted; "27 of the victims" are nobody's. */
@@ -459,7 +510,7 @@ final class CountReader {
     for (Words.Word word : words.all()) {
       if (word.start() >= quantity.number().end() && seen < 4) {
         seen++;
-        if (vocabulary.population(word.text()).filter(p -> !word.text().equals("other")).isPresent()
+        if (vocabulary.population(word.text()).filter(p -> !p.isOfPlaces()).isPresent()
             && vocabulary.event(word.text()).isEmpty()) {
           return Optional.of(word.text());
         }
@@ -488,7 +539,7 @@ final class CountReader {
     return befallingPart(number, counted, words)
         .or(() -> byUnit(number))
         .or(() -> number.unit().isEmpty() ? bySubject(number, counted, words) : Optional.empty())
-        .or(() -> nearest(claim.quantities(), number, counted, words, FAR))
+        .or(() -> nearest(claim.quantities(), number, counted, words, far(counted)))
         .or(() -> Count.isBare(number) ? bySubject(number, counted, words) : Optional.empty())
         .or(() -> byPredicate(claim, number, counted, words))
         .or(
@@ -497,6 +548,11 @@ final class CountReader {
                     .theme()
                     .flatMap(theme -> firstIn(Words.of(theme, 0), 0, counted))
                     .filter(e -> canCount(e, counted)));
+  }
+
+  /** Rescuers are at work wherever no event stands near: the power that failed is not theirs. */
+  private static int far(Optional<Population> counted) {
+    return counted.flatMap(Population::usualEvent).isPresent() ? FAR_FROM_USUAL : FAR;
   }
 
   /**
@@ -579,11 +635,14 @@ final class CountReader {
    * five officers among them, had surrendered", where it is but "47 soldiers".
    */
   private Optional<Event> inSentence(
-      Quantity quantity, Optional<Population> counted, Setting setting) {
+      Claim claim, Quantity quantity, Optional<Population> counted, Setting setting) {
     Words sentence = setting.sentence(quantity.number().start());
     int number = sentence.before(quantity.number().start());
     for (int i = number; i >= 0 && i > number - NEAR_IN_SENTENCE; i--) {
       boolean date = i > 0 && Calendar.isNamed(sentence.text(i - 1));
+      if (isOfSource(claim, sentence.get(i))) {
+        break;
+      }
       if (sentence.get(i).isBreak() || Character.isDigit(sentence.text(i).charAt(0)) && !date) {
         break;
       }
@@ -593,10 +652,25 @@ final class CountReader {
       }
     }
     if (Count.isBare(quantity)) {
-      return announced(sentence, number);
+      return announced(sentence, number).or(() -> ofSum(sentence, number));
     }
     Words after = sentence.from(number + 1);
     return nearest(List.of(quantity), quantity, counted, after, FAR_IN_SENTENCE);
+  }
+
+  /** "Relatives who have gathered at the harbour insist on six": none of the six has gathered. */
+  private static boolean isOfSource(Claim claim, Words.Word word) {
+    for (Span source : sources(claim)) {
+      if (source.start() <= word.start() && word.end() <= source.end()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Where the text says who says it. */
+  private static List<Span> sources(Claim claim) {
+    return claim.chain().stream().flatMap(hop -> hop.source().stream()).toList();
   }
 
   /** "Its manifest, released on Thursday, lists 127 people": what is named for the number. */
@@ -611,6 +685,23 @@ final class CountReader {
     Words sentence = setting.sentence(quantity.number().start());
     return firstIn(sentence.between(source.get().start(), source.get().end()), 0, counted)
         .filter(event -> canCount(event, counted));
+  }
+
+  /** "The number of people known to have died in the slide has reached 44". */
+  private Optional<Event> ofSum(Words sentence, int number) {
+    for (int i = 0; i < Math.min(TOPIC, number); i++) {
+      boolean sum = vocabulary.isSumOf(sentence.text(i)) && sentence.text(i + 1).equals("of");
+      if (sum) {
+        Words subject = sentence.from(i).upTo(number - i);
+        boolean counts = subject.all().stream().anyMatch(CountReader::isNumeral);
+        return counts ? Optional.empty() : firstIn(subject, 0, Optional.empty());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isNumeral(Words.Word word) {
+    return Character.isDigit(word.text().charAt(0));
   }
 
   /** "As for the injured, the ministry says there are 1,120". */
@@ -693,7 +784,7 @@ final class CountReader {
   }
 
   /** How far a word is from a number: words between, clause breaks and other numbers more. */
-  private static int cost(Words words, EventWord event, Span number, Set<Integer> otherNumbers) {
+  private int cost(Words words, EventWord event, Span number, Set<Integer> otherNumbers) {
     int start = words.get(event.start()).start();
     int end = words.get(event.end() - 1).end();
     boolean before = end <= number.start();
@@ -710,9 +801,12 @@ final class CountReader {
     return cost;
   }
 
-  private static int weight(Words.Word word, Set<Integer> otherNumbers) {
+  private int weight(Words.Word word, Set<Integer> otherNumbers) {
     if (otherNumbers.contains(word.start()) || Character.isDigit(word.text().charAt(0))) {
       return OTHER_NUMBER;
+    }
+    if (vocabulary.opensClause(word.text())) {
+      return OTHER_CLAUSE;
     }
     return word.isBreak() ? CLAUSE_BREAK : 1;
   }
@@ -737,7 +831,7 @@ final class CountReader {
             .filter(w -> isNoLarger(count, w));
     if (whole.isPresent()) {
       population = population.or(whole.get()::population);
-      event = event.or(whole.get()::event);
+      event = event.or(whole.get()::event).map(e -> qualified(e, count, setting));
       boolean same =
           population.equals(whole.get().population()) && event.equals(whole.get().event());
       kind = same && kind == Kind.TOTAL && isPartOf(count, whole.get()) ? Kind.PART : kind;
@@ -775,7 +869,8 @@ final class CountReader {
                   .filter(PEOPLE::equals)
                   .map(vocabulary::populationNamed);
     }
-    Count inherited = count.with(kind, population, event);
+    Optional<Event> exactly = event.map(e -> qualified(e, count, setting));
+    Count inherited = count.with(kind, population, exactly);
     boolean timeless = count.era().isEmpty() && count.claim().time().isEmpty();
     return meant.map(m -> inherited.like(m, timeless ? m.era() : count.era())).orElse(inherited);
   }
@@ -837,7 +932,7 @@ final class CountReader {
     Words sentence = setting.sentenceBefore(count.position());
     for (int i = 0; i < sentence.size(); i++) {
       Optional<Population> population = vocabulary.population(sentence.text(i));
-      if (population.isPresent()) {
+      if (population.filter(p -> !p.isOfPlaces()).isPresent()) {
         return population;
       }
     }
@@ -869,14 +964,19 @@ final class CountReader {
     return count.quantity().filter(q -> q.partOf().isEmpty() && !isPartitive(q)).isPresent();
   }
 
-  /** What is done to those counted; in "a count of 900 people" the noun is no predicate. */
+  /**
+   * What is done to those counted; in "a count of 900 people" the noun is no predicate, and
+   * "lifting their estimate to 90,000" is done to none of them.
+   */
   private Optional<String> strongPredicate(Count count) {
+    boolean ofFigure =
+        count.claim().theme().map(Count::head).filter(vocabulary::isSumOf).isPresent();
     Optional<String> noun =
         count.quantity().flatMap(Quantity::unit).map(Count::head).map(Inflection::singular);
     return count
         .claim()
         .predicate()
-        .filter(predicate -> !vocabulary.isWeak(predicate))
+        .filter(predicate -> !ofFigure && !vocabulary.isWeak(predicate))
         .filter(predicate -> noun.filter(Inflection.singular(predicate)::equals).isEmpty());
   }
 

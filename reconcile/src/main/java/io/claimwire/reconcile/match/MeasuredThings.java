@@ -39,7 +39,7 @@ final class MeasuredThings {
       unit.forEach(spelling -> spellings.put(spelling, unit.get(0)));
     }
     for (String[] line : LexiconLines.read(MeasuredThings.class, "measured-things.txt", 4)) {
-      Population name = new Population(line[0], SORT, Optional.empty(), Optional.empty(), NO_UNIT);
+      Population name = new Population(line[0], SORT, Optional.empty(), Optional.empty(), Set.of());
       Thing thing = new Thing(name, Set.copyOf(LexiconLines.items(line[1])));
       if (line[2].equals("alone")) {
         toldByUnit.add(line[0]);

@@ -28,8 +28,11 @@ final class Measures {
   /** How many words before a number may say what is measured. */
   private static final int REACH = 8;
 
-  /** How close two large amounts in one unit must be to need no common word. */
+  /** How close two large amounts in one unit must be to need no more than one common word. */
   private static final double CLOSE = 1.5;
+
+  /** How close they must be to need none. */
+  private static final double NEARLY = 1.15;
 
   private final Vocabulary vocabulary;
   private final List<Count> amounts;
@@ -113,7 +116,7 @@ final class Measures {
     joinClose();
   }
 
-  /** Large amounts that are close to each other though no word is common. */
+  /** Large amounts of two articles that lie close to each other though they share few words. */
   private void joinClose() {
     List<Integer> bySize = new ArrayList<>();
     for (int i = 0; i < amounts.size(); i++) {
@@ -126,12 +129,15 @@ final class Measures {
       Count lower = amounts.get(bySize.get(i - 1));
       Count higher = amounts.get(bySize.get(i));
       boolean apart = !lower.document().equals(higher.document());
-      if (apart
-          && size(higher) <= CLOSE * size(lower)
-          && !Collections.disjoint(words(lower), words(higher))) {
+      double factor = size(higher) / size(lower);
+      if (apart && (factor <= NEARLY || factor <= CLOSE && shareWord(lower, higher))) {
         join(bySize.get(i - 1), bySize.get(i));
       }
     }
+  }
+
+  private boolean shareWord(Count one, Count other) {
+    return !Collections.disjoint(words(one), words(other));
   }
 
   /** What an amount is known by: its number, and the words for what is measured. */

@@ -1,6 +1,7 @@
 package io.claimwire.reconcile.match;
 
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What is counted.
@@ -10,15 +11,21 @@ import java.util.Optional;
  *     no list knows it
  * @param within the population it is among
  * @param usualEvent the event it is counted in where no other is named
- * @param callsAll whether texts also call all that are counted so, {@code all} in any event (the
- *     workers in a burning mill are the people in it), {@code usual} in its usual one, or {@code -}
+ * @param callsAll the events in which texts also call all who are counted so (whoever marches is a
+ *     demonstrator), or {@code all} for any event (the workers in a burning mill are the people in
+ *     it)
  */
 record Population(
     String name,
     String sort,
     Optional<String> within,
     Optional<String> usualEvent,
-    String callsAll) {
+    Set<String> callsAll) {
+
+  /** Whether it is towns or districts: named beside a number they tell where and not who. */
+  boolean isOfPlaces() {
+    return sort.equals("places");
+  }
 
   /** Whether it is jobs, and not those who have them. */
   boolean isOfJobs() {
@@ -32,12 +39,17 @@ record Population(
 
   /** Whether those counted in an event are all called so. */
   boolean callsAllIn(Optional<String> event) {
-    boolean usual = usualEvent.isPresent() && usualEvent.equals(event);
-    return callsAll.equals("all") || callsAll.equals("usual") && usual;
+    return callsAll.contains("all") || event.filter(callsAll::contains).isPresent();
+  }
+
+  /** Whether "people" may be said of it where its event is told: of marchers, of patients. */
+  boolean isCalledPeople() {
+    return sort.isEmpty()
+        || sort.equals("people") && !callsAll.isEmpty() && !callsAll.contains("all");
   }
 
   /** A population that no list knows, by its noun. */
   static Population unlisted(String noun) {
-    return new Population(noun, "", Optional.empty(), Optional.empty(), "-");
+    return new Population(noun, "", Optional.empty(), Optional.empty(), Set.of());
   }
 }

@@ -7,6 +7,7 @@ import io.claimwire.reconcile.Dynamics;
 import io.claimwire.reconcile.lexicon.LexiconLines;
 import io.claimwire.reconcile.match.Count.Kind;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -69,6 +70,16 @@ final class Scopes {
 
   /** But numbers so many times apart are of different things, whoever gives them. */
   private static final double FAR_APART = 3;
+
+  /** The numbers of two mouths in one article, if the lower is below this part of the other. */
+  private static final double OF_OTHERS = 0.35;
+
+  private static final double UNLIKE = 0.7;
+
+  /**
+   * What speaks against a word that stands with the higher number: the lower may be another part.
+   */
+  private static final double AGAINST = 0.5;
 
   private static final double NAME = 0.4;
   private static final double IN_ANOTHER_ARTICLE = 0.3;
@@ -196,13 +207,29 @@ final class Scopes {
   /** Whoever gives numbers in one article. */
   private record Mouth(String document, String origin, boolean named) {}
 
+  /** Which words can tell two figures apart. */
+  private enum By {
+    ANY_WORD,
+    NAME,
+    PART
+  }
+
   /**
-   * Two figures that one mouth gives in one article, the lower first.
+   * Two figures that one article gives, the lower first.
    *
    * @param weight how surely they mean different things
-   * @param incident whether the lower one is of one incident, which no word of place tells apart
+   * @param by which words can tell them apart: of two mouths that may as well disagree the name of
+   *     a place alone, and what is of one incident no word of place at all
    */
-  private record Contrast(Figure lower, Figure higher, double weight, boolean incident) {}
+  private record Contrast(Figure lower, Figure higher, double weight, By by) {
+    boolean canBeBy(String word) {
+      return switch (by) {
+        case ANY_WORD -> true;
+        case NAME -> isName(word);
+        case PART -> word.equals(Scopes.PART);
+      };
+    }
+  }
 
   private List<Figure> figures(List<Count> counts) {
     Map<String, Names> led = new HashMap<>();
@@ -216,12 +243,42 @@ final class Scopes {
       figure.counts.add(count);
       figure.words.addAll(words(count, led));
     }
+    Set<String> places = namesOf(byNumber.values());
+    byNumber.values().forEach(figure -> nameSubjects(figure, places));
     for (Figure figure : byNumber.values()) {
       if (figure.counts.stream().anyMatch(count -> count.kind() != Kind.PART)) {
         figure.words.remove(PART);
       }
     }
     return new ArrayList<>(byNumber.values());
+  }
+
+  /** The names that "in" or "at" lead anywhere in the story: those of places. */
+  private static Set<String> namesOf(Collection<Figure> figures) {
+    Set<String> names = new HashSet<>();
+    figures.forEach(figure -> figure.words.stream().filter(Scopes::isName).forEach(names::add));
+    return names;
+  }
+
+  /** "Vessany will lose 1,450 jobs", where another article has jobs "in Vessany". */
+  private static void nameSubjects(Figure figure, Set<String> places) {
+    if (figure.words.stream().anyMatch(Scopes::isName)) {
+      return;
+    }
+    for (Count count : figure.counts) {
+      subject(own(count)).filter(places::contains).ifPresent(figure.words::add);
+    }
+  }
+
+  /** The name that some words begin with, unless it is that of what happened. */
+  private static Optional<String> subject(Words words) {
+    int at = words.size() > 0 && words.text(0).equals("the") ? 1 : 0;
+    boolean named = at < words.size() && words.get(at).capital() && !isOfIncident(words, at);
+    return named ? Optional.of(capital(withoutPossessive(words.text(at)))) : Optional.empty();
+  }
+
+  private static boolean isName(String word) {
+    return Character.isUpperCase(word.charAt(0));
   }
 
   private void part(String words, List<Figure> figures, int depth, List<Part> parts) {
@@ -288,17 +345,47 @@ final class Scopes {
           double weight = mouth.named ? EXPLAINS : OF_NOBODY;
           addContrasts(List.copyOf(given), weight, contrasts);
         });
+    addOtherMouths(byMouth, contrasts);
     addIncidents(figures, contrasts);
     for (Figure figure : figures) {
       for (Count count : figure.counts) {
         Optional<Quantity> whole = count.quantity().flatMap(Quantity::partOf);
         Figure of = whole.map(q -> byQuantity.get(count.document() + ' ' + q.id())).orElse(null);
         if (of != null && of != figure) {
-          contrasts.add(new Contrast(figure, of, EXPLAINS, false));
+          contrasts.add(new Contrast(figure, of, EXPLAINS, By.ANY_WORD));
         }
       }
     }
     return contrasts;
+  }
+
+  /** Two mouths of one article disagree, or else one of them speaks of a part: of a named place. */
+  private static void addOtherMouths(Map<Mouth, Set<Figure>> byMouth, List<Contrast> contrasts) {
+    Map<String, List<Set<Figure>>> byDocument = new LinkedHashMap<>();
+    byMouth.forEach(
+        (mouth, given) -> {
+          List<Set<Figure>> mouths =
+              byDocument.computeIfAbsent(mouth.document, d -> new ArrayList<>());
+          if (mouths.size() < NUMBERS) {
+            mouths.add(given);
+          }
+        });
+    byDocument.values().forEach(mouths -> addOtherMouths(mouths, contrasts));
+  }
+
+  private static void addOtherMouths(List<Set<Figure>> mouths, List<Contrast> contrasts) {
+    Set<Figure> all = new LinkedHashSet<>();
+    mouths.forEach(all::addAll);
+    for (Figure lower : all) {
+      boolean named = lower.words.stream().anyMatch(Scopes::isName);
+      for (Figure higher : all) {
+        if (named
+            && lower.size() < UNLIKE * higher.size()
+            && mouths.stream().noneMatch(m -> m.contains(lower) && m.contains(higher))) {
+          contrasts.add(new Contrast(lower, higher, OF_OTHERS, By.NAME));
+        }
+      }
+    }
   }
 
   /**
@@ -319,7 +406,7 @@ final class Scopes {
       boolean alone = figure.counts.size() == 1;
       if (all != null && alone && figure.size() < INCIDENT * all.size()) {
         figure.words.add(PART);
-        contrasts.add(new Contrast(figure, all, EXPLAINS, true));
+        contrasts.add(new Contrast(figure, all, EXPLAINS, By.PART));
       }
     }
   }
@@ -334,7 +421,7 @@ final class Scopes {
         if (given.get(i).size() < given.get(j).size() * NEARLY) {
           boolean far = given.get(i).size() * FAR_APART < given.get(j).size();
           double surely = far ? EXPLAINS : weight;
-          contrasts.add(new Contrast(given.get(i), given.get(j), surely, false));
+          contrasts.add(new Contrast(given.get(i), given.get(j), surely, By.ANY_WORD));
         }
       }
     }
@@ -357,14 +444,14 @@ final class Scopes {
     Map<String, Double> scores = new TreeMap<>();
     for (Contrast contrast : contrasts) {
       for (String word : contrast.lower.words) {
-        boolean tells = !contrast.incident || word.equals(PART);
-        if (tells && !contrast.higher.words.contains(word)) {
+        if (contrast.canBeBy(word) && !contrast.higher.words.contains(word)) {
           scores.merge(word, word.equals(ALL) ? -contrast.weight : contrast.weight, Double::sum);
         }
       }
       for (String word : contrast.higher.words) {
-        if (!contrast.incident && !contrast.lower.words.contains(word)) {
-          scores.merge(word, word.equals(ALL) ? contrast.weight : -contrast.weight, Double::sum);
+        if (contrast.canBeBy(word) && !word.equals(PART) && !contrast.lower.words.contains(word)) {
+          double against = -AGAINST * contrast.weight;
+          scores.merge(word, word.equals(ALL) ? contrast.weight : against, Double::sum);
         }
       }
     }
@@ -459,7 +546,7 @@ final class Scopes {
       if (WHOLES.contains(words.text(i))) {
         led.add(ALL);
       }
-      if (LEADS.contains(words.text(i)) && !isOfIncident(words, i)) {
+      if (LEADS.contains(words.text(i)) && !isOfIncident(words, i) && !isInName(words, i)) {
         addLed(words, i + 1, led);
       }
     }
@@ -468,6 +555,15 @@ final class Scopes {
   /** "There were 20" and "believed there were 20" tell of no place. */
   private static boolean isPlace(Words words, int there) {
     return there > 0 && (there + 1 == words.size() || !BEING.contains(words.text(there + 1)));
+  }
+
+  /** "Light for Jonas called the vigil": a name that holds a word which else leads a place. */
+  private static boolean isInName(Words words, int lead) {
+    return words.text(lead).equals("for")
+        && lead > 0
+        && lead + 1 < words.size()
+        && words.get(lead - 1).capital()
+        && words.get(lead + 1).capital();
   }
 
   /** "The attack on Sarn", "in the Sarn wildfire": where all of it happened. */
@@ -495,8 +591,8 @@ final class Scopes {
         break;
       }
       boolean number = Character.isDigit(word.text().charAt(0));
-      if (!number && !IDLE.contains(word.text()) && !Calendar.isNamed(word.text())) {
-        String bare = withoutPossessive(word.text());
+      String bare = withoutPossessive(word.text());
+      if (!number && !IDLE.contains(bare) && !Calendar.isNamed(bare)) {
         boolean tells = word.capital() || NOUNS.contains(Inflection.singular(bare));
         if (tells) {
           led.add(word.capital() ? capital(bare) : Inflection.singular(bare));

@@ -1,6 +1,8 @@
 package io.claimwire.reconcile.match;
 
+import io.claimwire.model.Span;
 import io.claimwire.reconcile.lexicon.LexiconLines;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -64,10 +66,34 @@ final class Setting {
     return leads ? Words.of(text.substring(start, openingEnd(sentence, start)), start) : NOTHING;
   }
 
-  /** The opening, and the names of the places that a claim calls "the town" or "the province". */
-  Words around(int at, Words claim) {
+  /**
+   * The opening, what its sentence says before a claim, and the names of the places that the claim
+   * calls "the town" or "the province".
+   *
+   * @param at where the claim begins
+   * @param claim its words
+   * @param others who says it, and the other numbers of the document: what stands beside them tells
+   *     of these
+   */
+  Words around(int at, Words claim, List<Span> others) {
     Words opening = opening(at);
-    return opening.and(places.meantIn(opening, at)).and(places.meantIn(claim, at));
+    return opening
+        .and(before(at, opening, others))
+        .and(places.meantIn(opening, at))
+        .and(places.meantIn(claim, at));
+  }
+
+  /** "The card centre at Dunmere, a suburb of Cael, will lose 400", where the claim is the end. */
+  private Words before(int at, Words opening, List<Span> others) {
+    Words sentence = sentence(at);
+    int from = opening.size() == 0 ? 0 : opening.get(opening.size() - 1).end();
+    Words before = sentence.between(from, at);
+    if (before.size() == 0) {
+      return before;
+    }
+    int first = before.get(0).start();
+    boolean tellsOfOthers = others.stream().anyMatch(s -> s.start() < at && first < s.end());
+    return tellsOfOthers ? NOTHING : before;
   }
 
   /** The words of place that open the sentence, or else the nearest sentence of the paragraph. */

@@ -28,6 +28,17 @@ final class Vocabulary {
   /** How many words before a number may lie between it and "earlier" or "originally". */
   private static final int FORMER_REACH = 6;
 
+  private static final Set<String> DETERMINERS =
+      Set.of("the", "this", "that", "its", "his", "her", "their", "our", "my");
+
+  /** Stands for a name where each noun of a line is a population of its own. */
+  private static final String EACH = "*";
+
+  private static final String PEOPLE = "people";
+
+  /** Nouns that mean many without a plural ending. */
+  private static final Set<String> COLLECTIVES = Set.of("men", "crew", "staff", "personnel");
+
   private static final Vocabulary ENGLISH = new Vocabulary();
 
   private final Map<String, Population> populations = new HashMap<>();
@@ -45,6 +56,7 @@ final class Vocabulary {
   private final Set<String> sums = LexiconLines.items(Vocabulary.class, "sums.txt");
   private final Set<String> settlements = LexiconLines.items(Vocabulary.class, "settlements.txt");
   private final Set<String> members = LexiconLines.items(Vocabulary.class, "members.txt");
+  private final Set<String> conjunctions = LexiconLines.items(Vocabulary.class, "conjunctions.txt");
   private final Set<String> sizes = LexiconLines.items(Vocabulary.class, "sizes.txt");
   private final Set<String> compass = LexiconLines.items(Vocabulary.class, "compass.txt");
 
@@ -78,10 +90,12 @@ final class Vocabulary {
   }
 
   private void addPopulation(String[] line) {
-    Population population =
-        new Population(line[0], line[1], present(line[2]), present(line[3]), line[4]);
-    populationsByName.put(population.name(), population);
+    Set<String> callsAll = line[4].equals("-") ? Set.of() : Set.copyOf(LexiconLines.items(line[4]));
     for (String noun : LexiconLines.items(line[5])) {
+      String name = line[0].equals(EACH) ? Inflection.plural(noun) : line[0];
+      Population population =
+          new Population(name, line[1], present(line[2]), present(line[3]), callsAll);
+      populationsByName.put(name, population);
       populations.putIfAbsent(noun, population);
     }
   }
@@ -199,7 +213,7 @@ final class Vocabulary {
 
   /** The longest word or phrase at an index that means an event, as what is counted has it. */
   Optional<EventWord> eventAt(Words words, int index, Optional<Population> counted) {
-    if (words.get(index).capital() && Calendar.isNamed(words.text(index))) {
+    if (isInName(words, index)) {
       return Optional.empty();
     }
     StringBuilder phrase = new StringBuilder();
@@ -221,7 +235,51 @@ final class Vocabulary {
       }
     }
     int after = end;
-    return reading(longest, counted).map(event -> new EventWord(event, index, after));
+    return isOfFigure(words, after) || isOfOne(words, after)
+        ? Optional.empty()
+        : reading(longest, counted).map(event -> new EventWord(event, index, after));
+  }
+
+  /** "Cut its estimate": what is done to a figure befalls nobody. */
+  private boolean isOfFigure(Words words, int after) {
+    if (after >= words.size() || !DETERMINERS.contains(words.text(after))) {
+      return false;
+    }
+    int last = Math.min(words.size() - 1, after + 2);
+    for (int noun = after + 1; noun <= last && !words.get(noun).isBreak(); noun++) {
+      if (isSumOf(words.text(noun))) {
+        return noun + 1 >= words.size() || !words.text(noun + 1).equals("of");
+      }
+    }
+    return false;
+  }
+
+  /** "A vigil for a dead student": what befell one is not what befell those who are counted. */
+  private boolean isOfOne(Words words, int after) {
+    if (after >= words.size()) {
+      return false;
+    }
+    String noun = words.text(after);
+    Population population = populations.get(noun);
+    return population != null
+        && population.sort().equals(PEOPLE)
+        && !population.name().equals(noun)
+        && Inflection.singular(noun).equals(noun)
+        && !COLLECTIVES.contains(noun);
+  }
+
+  /** "Station Avenue" and "March 3": a word within a name tells of no event. */
+  private static boolean isInName(Words words, int index) {
+    if (!words.get(index).capital()) {
+      return false;
+    }
+    return Calendar.isNamed(words.text(index))
+        || index + 1 < words.size() && isNamePart(words, index + 1)
+        || index > 1 && isNamePart(words, index - 1);
+  }
+
+  private static boolean isNamePart(Words words, int index) {
+    return words.get(index).capital() && !Calendar.isNamed(words.text(index));
   }
 
   private Optional<EventWord> aroundGap(Words words, int index) {
@@ -272,6 +330,11 @@ final class Vocabulary {
   /** Whether an amount is the size of something: a reading, or so many cubic metres. */
   boolean isSize(Count amount) {
     return amount.unit().map(unit -> sizes.contains(Inflection.singular(unit))).orElse(true);
+  }
+
+  /** Whether a word opens a clause about something else: "since the power failed". */
+  boolean opensClause(String word) {
+    return conjunctions.contains(word);
   }
 
   /** Whether a noun means those who belong to a body, whoever they are. */

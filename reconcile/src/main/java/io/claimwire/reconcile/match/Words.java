@@ -59,6 +59,11 @@ final class Words {
     return new Words(words.subList(Math.min(index, words.size()), words.size()));
   }
 
+  /** The words before an index. */
+  Words upTo(int index) {
+    return new Words(words.subList(0, Math.min(index, words.size())));
+  }
+
   /** These words and others after them. */
   Words and(Words others) {
     if (others.words.isEmpty()) {
