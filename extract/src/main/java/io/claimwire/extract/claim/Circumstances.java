@@ -19,6 +19,7 @@ import io.claimwire.model.TimeExpression;
 import io.claimwire.model.time.Edtf;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -96,8 +97,8 @@ final class Circumstances {
     for (Clause other : clauses) {
       boolean next =
           other.kind() == Kind.COORDINATED
-              && other.leader() == clause
-              && other.attribution() == clause.attribution();
+              && clause.equals(other.leader())
+              && Objects.equals(other.attribution(), clause.attribution());
       if (next && syntax.tag(other.predicate().head()) == form && form.isVerb()) {
         return other;
       }
