@@ -29,13 +29,21 @@ class ClusterTest {
     "landslide, 0.95, 0.95, 0.80",
     "layoffs, 0.95, 0.83, 0.74",
     "outbreak, 0.95, 0.89, 0.80",
-    "rally, 0.95, 0.72, 0.73",
-    "mudflow, 0.92, 0.74, 0.75",
+    "rally, 0.95, 0.82, 0.77",
+    "mudflow, 0.95, 0.80, 0.90",
     "strike, 0.95, 0.85, 0.78",
-    "bank, 0.95, 0.71, 0.63",
+    "bank, 0.95, 0.91, 0.67",
     "barrage, 0.95, 0.87, 0.84",
     "wildfire, 0.95, 0.92, 0.87",
-    "tremor, 0.95, 0.87, 0.59"
+    "tremor, 0.95, 0.87, 0.59",
+    "fever, 0.95, 0.77, 0.78",
+    "vigil, 0.95, 0.77, 0.50",
+    "cannery, 0.92, 0.84, 0.57",
+    "depot, 0.95, 0.90, 0.70",
+    "pensions, 0.90, 0.61, 0.49",
+    "quarry, 0.90, 0.72, 0.54",
+    "storm, 0.95, 0.87, 0.59",
+    "well, 0.95, 0.77, 0.30"
   })
   void bringsTheClaimsOfAStoryTogether(
       String cluster, double memberRecall, double sameQuestion, double relations)
