@@ -291,14 +291,12 @@ final class CountReader {
     Event qualified = event;
     for (int i = Math.max(0, number - QUALIFIERS_BEFORE + 1); i <= number; i++) {
       qualified =
-          isOfAnother(words, i)
-              ? event
-              : vocabulary.eventAs(qualified, words.text(i)).orElse(qualified);
+          isOfAnother(words, i) ? event : vocabulary.eventAs(qualified, words, i).orElse(qualified);
     }
     Words after = words.after(quantity.number().end());
     int end = Math.min(after.size(), QUALIFIERS);
     for (int i = 0; i < end && !isOfAnother(after, i); i++) {
-      qualified = vocabulary.eventAs(qualified, after.text(i)).orElse(qualified);
+      qualified = vocabulary.eventAs(qualified, after, i).orElse(qualified);
     }
     return qualified;
   }

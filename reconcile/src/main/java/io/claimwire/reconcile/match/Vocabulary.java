@@ -18,6 +18,9 @@ final class Vocabulary {
 
   private static final int LONGEST_PHRASE = 5;
 
+  /** How many words "since the start" has. */
+  private static final int LONGEST_QUALIFIER = 3;
+
   /**
    * How many words may stand in the gap of a phrase: "took some 60 of the marchers into custody".
    */
@@ -199,10 +202,17 @@ final class Vocabulary {
     return Optional.ofNullable(first);
   }
 
-  /** The event that a word beside the number makes of one: "suspected" of "cases". */
-  Optional<Event> eventAs(Event event, String qualifier) {
-    return Optional.ofNullable(eventsByQualifier.get(event.name() + '\t' + qualifier))
-        .flatMap(this::eventNamed);
+  /** The event that the words from an index on make of one: "suspected" of "cases". */
+  Optional<Event> eventAs(Event event, Words words, int index) {
+    StringBuilder qualifier = new StringBuilder(event.name()).append('\t');
+    for (int at = index; at < Math.min(words.size(), index + LONGEST_QUALIFIER); at++) {
+      qualifier.append(at == index ? "" : " ").append(words.text(at));
+      String meant = eventsByQualifier.get(qualifier.toString());
+      if (meant != null) {
+        return eventNamed(meant);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The event that those counted make of one: police at a rally do not take part in it. */
