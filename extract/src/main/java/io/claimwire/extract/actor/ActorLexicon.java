@@ -92,6 +92,7 @@ final class ActorLexicon {
   private final Map<String, String> officeBodies = new HashMap<>();
   private final Map<String, List<String>> officesOfKind = new HashMap<>();
   private final List<List<String>> namingPhrases;
+  private final Map<String, String> officesOfLeading = new HashMap<>();
   private final WordSet speechVerbs;
   private final Set<String> nameParticles;
   private final Set<String> notNames;
@@ -117,6 +118,7 @@ final class ActorLexicon {
         read("naming-phrases.txt").stream()
             .map(line -> List.of(line.column(0).split(" ")))
             .toList();
+    read("leading-verbs.txt").forEach(line -> officesOfLeading.put(line.column(0), line.column(1)));
     speechVerbs = WordSet.of(words("speech-verbs.txt"));
     nameParticles = words("name-particles.txt");
     notNames = words("not-names.txt");
@@ -265,6 +267,14 @@ final class ActorLexicon {
 
   boolean isSpeechVerb(Token verb) {
     return speechVerbs.hasLemma(verb);
+  }
+
+  /** {@return the office of those who do what a verb says to a body: "chair" of "chairs"} */
+  Optional<String> officeOf(Token verb) {
+    String lower = verb.lower();
+    // "Chairs" and "heads" can be nouns as well, and may have been taken for them.
+    String plain = lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : verb.lemma();
+    return Optional.ofNullable(officesOfLeading.get(plain));
   }
 
   private void readTitles() {

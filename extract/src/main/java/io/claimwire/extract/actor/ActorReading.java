@@ -302,7 +302,36 @@ final class ActorReading {
         List<Entity> who = explained(i).orElseGet(() -> resolve(phrase));
         resolved.add(who);
         noteSubject(i);
+        noteLeader(i);
       }
+    }
+
+    /** "Marta Ruiz, who chairs the alliance": leads the body that follows the verb. */
+    private void noteLeader(int i) {
+      int verb = phrases.get(i).from() - 1;
+      if (verb > 0 && sentence.token(verb).is("for")) {
+        verb--;
+      }
+      if (verb < 1 || resolved.get(i).size() != 1 || !sentence.token(verb - 1).is("who")) {
+        return;
+      }
+      Entity body = resolved.get(i).get(0);
+      List<Entity> leaders = who(i, verb);
+      if (body.kind == ActorKind.ORGANIZATION && leaders.size() == 1 && leaders.get(0).named) {
+        lexicon
+            .officeOf(sentence.token(verb))
+            .ifPresent(office -> cast.noteLeader(leaders.get(0), office, body));
+      }
+    }
+
+    /** Whom the pronoun means that stands before a verb. */
+    private List<Entity> who(int phrase, int verb) {
+      for (int i = phrase - 1; i >= 0 && phrases.get(i).to() >= verb; i--) {
+        if (phrases.get(i).to() == verb) {
+          return resolved.get(i);
+        }
+      }
+      return List.of();
     }
 
     // Appositives

@@ -390,6 +390,20 @@ final class Cast {
     described.mergedInto = Optional.of(named);
   }
 
+  /** "Who chairs the alliance": notes that somebody leads a body. */
+  void noteLeader(Entity person, String office, Entity body) {
+    lexicon
+        .title(office)
+        .ifPresent(
+            title ->
+                noteOffice(
+                    person,
+                    Phrase.of(Form.SOMEONE, 0, 0, "")
+                        .withTitle(office, title)
+                        .withDescription(office, List.of(), office),
+                    Optional.of(body)));
+  }
+
   // Bodies with names
 
   /** {@return the body of a name; new if none of that name is known} */
@@ -673,7 +687,11 @@ final class Cast {
     Predicate<Entity> closely =
         fits.and(e -> e.named || e.head.equals(head))
             .and(e -> !athome || e.owner.filter(this::isAbroad).isEmpty());
-    Optional<Entity> sameHead = latest(byHead, head, closely).or(() -> latest(byHead, head, fits));
+    // "Agency" is also the sort of body that an observatory is: those called agency come first.
+    Optional<Entity> sameHead =
+        latest(byHead, head, closely.and(entity -> entity.topics.contains(head)))
+            .or(() -> latest(byHead, head, closely))
+            .or(() -> latest(byHead, head, fits));
     if (sameHead.isPresent()) {
       return sameHead;
     }
@@ -832,7 +850,8 @@ final class Cast {
     }
     Entity group = add(new Entity(entities.size(), ActorKind.GROUP, name));
     group.plural = true;
-    group.anonymous = lexicon.people(phrase.head()).map(People::anonymous).orElse(true);
+    group.anonymous =
+        !isCalled(phrase) && lexicon.people(phrase.head()).map(People::anonymous).orElse(true);
     group.head = phrase.head();
     group.owner = owner;
     group.country = owner.flatMap(whose -> whose.country);
@@ -867,6 +886,16 @@ final class Cast {
       }
     }
     return two.size() == 2 ? two : List.of();
+  }
+
+  /** "Harbour Medics": every word with a capital, as in the name of a body. */
+  private static boolean isCalled(Phrase phrase) {
+    String[] words = phrase.written().split(" ");
+    boolean called = words.length > 1;
+    for (String word : words) {
+      called &= !word.isEmpty() && Character.isUpperCase(word.charAt(0));
+    }
+    return called;
   }
 
   /** A description with its owner in front: "South Korean officials", "ferry office official". */

@@ -37,6 +37,9 @@ final class Chunks {
 
   /** Index after a token, or after the "of …" that makes one title or name with it. */
   private int afterTitleOrName(int at, int inner) {
+    if (at == inner && opensPairOfTopics(at)) {
+      return at + 2;
+    }
     if (!words.wordIs(at + 1, "of") && !words.wordIs(at + 1, "for")) {
       return at + 1;
     }
@@ -46,6 +49,24 @@ final class Chunks {
     boolean named =
         words.isCapital(at) && words.bodyHead(at).isPresent() && (at > inner || at == inner);
     return named ? afterNameComplement(at + 1) : at + 1;
+  }
+
+  /** "The Road and Rail Agency": one body under one article, named for two things. */
+  private boolean opensPairOfTopics(int at) {
+    boolean pair =
+        at > 0
+            && words.wordIs(at - 1, "the")
+            && words.wordIs(at + 1, "and")
+            && words.isNameWord(at)
+            && words.isNameWord(at + 2)
+            && words.bodyHead(at).isEmpty()
+            && !opensName(at)
+            && !opensName(at + 2);
+    int end = at + 2;
+    while (pair && (words.isNameWord(end) || words.isPossessive(end))) {
+      end++;
+    }
+    return pair && end > at + 3 && words.bodyHead(end - 1).isPresent();
   }
 
   /** Index after "of foreign affairs and trade"; the "of" itself if no portfolio follows. */

@@ -231,6 +231,7 @@ final class Ranges {
   private boolean moves(String word) {
     return trends.direction(Trends.Kind.VERB, word).isPresent()
         || trends.direction(Trends.Kind.SHARE, word).isPresent()
+        || trends.direction(Trends.Kind.LIFT, word).isPresent()
         || trends.direction(Trends.Kind.NOUN, word).isPresent()
         || lookalikes.is(Kind.MOVING, word);
   }

@@ -31,6 +31,8 @@ class EnglishActorsTest {
           “It is shut,” said ⟦Pat Reed, spokesman for the port⟧. | Pat Reed
           ⟦Teresa Almonte, managing director of Visser Lines,⟧ told reporters so. | Teresa Almonte
           Norlandic carmaker Orlan will cut jobs. ⟦The company⟧ said so. | Orlan
+          ⟦The Road and Rail Agency⟧ said nine bridges fell. | Road and Rail Agency
+          ⟦Harbour Medics⟧ said it had treated nine people. | Harbour Medics
           The rebel Halvek Front freed a pilot. ⟦The Front⟧ said so. | Halvek Front
           Banca Orel, which lends to farms, was fined. ⟦The bank⟧ said little. | Banca Orel
           ⟦The hauliers’ union⟧ said the road was shut. | hauliers' union
@@ -67,6 +69,9 @@ class EnglishActorsTest {
           ⟦Ilka Doran of the emergency service⟧ said the road was open. | emergency service
           ⟦An official at the labour inspectorate⟧ said it was shut. | labour inspectorate
           ⟦Fire chief Emil Sorrow⟧ said it took six hours. | fire service
+          “It was shut,” said ⟦Tamsin Orrel⟧, who chairs the Dockers Alliance. | Dockers Alliance
+          ⟦Ilka Sand⟧, who leads the coast guard, said 12 had died. | coast guard
+          The Orrel Observatory warned the flood agency. ⟦The agency’s spokesman⟧ did so. | flood agency
           ⟦Greta Hall, a spokeswoman for Pellandro,⟧ said so. | Pellandro
           ⟦The town’s police chief, Captain Roman Teshi,⟧ said so. | police
           """)

@@ -425,6 +425,15 @@ class EnglishClaimsTest {
     }
 
     @Test
+    void areOfThatDayOnlyIfItIsNotLongAgo() {
+      String text =
+          "Mayor Ana Sova said in May 2024 that the dam is leaking. She said that the road is closed.";
+
+      assertThat(claim(text, "is leaking").time()).contains(Edtf.parse("2024-05"));
+      assertThat(claim(text, "is closed").time()).isEmpty();
+    }
+
+    @Test
     void leaveTheTimeOfAReportOutOfAForecast() {
       assertThat(only("The mayor said on Tuesday that the dam could burst.").time()).isEmpty();
     }

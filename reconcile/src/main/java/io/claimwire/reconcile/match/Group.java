@@ -122,7 +122,13 @@ record Group(List<String> key, Population population, Optional<Place> place, Lis
     if (!key.get(ERA).isEmpty() || isMeasure() && Vocabulary.english().isSize(first())) {
       return Dynamics.FIXED;
     }
-    return isMeasure() ? Dynamics.STEADY : event().map(Event::dynamics).orElse(Dynamics.VARYING);
+    if (isMeasure()) {
+      return Dynamics.STEADY;
+    }
+    Dynamics ofEvent = event().map(Event::dynamics).orElse(Dynamics.STEADY);
+    boolean own = first().population().filter(Vocabulary.english()::isOwn).isPresent();
+    // A body knows what it has lost: another figure contradicts it rather than bring it up to date.
+    return own && ofEvent == Dynamics.RISING ? Dynamics.STEADY : ofEvent;
   }
 
   Count first() {

@@ -61,6 +61,7 @@ final class Vocabulary {
   private final Set<String> members = LexiconLines.items(Vocabulary.class, "members.txt");
   private final Set<String> conjunctions = LexiconLines.items(Vocabulary.class, "conjunctions.txt");
   private final Set<String> sizes = LexiconLines.items(Vocabulary.class, "sizes.txt");
+  private final Set<String> own = LexiconLines.items(Vocabulary.class, "own.txt");
   private final Set<String> compass = LexiconLines.items(Vocabulary.class, "compass.txt");
 
   private final Map<String, String> eventsByQualifier = new HashMap<>();
@@ -345,6 +346,11 @@ final class Vocabulary {
   /** Whether a word opens a clause about something else: "since the power failed". */
   boolean opensClause(String word) {
     return conjunctions.contains(word);
+  }
+
+  /** Whether a population is one that its body keeps count of: soldiers, officers, tanks. */
+  boolean isOwn(Population population) {
+    return own.contains(population.name());
   }
 
   /** Whether a noun means those who belong to a body, whoever they are. */

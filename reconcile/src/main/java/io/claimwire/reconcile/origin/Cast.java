@@ -37,6 +37,8 @@ public final class Cast {
   /** Words before a body's name that tell it from no other body of the story. */
   private static final Set<String> VAGUE = LexiconLines.items(Cast.class, "vague-qualifiers.txt");
 
+  private static final Set<String> JOINT = LexiconLines.items(Cast.class, "joint-descriptions.txt");
+
   private static final Set<String> OFFICES_OF_PERSONS =
       LexiconLines.items(Cast.class, "offices-of-persons.txt");
 
@@ -53,6 +55,15 @@ public final class Cast {
 
   /** Bodies of which somebody is the leader or secretary: unions, parties. */
   private final Set<String> led = new HashSet<>();
+
+  /** Pairs of bodies that speak or act together, by the article. */
+  private final Map<String, Set<Set<String>>> pairs = new HashMap<>();
+
+  /** What the actors are called. */
+  private final Set<String> names = new HashSet<>();
+
+  /** Which states have somebody of a title, by the plain title. */
+  private final Map<String, Set<String>> statesWith = new HashMap<>();
 
   private final Map<String, String> fuller = new HashMap<>();
   private final Map<String, Actor> bodies = new HashMap<>();
@@ -76,6 +87,7 @@ public final class Cast {
     Set<Set<String>> taken = new HashSet<>();
     for (Actor actor : actors.values()) {
       boolean person = actor.kind() == ActorKind.PERSON;
+      names.add(actor.name());
       boolean named = !actor.anonymous() && actor.kind() != ActorKind.STATE;
       if (named) {
         Named one = new Named(actor.id(), ActorName.of(told(actor.name())));
@@ -98,7 +110,9 @@ public final class Cast {
     findLed();
     joinOwnMinistry(claims);
     joinDescribed(claims);
+    findPairs(claims);
     joinTitled();
+    findStates();
     findBodies();
     findEmployers(claims);
   }
@@ -344,6 +358,51 @@ public final class Cast {
         });
   }
 
+  /** Which bodies speak or act together in an article, as "the two unions" of it must be those. */
+  private void findPairs(Collection<Claim> claims) {
+    for (Claim claim : claims) {
+      findPair(claim, claim.agents());
+      claim.chain().forEach(hop -> findPair(claim, hop.speakers()));
+    }
+  }
+
+  private void findPair(Claim claim, List<Actor> together) {
+    TreeSet<String> pair = new TreeSet<>();
+    for (Actor actor : together) {
+      if (actor.kind() != ActorKind.GROUP && actor.kind() != ActorKind.STATE) {
+        pair.add(known(actor.id()));
+      }
+    }
+    if (pair.size() == 2) {
+      pairs.computeIfAbsent(claim.source().id(), document -> new HashSet<>()).add(pair);
+    }
+  }
+
+  /**
+   * Who is meant by an actor in an article: the pair of it by "the two sides", else the actor
+   * alone.
+   */
+  List<Actor> meantBy(Actor actor, String document) {
+    String noun = PhraseNoun.of(actor.name());
+    boolean plural = actor.kind() != ActorKind.PERSON && !actor.name().endsWith(noun);
+    if (!plural || hasCapital(actor) || !JOINT.contains(noun)) {
+      return List.of(actor);
+    }
+    Optional<SortOfBody> sort = SortOfBody.describedBy(noun);
+    List<Set<String>> met = new ArrayList<>(pairs.getOrDefault(document, Set.of()));
+    met.removeIf(pair -> sort.isPresent() && !pair.stream().allMatch(id -> isOf(sort.get(), id)));
+    return met.size() == 1
+        ? met.get(0).stream().sorted().map(this::actor).toList()
+        : List.of(actor);
+  }
+
+  /** Whether a body can be of a sort; one whose name tells nothing can be of any. */
+  private boolean isOf(SortOfBody sort, String id) {
+    String name = actor(id).name();
+    boolean company = COMPANY_TAILS.contains(ActorName.of(name).head());
+    return sort.fits(name) || !SortOfBody.isNamed(name) && !company;
+  }
+
   private void findLed() {
     roles
         .values()
@@ -365,7 +424,20 @@ public final class Cast {
                 Comparator.comparing((String id) -> prominence.toldOf(actor(id).name()))
                     .thenComparing(id -> prominence.of(actor(id).name()))
                     .thenComparing(Comparator.reverseOrder()));
-    return meant.orElse("");
+    return meant.or(() -> onlyOne(actor(description).name(), named)).orElse("");
+  }
+
+  /** "The main union" where the article names none is the only union of the story. */
+  private Optional<String> onlyOne(String description, Set<String> named) {
+    Optional<SortOfBody> sort =
+        SortOfBody.describedBy(description).filter(s -> s.hasSignOf(description));
+    List<String> fitting =
+        named.stream()
+            .filter(id -> sort.isPresent() && sort.get().hasSignOf(actor(id).name()))
+            .filter(id -> !outletIds.contains(id))
+            .limit(2)
+            .toList();
+    return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
   }
 
   /** A name without a sign of its sort is that of a company, unless it has a leader. */
@@ -377,9 +449,9 @@ public final class Cast {
     return requireNonNull(actors.get(id), "actor");
   }
 
-  private static boolean isDescription(Actor actor) {
+  private boolean isDescription(Actor actor) {
     return actor.kind() != ActorKind.PERSON
-        && !hasCapital(actor)
+        && (!hasCapital(actor) || beginsWithOther(actor))
         && SortOfBody.describedBy(actor.name()).isPresent();
   }
 
@@ -388,6 +460,22 @@ public final class Cast {
     boolean body = actor.kind() == ActorKind.ORGANIZATION || actor.kind() == ActorKind.UNSPECIFIED;
     boolean named = isCapitalised(actor.name()) || SortOfBody.isNamed(actor.name());
     return body && actor.speaksFor().isEmpty() && named;
+  }
+
+  /** "Brann Lines main union": a description that begins with another's name. */
+  private boolean beginsWithOther(Actor actor) {
+    String name = actor.name();
+    int end = name.lastIndexOf(' ');
+    if (end < 0 || !Character.isLowerCase(name.charAt(end + 1))) {
+      return false;
+    }
+    while (end > 0) {
+      if (names.contains(name.substring(0, end))) {
+        return true;
+      }
+      end = name.lastIndexOf(' ', end - 1);
+    }
+    return false;
   }
 
   private static boolean hasCapital(Actor actor) {
@@ -526,7 +614,7 @@ public final class Cast {
       role.of()
           .filter(body -> body.kind() == ActorKind.ORGANIZATION)
           .ifPresent(b -> add(found, actor, b));
-      if (actor.speaksFor().isEmpty()) {
+      if (hasBodyToFind(actor, role.title())) {
         Offices.bodiesOf(role.title()).stream()
             .map(byName::get)
             .filter(id -> id != null)
@@ -535,10 +623,57 @@ public final class Cast {
                 id -> found.computeIfAbsent(known(actor.id()), x -> new TreeSet<>()).add(id));
       }
     }
+    joinBareMinister(actor, found);
     if (actor.speaksFor().isEmpty() && actor.kind() != ActorKind.STATE) {
       owner(actor.name(), byName)
           .filter(id -> !id.equals(known(actor.id())))
           .ifPresent(id -> found.computeIfAbsent(known(actor.id()), x -> new TreeSet<>()).add(id));
+    }
+  }
+
+  /**
+   * Whether an office has to tell for which body somebody speaks. "Norland's health minister" does
+   * for the health ministry, as long as no other state of the story has such a minister.
+   */
+  private boolean hasBodyToFind(Actor actor, String title) {
+    Optional<Actor> of = actor.speaksFor();
+    return of.isEmpty()
+        || of.get().kind() == ActorKind.STATE
+            && statesWith.getOrDefault(plain(title), Set.of()).size() < 2;
+  }
+
+  private void findStates() {
+    for (Actor actor : actors.values()) {
+      Optional<Actor> state = actor.speaksFor().filter(of -> of.kind() == ActorKind.STATE);
+      if (state.isPresent()) {
+        for (Role role : rolesOf(actor)) {
+          statesWith
+              .computeIfAbsent(plain(role.title()), title -> new HashSet<>())
+              .add(known(state.get().id()));
+        }
+      }
+    }
+  }
+
+  /** "The minister, Ada Roe" is that of the one ministry of which the story tells. */
+  private void joinBareMinister(Actor actor, Map<String, TreeSet<String>> found) {
+    if (actor.kind() != ActorKind.PERSON || actor.speaksFor().isPresent()) {
+      return;
+    }
+    for (Role role : rolesOf(actor)) {
+      Set<String> heads = Offices.headsOfBodies(role.title());
+      if (!heads.isEmpty()) {
+        Set<String> fitting = new TreeSet<>();
+        for (Actor body : actors.values()) {
+          boolean fits = body.kind() == ActorKind.ORGANIZATION && !isOfPerson(body);
+          if (fits && heads.contains(ActorName.of(body.name()).head())) {
+            fitting.add(known(body.id()));
+          }
+        }
+        if (fitting.size() == 1) {
+          found.computeIfAbsent(known(actor.id()), id -> new TreeSet<>()).addAll(fitting);
+        }
+      }
     }
   }
 
@@ -651,6 +786,7 @@ public final class Cast {
 
   /** For whom an actor speaks, in this article or another one of the story. */
   Optional<Actor> bodyOf(Actor actor) {
+    Optional<Actor> found = Optional.ofNullable(bodies.get(known(actor.id())));
     return actor
         .speaksFor()
         .filter(
@@ -659,7 +795,9 @@ public final class Cast {
                     || actor.kind() == ActorKind.PERSON
                     || isOfficeOfPerson(actor))
         .filter(body -> !isMisplaced(actor, body))
+        // The health ministry, where the article says but "Norland's health minister".
+        .filter(body -> body.kind() != ActorKind.STATE || found.isEmpty())
         .map(this::known)
-        .or(() -> Optional.ofNullable(bodies.get(known(actor.id()))));
+        .or(() -> found);
   }
 }

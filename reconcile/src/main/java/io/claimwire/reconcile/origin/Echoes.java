@@ -1,6 +1,7 @@
 package io.claimwire.reconcile.origin;
 
 import io.claimwire.model.Claim;
+import io.claimwire.reconcile.ActorRef;
 import io.claimwire.reconcile.Member;
 import io.claimwire.reconcile.Origins;
 import io.claimwire.reconcile.relation.Compatibility;
@@ -16,7 +17,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds figures that go in a circle. Three ways there are to print somebody else's figure without
+ * Finds figures that go in a circle. There are five ways to print somebody else's figure without
  * saying so, or to give it back to those who had it from another:
  *
  * <ul>
@@ -24,12 +25,17 @@ import org.jspecify.annotations.Nullable;
  *       somebody's word;
  *   <li>an outlet is quoted for a figure that it had from somebody itself: "Harbour Wire reported
  *       52", where Harbour Wire had it from the ministry;
- *   <li>two outlets print the same words of somebody unnamed.
+ *   <li>an outlet names the other one from which it has a figure and, as with "a doctor", hardly
+ *       the source;
+ *   <li>two outlets print the same words of somebody unnamed;
+ *   <li>an article speaks of "the 52" as of a figure that everybody knows.
  * </ul>
  *
  * <p>In each of them the later member gets the origin of the earlier one: no new evidence.
  */
 public final class Echoes {
+
+  private static final String ARTICLE = "the ";
 
   /** Words in a row that are compared. */
   private static final int SHINGLE = 3;
@@ -95,8 +101,33 @@ public final class Echoes {
     }
     Claim claim = claims.apply(member);
     Claim other = claims.apply(earlier);
-    return member.origin().equals(List.of(origins.outlet(other.source())))
+    String outlet = origins.outlet(other.source());
+    return member.origin().equals(List.of(outlet))
+        || isFrom(outlet, member)
+        || isKnown(member, claim)
         || isUnnamed(member) && isUnnamed(earlier) && overlap(claim, other) >= SAME_WORDS;
+  }
+
+  /** Whether an outlet is one of those through whom a figure came. */
+  private static boolean isFrom(String outlet, Member member) {
+    for (List<ActorRef> hop : member.speakers()) {
+      for (ActorRef speaker : hop) {
+        if (speaker.id().equals(outlet)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** "The 52 was a guess": a bare number with an article is one given before. */
+  private static boolean isKnown(Member member, Claim claim) {
+    String number = member.text().orElse("");
+    String text = claim.text().orElse("");
+    int at = text.indexOf(number);
+    return at >= ARTICLE.length()
+        && number.chars().allMatch(c -> c == ',' || Character.isDigit(c))
+        && text.regionMatches(true, at - ARTICLE.length(), ARTICLE, 0, ARTICLE.length());
   }
 
   private static boolean isUnnamed(Member member) {

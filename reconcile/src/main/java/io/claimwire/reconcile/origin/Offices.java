@@ -4,6 +4,7 @@ import io.claimwire.actors.ActorName;
 import io.claimwire.reconcile.lexicon.LexiconLines;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,6 +49,21 @@ final class Offices {
       }
     }
     return names;
+  }
+
+  /** What the bodies are called that a bare title may speak for: "ministry" for "minister". */
+  static Set<String> headsOfBodies(String title) {
+    ActorName name = ActorName.of(title);
+    if (name.words().size() != 1) {
+      return Set.of();
+    }
+    Set<String> heads = new HashSet<>();
+    for (String body : BODIES.getOrDefault(name.head(), List.of())) {
+      if (body.indexOf(' ') < 0) {
+        heads.add(body);
+      }
+    }
+    return heads;
   }
 
   /** Whether a title is one that unions and parties have: "leader". */

@@ -84,11 +84,12 @@ public final class OriginTracer implements Origins {
       speakers = claim.agents();
     }
     if (!speakers.isEmpty()) {
-      return new Origin(origins(speakers), speakers.stream().map(this::voice).toList());
+      return new Origin(origins(speakers, claim), speakers.stream().map(this::voice).toList());
     }
-    List<Actor> onward = speaking.getOrDefault(claim.id(), List.of());
+    List<Actor> doers = claim.agents().stream().filter(OriginTracer::isNamedDoer).toList();
+    List<Actor> onward = doers.isEmpty() ? speaking.getOrDefault(claim.id(), List.of()) : doers;
     return new Origin(
-        onward.isEmpty() ? List.of(outlet(claim.source())) : origins(onward), List.of());
+        onward.isEmpty() ? List.of(outlet(claim.source())) : origins(onward, claim), List.of());
   }
 
   /** {@return the ids of those whose word the claim is, sorted, without doubles, never empty} */
@@ -141,17 +142,28 @@ public final class OriginTracer implements Origins {
     List<Actor> agents = withdrawal.agents();
     return agents.isEmpty()
         ? of(withdrawal)
-        : new Origin(origins(agents), agents.stream().map(this::voice).toList());
+        : new Origin(origins(agents, withdrawal), agents.stream().map(this::voice).toList());
   }
 
-  private static boolean givesItsOwnWord(Claim claim) {
-    return claim.predicate().filter(REPORTING::contains).isPresent()
-        && !claim.agents().isEmpty()
-        && claim.agents().stream().noneMatch(Actor::anonymous);
+  /** Whether a body or somebody gives a number himself: "the ministry put the toll at 12". */
+  static boolean givesItsOwnWord(Claim claim) {
+    return claim.predicate().filter(REPORTING::contains).isPresent() && !claim.agents().isEmpty();
   }
 
-  private List<String> origins(List<Actor> speakers) {
-    return speakers.stream().map(this::origin).map(Actor::id).distinct().sorted().toList();
+  /** "The port had closed three quays": what somebody does is told on his word. */
+  private static boolean isNamedDoer(Actor agent) {
+    return !agent.anonymous() && agent.kind() != ActorKind.STATE && agent.kind() != ActorKind.GROUP;
+  }
+
+  private List<String> origins(List<Actor> speakers, Claim claim) {
+    String document = claim.source().id();
+    return speakers.stream()
+        .flatMap(speaker -> cast.meantBy(speaker, document).stream())
+        .map(this::origin)
+        .map(Actor::id)
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   private Actor origin(Actor speaker) {

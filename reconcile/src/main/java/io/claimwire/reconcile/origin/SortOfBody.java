@@ -50,6 +50,11 @@ final class SortOfBody {
 
   /** Whether a name can be of this sort. */
   boolean fits(String name) {
-    return this == COMPANY ? !isNamed(name) : signs.contains(ActorName.of(name).head());
+    return this == COMPANY ? !isNamed(name) : hasSignOf(name);
+  }
+
+  /** Whether a name says that it is of this sort. */
+  boolean hasSignOf(String name) {
+    return signs.contains(ActorName.of(name).head());
   }
 }

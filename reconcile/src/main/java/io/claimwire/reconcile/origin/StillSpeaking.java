@@ -107,6 +107,6 @@ public final class StillSpeaking {
         return chain.get(hop).speakers();
       }
     }
-    return List.of();
+    return OriginTracer.givesItsOwnWord(claim) ? claim.agents() : List.of();
   }
 }

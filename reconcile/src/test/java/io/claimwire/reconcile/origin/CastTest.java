@@ -9,6 +9,7 @@ import io.claimwire.model.Actor;
 import io.claimwire.model.ActorKind;
 import io.claimwire.model.Claim;
 import io.claimwire.model.Role;
+import io.claimwire.reconcile.Newsroom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,60 @@ class CastTest {
 
   private static Actor person(String name) {
     return Actor.of(ActorKind.PERSON, name);
+  }
+
+  private static Actor minister(String title, Actor state) {
+    Actor.Builder minister = Actor.builder().kind(ActorKind.PERSON).name("Ada Roe");
+    return minister.addRoles(new Role(title, Optional.of(state))).speaksFor(state).build();
+  }
+
+  @Test
+  void aStatesMinisterSpeaksForTheMinistryUnlessTwoStatesHaveOne() {
+    Actor norland = Actor.of(ActorKind.STATE, "Norland");
+    Actor sarland = Actor.of(ActorKind.STATE, "Sarland");
+    Actor ministry = body("health ministry");
+    Actor roe = minister("health minister", norland);
+    Actor other =
+        Actor.builder()
+            .kind(ActorKind.PERSON)
+            .name("Ivo Teel")
+            .addRoles(new Role("health minister", Optional.of(sarland)))
+            .speaksFor(sarland)
+            .build();
+
+    assertThat(cast(roe, ministry).bodyOf(roe)).contains(ministry);
+    assertThat(cast(roe, other, ministry).bodyOf(roe)).contains(norland);
+  }
+
+  @Test
+  void theMinisterIsThatOfTheOnlyMinistry() {
+    Actor ministry = body("health ministry");
+    Actor roe =
+        Actor.builder()
+            .kind(ActorKind.PERSON)
+            .name("Ada Roe")
+            .addRoles(new Role("minister", Optional.empty()))
+            .build();
+
+    assertThat(cast(roe, ministry).bodyOf(roe)).contains(ministry);
+    assertThat(cast(roe, ministry, body("defence ministry")).bodyOf(roe)).isEmpty();
+  }
+
+  @Test
+  void theTwoSidesAreThoseWhoActTogetherInTheArticle() {
+    Actor sides = Actor.of(ActorKind.UNSPECIFIED, "two sides");
+    Actor unions = Actor.of(ActorKind.GROUP, "unions");
+    Actor brann = body("Brann Lines");
+    Actor union = body("Harbour Union");
+    Newsroom deal =
+        article("a", "Harbour Wire", "2031-05-02")
+            .add(new Newsroom.Draft("{860 jobs} will go").by(brann, union))
+            .says(sides, "{220 people} will go");
+    Cast cast = Cast.of(deal.claims());
+
+    assertThat(cast.meantBy(sides, "a")).containsExactlyInAnyOrder(brann, union);
+    assertThat(cast.meantBy(unions, "a")).as("Brann Lines is no union").containsExactly(unions);
+    assertThat(cast.meantBy(sides, "b")).as("another article").containsExactly(sides);
   }
 
   @Test

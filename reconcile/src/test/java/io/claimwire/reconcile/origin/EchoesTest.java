@@ -35,6 +35,31 @@ class EchoesTest {
   }
 
   @Test
+  void aBareNumberWithAnArticleIsTheOneThatWasGivenBefore() {
+    Question question =
+        killed(
+            article("a1", "Harbour Wire", "2031-05-02")
+                .says(MINISTRY, "{52 people} were killed in the Lindmouth flood"),
+            article("a2", "Morning Post", "2031-05-03")
+                .says(body("Sarn Police"), "the {52} killed in the Lindmouth flood were a guess"));
+
+    assertThat(question.members().get(1).origin()).isEqualTo(question.members().get(0).origin());
+  }
+
+  @Test
+  void aFigureWithItsNounMayBeSomebodysOwn() {
+    Question question =
+        killed(
+            article("a1", "Harbour Wire", "2031-05-02")
+                .says(MINISTRY, "{52 people} were killed in the Lindmouth flood"),
+            article("a2", "Morning Post", "2031-05-03")
+                .says(body("Sarn Police"), "the {52 people} were killed in the Lindmouth flood"));
+
+    assertThat(question.members().get(1).origin())
+        .isNotEqualTo(question.members().get(0).origin());
+  }
+
+  @Test
   void anOutletsOwnVoiceRepeatsTheFigureThatWasPrintedBefore() {
     Question question =
         killed(
