@@ -55,8 +55,7 @@ class EchoesTest {
             article("a2", "Morning Post", "2031-05-03")
                 .says(body("Sarn Police"), "the {52 people} were killed in the Lindmouth flood"));
 
-    assertThat(question.members().get(1).origin())
-        .isNotEqualTo(question.members().get(0).origin());
+    assertThat(question.members().get(1).origin()).isNotEqualTo(question.members().get(0).origin());
   }
 
   @Test
