@@ -115,9 +115,17 @@ public final class OriginTracer implements Origins {
   }
 
   private boolean isArtefact(Actor speaker) {
-    return speaker.kind() == ActorKind.UNSPECIFIED
+    return speaker.kind() != ActorKind.PERSON
+        && speaker.kind() != ActorKind.STATE
+        && !isName(speaker.name())
         && cast.bodyOf(speaker).isEmpty()
         && ARTEFACTS.contains(PhraseNoun.of(speaker.name()));
+  }
+
+  /** "Keld Survey", whose last word has a capital, and not only since it opens a sentence. */
+  private static boolean isName(String name) {
+    int last = name.lastIndexOf(' ') + 1;
+    return last > 0 && last < name.length() && Character.isUpperCase(name.charAt(last));
   }
 
   @Override
