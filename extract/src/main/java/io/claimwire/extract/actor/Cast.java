@@ -888,14 +888,10 @@ final class Cast {
     return two.size() == 2 ? two : List.of();
   }
 
-  /** "Harbour Medics": every word with a capital, as in the name of a body. */
+  /** "Harbour Medics": the noun itself has a capital, as in the name of a body. */
   private static boolean isCalled(Phrase phrase) {
-    String[] words = phrase.written().split(" ");
-    boolean called = words.length > 1;
-    for (String word : words) {
-      called &= !word.isEmpty() && Character.isUpperCase(word.charAt(0));
-    }
-    return called;
+    int noun = phrase.written().lastIndexOf(' ') + 1;
+    return noun > 0 && Character.isUpperCase(phrase.written().charAt(noun));
   }
 
   /** A description with its owner in front: "South Korean officials", "ferry office official". */

@@ -32,7 +32,7 @@ class EnglishActorsTest {
           ⟦Teresa Almonte, managing director of Visser Lines,⟧ told reporters so. | Teresa Almonte
           Norlandic carmaker Orlan will cut jobs. ⟦The company⟧ said so. | Orlan
           ⟦The Road and Rail Agency⟧ said nine bridges fell. | Road and Rail Agency
-          ⟦Harbour Medics⟧ said it had treated nine people. | Harbour Medics
+          Nine people needed help, ⟦Harbour Medics⟧ said. | Harbour Medics
           The rebel Halvek Front freed a pilot. ⟦The Front⟧ said so. | Halvek Front
           Banca Orel, which lends to farms, was fined. ⟦The bank⟧ said little. | Banca Orel
           ⟦The hauliers’ union⟧ said the road was shut. | hauliers' union
