@@ -151,11 +151,6 @@ public interface Evidence {
     if (dynamics() == Dynamics.RISING || dynamics() == Dynamics.STEADY) {
       closed.addAll(longPrinted());
     }
-    for (Member member : members()) {
-      if (member.retracted().isPresent()) {
-        closed.add(member.id());
-      }
-    }
     withRepeats(closed);
     return relations().stream()
         .filter(relation -> relation.type() == RelationType.CONFLICTS)

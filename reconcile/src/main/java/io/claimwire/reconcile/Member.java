@@ -154,12 +154,8 @@ public interface Member extends Extensible {
    * stands behind, neither denied nor doubted nor left open, and not taken back since}
    */
   default boolean isPosition() {
-    return isGiven() && retracted().isEmpty();
-  }
-
-  /** {@return whether its origin put a value forward, whether or not it was taken back since} */
-  default boolean isGiven() {
     return interval().isPresent()
+        && retracted().isEmpty()
         && polarity() == Polarity.AFFIRMED
         && stance() != Stance.DENIES
         && !stance().isNonCommittal();

@@ -127,7 +127,7 @@ public final class RelationsInTime {
   private record Told(String member, String document) {}
 
   private void place(Member member) {
-    if (member.isGiven()) {
+    if (member.isPosition()) {
       placePosition(member);
     } else if (rejects(member)) {
       placeRejection(member);
@@ -157,23 +157,10 @@ public final class RelationsInTime {
     }
     if (!fresh.isEmpty()) {
       Dated dated = Dated.of(member, compatibility);
-      for (Dated figure : standing.besides(groups)) {
-        if (!isTakenBack(figure, dated)) {
-          compare(dated, figure);
-        }
-      }
+      standing.besides(groups).forEach(figure -> compare(dated, figure));
       compareWithDenials(dated, groups);
       fresh.forEach(origin -> standBy(dated, origin));
     }
-  }
-
-  /** Whether a figure had been taken back when another one was given. */
-  private static boolean isTakenBack(Dated figure, Dated later) {
-    return figure
-        .member()
-        .retracted()
-        .filter(taken -> taken.on().isBefore(later.moment()))
-        .isPresent();
   }
 
   /** A new figure of an origin takes the place of what it stood by, unless both can stand. */
