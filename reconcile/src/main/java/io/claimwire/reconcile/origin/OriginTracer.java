@@ -154,7 +154,7 @@ public final class OriginTracer implements Origins {
   }
 
   /** Whether a body or somebody gives a number himself: "the ministry put the toll at 12". */
-  static boolean givesItsOwnWord(Claim claim) {
+  private static boolean givesItsOwnWord(Claim claim) {
     return claim.predicate().filter(REPORTING::contains).isPresent() && !claim.agents().isEmpty();
   }
 

@@ -25,16 +25,6 @@ class StillSpeakingTest {
   }
 
   @Test
-  void aBodyThatRaisesItsCountSpeaksOn() {
-    Newsroom article =
-        Newsroom.article("a", "Morning Post", "2031-05-02")
-            .add(new Newsroom.Draft("{47 dead}.").doing(SERVICE, "raise", "count"))
-            .tells("{28} lay in Estmark.");
-    assertThat(speaking(article, "47 dead.  28 lay in Estmark."))
-        .containsExactly(Map.entry(article.claims().get(1).id(), List.of(SERVICE)));
-  }
-
-  @Test
   void aNewParagraphEndsIt() {
     Newsroom article =
         Newsroom.article("a", "Morning Post", "2031-05-02")
