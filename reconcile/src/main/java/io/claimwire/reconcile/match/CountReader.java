@@ -242,13 +242,16 @@ final class CountReader {
     Optional<String> unit =
         quantity.filter(q -> !isReading(q)).flatMap(Quantity::unit).map(things::unit);
     Optional<Population> thing =
-        kind == Kind.MEASURE ? measured(mention, unit, words, setting) : Optional.empty();
+        kind == Kind.MEASURE
+            ? measured(quantity.orElseThrow(), unit, words, setting)
+            : Optional.empty();
     Optional<Event> event =
         event(claim, quantity, population, words)
             .or(() -> quantity.flatMap(q -> inSentence(claim, q, population, setting)))
             .or(() -> quantity.flatMap(q -> inSource(claim, q, population, setting)))
             .or(() -> quantity.flatMap(q -> usualInstead(q, population, words)))
             .map(e -> quantity.map(q -> qualified(e, q, setting, words)).orElse(e))
+            .map(e -> quantity.filter(q -> isLeftOut(q, words)).flatMap(q -> around(e)).orElse(e))
             .map(e -> population.map(p -> vocabulary.eventOf(e, p)).orElse(e));
     boolean loss =
         kind != Kind.MEASURE
@@ -277,6 +280,16 @@ final class CountReader {
    */
   private static boolean isLess(Quantity quantity) {
     return quantity.trend().filter(Trend.DOWN::equals).isPresent();
+  }
+
+  /** "All but 2,300 homes have power again". */
+  private static boolean isLeftOut(Quantity quantity, Words words) {
+    int before = words.before(quantity.span().start());
+    return before > 0 && words.text(before).equals("but") && words.text(before - 1).equals("all");
+  }
+
+  private Optional<Event> around(Event event) {
+    return event.within().flatMap(vocabulary::eventNamed);
   }
 
   private Event qualified(Event event, Count count, Setting setting) {
@@ -326,15 +339,15 @@ final class CountReader {
     return vocabulary.isFormer(words, at) || vocabulary.isFormer(setting.sentence(at), at);
   }
 
-  /** What an amount is of, by the words of its sentence: rain, wind, the level of a river. */
+  /** What an amount is of, by its own words or those of its sentence: rain, wind, a fine. */
   private Optional<Population> measured(
-      Mention mention, Optional<String> unit, Words claim, Setting setting) {
-    Words sentence = setting.sentence(mention.position());
-    boolean money = mention.quantity.flatMap(Quantity::unit).filter(this::isMoney).isPresent();
-    return things.named(
-        sentence.size() == 0 ? claim : sentence,
-        mention.position(),
-        money ? Optional.of(MONEY) : unit);
+      Quantity quantity, Optional<String> unit, Words words, Setting setting) {
+    Span number = quantity.span();
+    Optional<String> kind =
+        quantity.unit().filter(this::isMoney).isPresent() ? Optional.of(MONEY) : unit;
+    return things
+        .named(words, number, kind)
+        .or(() -> things.named(setting.sentence(number.start()), number, kind));
   }
 
   /** A currency, or what is measured in millions and no list knows, as "50 million korunds". */
@@ -513,7 +526,8 @@ final class CountReader {
           return Optional.of(word.text());
         }
         boolean another = word.text().equals("by") || POSSESSIVE.contains(word.text());
-        if (another || word.isBreak() || Character.isDigit(word.text().charAt(0))) {
+        boolean elsewhere = Setting.leadsToPlace(word.text());
+        if (another || elsewhere || word.isBreak() || Character.isDigit(word.text().charAt(0))) {
           return Optional.empty();
         }
       }

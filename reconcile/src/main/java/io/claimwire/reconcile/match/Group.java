@@ -31,10 +31,15 @@ record Group(List<String> key, Population population, Optional<Place> place, Lis
   /** Whether measured amounts are of one thing: it is named, and more than one amount is given. */
   boolean isComparable() {
     boolean named =
-        MeasuredThings.of(first()).isPresent()
+        measured().isPresent()
             || first().claim().theme().isPresent()
             || first().claim().predicate().isPresent();
     return counts.size() > 1 && named;
+  }
+
+  /** What its amounts are of, where the words of one tell. */
+  Optional<Population> measured() {
+    return counts.stream().flatMap(count -> MeasuredThings.of(count).stream()).findFirst();
   }
 
   /** The words that set it apart from the others of its key, if any. */
@@ -119,7 +124,14 @@ record Group(List<String> key, Population population, Optional<Place> place, Lis
 
   /** What is long past, and the size of what happened, changes no more. */
   private Dynamics dynamics() {
-    if (!key.get(ERA).isEmpty() || isMeasure() && Vocabulary.english().isSize(first())) {
+    if (!key.get(ERA).isEmpty()) {
+      return Dynamics.FIXED;
+    }
+    Optional<Dynamics> ofAmount = measured().flatMap(MeasuredThings.english()::dynamics);
+    if (ofAmount.isPresent()) {
+      return ofAmount.get();
+    }
+    if (isMeasure() && Vocabulary.english().isSize(first())) {
       return Dynamics.FIXED;
     }
     if (isMeasure()) {

@@ -18,7 +18,7 @@ final class Labels {
     Count first = group.first();
     StringBuilder label = new StringBuilder();
     if (first.kind() == Kind.MEASURE) {
-      label.append(measure(first));
+      label.append(measure(group));
     } else {
       label.append(group.scope().equals(Scopes.PART) ? "some of the " : prefix(first.kind()));
       label.append(group.population().name());
@@ -63,11 +63,12 @@ final class Labels {
     };
   }
 
-  private static String measure(Count count) {
-    Claim claim = count.claim();
-    Optional<String> unit = count.quantity().flatMap(Quantity::unit);
+  private static String measure(Group group) {
+    Claim claim = group.first().claim();
+    Optional<String> unit = group.first().quantity().flatMap(Quantity::unit);
     String what =
-        MeasuredThings.of(count)
+        group
+            .measured()
             .map(Population::name)
             .or(claim::theme)
             .or(claim::predicate)

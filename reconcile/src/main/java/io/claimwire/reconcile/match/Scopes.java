@@ -180,10 +180,14 @@ final class Scopes {
     return byWord.containsKey("") ? byWord : new TreeMap<>(Map.of("", counts));
   }
 
+  /** "7,000 jobs at suppliers"; where 300,000 customers are counted, they are not elsewhere. */
   private static String elsewhere(Count count) {
+    int number = count.position();
+    int end = count.quantity().map(q -> q.span().end()).orElse(number);
     for (Words.Word word : own(count).all()) {
       String noun = Inflection.singular(word.text());
-      if (ELSEWHERE.contains(noun)) {
+      boolean counted = word.start() >= number && word.end() <= end;
+      if (!counted && ELSEWHERE.contains(noun)) {
         return noun;
       }
     }

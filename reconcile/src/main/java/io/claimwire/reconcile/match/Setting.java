@@ -33,6 +33,11 @@ final class Setting {
     return new Setting(text);
   }
 
+  /** Whether a word leads to where something is: "in", "at", "among". */
+  static boolean leadsToPlace(String word) {
+    return LEADS.contains(word);
+  }
+
   /** The sentence around a place in the text. */
   Words sentence(int at) {
     if (at >= text.length()) {

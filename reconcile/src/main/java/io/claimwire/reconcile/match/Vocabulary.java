@@ -28,6 +28,9 @@ final class Vocabulary {
 
   private static final String GAP = " … ";
 
+  /** Leads a word that tells an event only of things that are named: flights are dropped. */
+  private static final char OF_NAMED = '~';
+
   /** How many words before a number may lie between it and "earlier" or "originally". */
   private static final int FORMER_REACH = 6;
 
@@ -47,6 +50,7 @@ final class Vocabulary {
   private final Map<String, Population> populations = new HashMap<>();
   private final Map<String, Population> populationsByName = new HashMap<>();
   private final Map<String, List<Event>> events = new HashMap<>();
+  private final Map<String, List<Event>> eventsOfNamed = new HashMap<>();
   private final Map<String, List<SplitPhrase>> splitPhrases = new HashMap<>();
   private final Map<String, Event> eventsByName = new HashMap<>();
   private final Set<String> measures = LexiconLines.items(Vocabulary.class, "measures.txt");
@@ -117,14 +121,17 @@ final class Vocabulary {
             line[7].equals("-") ? Set.of() : Set.copyOf(LexiconLines.items(line[7])));
     eventsByName.put(event.name(), event);
     for (String word : LexiconLines.items(line[8])) {
-      Inflection.formsOf(word).forEach(form -> addForm(form, event));
+      boolean ofNamed = word.charAt(0) == OF_NAMED;
+      for (String form : Inflection.formsOf(ofNamed ? word.substring(1) : word)) {
+        addForm(form, event, ofNamed ? eventsOfNamed : events);
+      }
     }
   }
 
-  private void addForm(String form, Event event) {
+  private void addForm(String form, Event event, Map<String, List<Event>> byForm) {
     int gap = form.indexOf(GAP);
     if (gap < 0) {
-      events.computeIfAbsent(form, f -> new ArrayList<>(1)).add(event);
+      byForm.computeIfAbsent(form, f -> new ArrayList<>(1)).add(event);
       return;
     }
     List<String> rest = List.of(form.substring(gap + GAP.length()).split(" "));
@@ -180,7 +187,21 @@ final class Vocabulary {
 
   /** The event that a word means of what is counted: drones are destroyed otherwise than homes. */
   Optional<Event> event(String word, Optional<Population> counted) {
-    return reading(events.get(word.toLowerCase(Locale.ROOT)), counted);
+    return reading(meant(word.toLowerCase(Locale.ROOT), counted), counted);
+  }
+
+  /** The events that a word or phrase may mean, those of things of the very sort first. */
+  private @Nullable List<Event> meant(String form, Optional<Population> counted) {
+    List<Event> ofAny = events.get(form);
+    List<Event> ofNamed = counted.isPresent() ? eventsOfNamed.get(form) : null;
+    if (ofNamed != null) {
+      for (Event event : ofNamed) {
+        if (event.sorts().contains(counted.get().sort())) {
+          return List.of(event);
+        }
+      }
+    }
+    return ofAny;
   }
 
   /**
@@ -233,7 +254,7 @@ final class Vocabulary {
     int last = Math.min(words.size(), index + LONGEST_PHRASE);
     for (int at = index; at < last; at++) {
       phrase.append(at == index ? "" : " ").append(words.text(at));
-      List<Event> found = events.get(phrase.toString());
+      List<Event> found = meant(phrase.toString(), counted);
       if (found != null) {
         longest = found;
         end = at + 1;
