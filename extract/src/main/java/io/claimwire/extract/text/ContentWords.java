@@ -100,10 +100,16 @@ final class ContentWords {
       case DETERMINER, POSSESSIVE, POSSESSIVE_PRONOUN, ADJECTIVE, NUMBER, ORDINAL ->
           insideNominal(row, i, w);
       case PREPOSITION -> afterPreposition(row, i, w);
-      case PRONOUN -> afterPronoun(row, i, w);
+      case PRONOUN -> isNounOfPart(row, i, w) ? NOUN : afterPronoun(row, i, w);
       case COORDINATOR -> afterCoordinator(row, i, w);
       default -> nounOrVerb.choose(row, i, w, before);
     };
+  }
+
+  /** "231 people, nine of them staff, were on it": what part of them is. */
+  private static boolean isNounOfPart(WordRow row, int i, Word w) {
+    boolean part = w.can(NOUN) && row.tag(i - 3) == NUMBER && row.is(i - 2, "of");
+    return part && (row.isA(i + 1, Kind.COMMA) || row.isA(i + 1, Kind.SENTENCE_END));
   }
 
   private static PartOfSpeech atStart(WordRow row, int i, Word w) {

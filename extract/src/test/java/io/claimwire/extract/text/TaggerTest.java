@@ -45,6 +45,7 @@ class TaggerTest {
         "The old building burned. | building | NOUN",
         "Marsh would neither confirm nor deny it. | neither | NEGATION",
         "The memo reads: “No.” | reads | VERB_PRESENT",
+        "The 40 guests, nine of them staff, swam. | staff | NOUN",
         "Two boats sank. | Two | NUMBER",
         "It was her second visit. | second | ORDINAL",
         "The firm will close two plants. | firm | NOUN",

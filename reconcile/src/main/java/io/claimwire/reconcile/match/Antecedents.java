@@ -105,7 +105,13 @@ final class Antecedents {
     boolean same = isSame(count.population(), earlier.population());
     boolean open = count.population().isEmpty() && count.isBare();
     boolean canBeIn = count.event().isEmpty() || count.event().equals(earlier.event());
-    return (same || open) && canBeIn;
+    return (same || open && !isOfOthers(count, earlier)) && canBeIn;
+  }
+
+  /** A toll is of people, though the number before it be of the carriages they were found in. */
+  private static boolean isOfOthers(Count count, Count earlier) {
+    return count.event().flatMap(Event::population).isPresent()
+        && earlier.population().filter(p -> p.sort().isEmpty()).isPresent();
   }
 
   /** "60,000 people" are of those whom another calls farmers or demonstrators. */

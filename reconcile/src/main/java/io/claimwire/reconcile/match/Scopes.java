@@ -36,6 +36,8 @@ import org.jspecify.annotations.Nullable;
 final class Scopes {
 
   private static final Set<String> LEADS = LexiconLines.items(Scopes.class, "scope-leads.txt");
+  private static final Set<String> SUPERLATIVES =
+      LexiconLines.items(Scopes.class, "superlatives.txt");
   private static final Set<String> WHOLES = LexiconLines.items(Scopes.class, "wholes.txt");
   private static final Set<String> BEING =
       Set.of(
@@ -46,6 +48,9 @@ final class Scopes {
   private static final Set<String> INCIDENTS = LexiconLines.items(Scopes.class, "incidents.txt");
   private static final Set<String> OFFICES = LexiconLines.items(Scopes.class, "house-offices.txt");
   private static final Set<String> IDLE = LexiconLines.items(Scopes.class, "idle-words.txt");
+
+  /** How many words before "in" may tell what it goes with: "at the firm's oldest plant in". */
+  private static final int COMPARED = 6;
 
   /** How many words after "in" or "at" may belong to what it leads. */
   private static final int REACH = 5;
@@ -550,10 +555,26 @@ final class Scopes {
       if (WHOLES.contains(words.text(i))) {
         led.add(ALL);
       }
-      if (LEADS.contains(words.text(i)) && !isOfIncident(words, i) && !isInName(words, i)) {
+      boolean leads = LEADS.contains(words.text(i)) && !isOfIncident(words, i);
+      if (leads && !isInName(words, i) && !isComparison(words, i)) {
         addLed(words, i + 1, led);
       }
     }
+  }
+
+  /**
+   * "The largest glassmaker in Aldany will cut 1,400 jobs": some of them may be abroad. But those
+   * "at its oldest plant in Pradno" are there.
+   */
+  private static boolean isComparison(Words words, int lead) {
+    boolean compares = false;
+    for (int i = lead - 1; i >= 0 && i >= lead - COMPARED && !words.get(i).isBreak(); i--) {
+      if (compares && LEADS.contains(words.text(i))) {
+        return false;
+      }
+      compares |= SUPERLATIVES.contains(words.text(i));
+    }
+    return compares;
   }
 
   /** "There were 20" and "believed there were 20" tell of no place. */

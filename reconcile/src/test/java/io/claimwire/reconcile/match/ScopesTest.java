@@ -88,6 +88,22 @@ class ScopesTest {
   }
 
   @Test
+  void whereSomethingIsTheLargestIsNoPartUnlessItIsThere() {
+    assertThat(
+            parts(
+                article("a", "Harbour Wire", "2031-05-02")
+                    .says(POLICE, "{900 people} were killed")
+                    .says(POLICE, "the largest miner in Pradno said {310 people} were killed")))
+        .containsExactly(": 900 310");
+    assertThat(
+            parts(
+                article("a", "Harbour Wire", "2031-05-02")
+                    .says(POLICE, "{900 people} were killed")
+                    .says(POLICE, "{310 people} were killed at the oldest mine in Pradno")))
+        .hasSize(2);
+  }
+
+  @Test
   void whoAnswersForATownGivesItsNumbers() {
     Actor mayor =
         Actor.builder()
