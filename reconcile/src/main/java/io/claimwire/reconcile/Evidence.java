@@ -140,7 +140,7 @@ public interface Evidence {
    * {@return the conflicts that are still open: between independent origins, about the same time,
    * neither of which has since given another value; in a rising count one that a later, higher
    * figure has overtaken is closed as well, and in a rising or steady one, one with a figure that
-   * nobody has printed within the policy's window}
+   * was first printed longer ago than the policy's window}
    */
   @Value.Lazy
   default List<Relation> openConflicts() {
@@ -258,29 +258,18 @@ public interface Evidence {
         .flatMap(Member::asOf);
   }
 
-  /** Figures that nobody has printed within the policy's window. */
+  /** Figures first printed before the window, which a reprint makes no newer. */
   private Set<String> longPrinted() {
-    Map<String, LocalDate> printed = new HashMap<>();
-    members().forEach(member -> printed.put(member.id(), Chronology.printed(member)));
-    for (Relation relation : relations()) {
-      if (relation.type() == RelationType.REPEATS) {
-        LocalDate again = requireNonNull(printed.get(relation.from()), "printed");
-        printed.merge(relation.to(), again, (a, b) -> a.isAfter(b) ? a : b);
+    List<Member> positions =
+        Facts.among(members(), dynamics()).stream().filter(Member::isPosition).toList();
+    Set<String> recent = new HashSet<>();
+    newest(positions).forEach(member -> recent.add(member.id()));
+    Set<String> old = new HashSet<>();
+    for (Member member : positions) {
+      if (!recent.contains(member.id())) {
+        old.add(member.id());
       }
     }
-    LocalDate last = LocalDate.MIN;
-    for (Member member : Facts.among(members(), dynamics())) {
-      LocalDate day = Chronology.printed(member);
-      last = member.isPosition() && day.isAfter(last) ? day : last;
-    }
-    LocalDate since = last.equals(LocalDate.MIN) ? last : last.minusDays(policy().sameTimeDays());
-    Set<String> old = new HashSet<>();
-    printed.forEach(
-        (member, day) -> {
-          if (day.isBefore(since)) {
-            old.add(member);
-          }
-        });
     return old;
   }
 
