@@ -23,6 +23,11 @@ final class NamedPlaces {
   /** What "it" may stand for when it is a place: "on it", "under it". */
   private static final Set<String> LEADS = Set.of("on", "in", "at", "inside", "under", "around");
 
+  /** What leads to where a place is: "its plants in Pradno". */
+  private static final Set<String> SITED = Set.of("in", "at");
+
+  private static final Set<String> HAVING = Set.of("has", "have", "had");
+
   /** How far back, in UTF-16 code units, that place may have been named. */
   private static final int NEAR = 250;
 
@@ -116,10 +121,20 @@ final class NamedPlaces {
     return Words.of(meant.toString(), 0);
   }
 
-  /** "There had been 12,000 people on it." */
+  /** "There had been 12,000 people on it", but not "the list has 12,000 names on it". */
   private static boolean pointsBack(Words words) {
     for (int i = 1; i < words.size(); i++) {
       if (words.text(i).equals("it") && LEADS.contains(words.text(i - 1))) {
+        return !hasOwner(words, i);
+      }
+    }
+    return false;
+  }
+
+  /** Whether "it" is what has the things, as a list has names. */
+  private static boolean hasOwner(Words words, int it) {
+    for (int i = 0; i < it; i++) {
+      if (HAVING.contains(words.text(i)) && !words.text(i + 1).equals("been")) {
         return true;
       }
     }
@@ -152,8 +167,15 @@ final class NamedPlaces {
     return false;
   }
 
+  /** "The province of Halvek", "its oldest plants, in Pradno and Vessany". */
   private static boolean saysWhich(Words words, int kind) {
-    return kind + 1 < words.size() && words.text(kind + 1).equals("of");
+    int next = kind + 1;
+    if (next < words.size() && words.text(next).equals("of")) {
+      return true;
+    }
+    int lead = next < words.size() && words.text(next).equals(",") ? next + 1 : next;
+    boolean leads = lead + 1 < words.size() && SITED.contains(words.text(lead));
+    return leads && isName(words, lead + 1);
   }
 
   /** The name given last before a place in the text, or else the first of all. */

@@ -525,7 +525,7 @@ final class Scopes {
       boolean same = count.quantity().filter(q -> q.id().equals(other.id())).isPresent();
       if (!same && start < count.position()) {
         from = Math.max(from, start);
-      } else if (!same) {
+      } else if (!same && !countsSites(other)) {
         to = Math.min(to, start);
       }
     }
@@ -535,6 +535,15 @@ final class Scopes {
     return from > claim.content().start()
         ? words.between(claim.content().start(), first).and(own.after(count.position()))
         : own;
+  }
+
+  /** "850 jobs at two plants, in Pradno and Vessany": where the plants are, the jobs are too. */
+  private static boolean countsSites(Quantity quantity) {
+    return quantity
+        .unit()
+        .map(Count::head)
+        .filter(noun -> NOUNS.contains(noun) || NOUNS.contains(Inflection.singular(noun)))
+        .isPresent();
   }
 
   private static String name(Count count) {

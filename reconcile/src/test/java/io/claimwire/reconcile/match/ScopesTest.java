@@ -48,6 +48,16 @@ class ScopesTest {
   }
 
   @Test
+  void whatIsAtSeveralPlantsIsWhereThePlantsAre() {
+    assertThat(
+            parts(
+                article("a", "Harbour Wire", "2031-05-02")
+                    .says(POLICE, "{900 jobs} will be cut")
+                    .says(POLICE, "{400 jobs} will be cut at {two plants} in Pradno")))
+        .contains(": 900", "Pradno: 400");
+  }
+
+  @Test
   void aNumberGoesWhereAnotherArticleHasIt() {
     assertThat(
             parts(
