@@ -56,7 +56,7 @@ public final class QuestionMatcher {
     accounts.forEach(account -> counts.addAll(account.counts(reader)));
     TreeMap<List<String>, List<Count>> blocks = new TreeMap<>(QuestionMatcher::compareKeys);
     List<Count> numberless = new ArrayList<>();
-    List<Count> usual = UsualEvents.applied(vocabulary, counts);
+    List<Count> usual = UsualEvents.applied(vocabulary, new Dismissals(vocabulary).told(counts));
     List<Count> placed = plainCases(SameNumbers.applied(usual, mouths));
     for (Count count : new KindredEvents(vocabulary).joined(placed)) {
       if (count.quantity().isEmpty()) {
