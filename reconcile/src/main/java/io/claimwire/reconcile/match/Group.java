@@ -137,7 +137,12 @@ record Group(List<String> key, Population population, Optional<Place> place, Lis
     if (isMeasure()) {
       return Dynamics.STEADY;
     }
-    Dynamics ofEvent = event().map(Event::dynamics).orElse(Dynamics.STEADY);
+    // Of what no list knows, nobody can say that it has changed since: two figures disagree.
+    Dynamics ofEvent =
+        event()
+            .filter(event -> event.predicate().isEmpty())
+            .map(Event::dynamics)
+            .orElse(Dynamics.STEADY);
     boolean own = first().population().filter(Vocabulary.english()::isOwn).isPresent();
     // A body knows what it has lost: another figure contradicts it rather than bring it up to date.
     return own && ofEvent == Dynamics.RISING ? Dynamics.STEADY : ofEvent;

@@ -13,6 +13,8 @@ import io.claimwire.reconcile.Newsroom;
 import io.claimwire.reconcile.Newsroom.Draft;
 import io.claimwire.reconcile.Question;
 import io.claimwire.reconcile.Reconciler;
+import io.claimwire.reconcile.Relation;
+import io.claimwire.reconcile.RelationType;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -89,6 +91,22 @@ class QuestionMatcherTest {
     assertThat(questions)
         .extracting(Question::dynamics)
         .containsExactlyInAnyOrder(Dynamics.RISING, Dynamics.FIXED);
+  }
+
+  @Test
+  void whatNoListKnowsIsNotTakenToHaveChangedByTheNextDay() {
+    Newsroom five = monday().says(AGENCY, "{5 fans} whirred in Norland Tunnel");
+    Newsroom ten = tuesday().says(MILL, "{10 fans} whirred in Norland Tunnel");
+
+    assertThat(questions(five, ten))
+        .singleElement()
+        .satisfies(
+            question -> {
+              assertThat(question.dynamics()).isEqualTo(Dynamics.STEADY);
+              assertThat(question.relations())
+                  .extracting(Relation::type)
+                  .containsExactly(RelationType.CONFLICTS);
+            });
   }
 
   @Test

@@ -91,6 +91,24 @@ class CastTest {
   }
 
   @Test
+  void aRailwayAndItsFirefightersAreTheBodiesThatTheArticleNames() {
+    Actor line = body("Brannbahn");
+    Actor brigade = body("fire brigade");
+    Actor railway = Actor.of(ActorKind.UNSPECIFIED, "railway");
+    Actor firefighters = Actor.of(ActorKind.GROUP, "firefighters");
+    Newsroom fire =
+        article("a", "Harbour Wire", "2031-05-02")
+            .says(line, "{212 people} were on the train")
+            .says(brigade, "{12 people} were killed")
+            .says(railway, "{9 staff} were on the train")
+            .says(firefighters, "{62 people} were missing");
+    Cast cast = Cast.of(fire.claims());
+
+    assertThat(cast.known(railway)).isEqualTo(line);
+    assertThat(cast.known(firefighters)).isEqualTo(brigade);
+  }
+
+  @Test
   void aShortNameIsTheOnlyBodyThatItCanBeShortFor() {
     Cast cast = cast(COAST_GUARD, NORLAND_COASTGUARD);
 
