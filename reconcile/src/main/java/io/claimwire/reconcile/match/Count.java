@@ -4,8 +4,10 @@ import io.claimwire.model.Actor;
 import io.claimwire.model.Claim;
 import io.claimwire.model.Place;
 import io.claimwire.model.Quantity;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One reading of a number in a claim: what it counts, in which event, whose, where.
@@ -66,6 +68,17 @@ record Count(
   /** Whether it counts in the event of this name. */
   boolean isIn(String name) {
     return event.filter(e -> e.name().equals(name)).isPresent();
+  }
+
+  /** The documents that give a number of those in an event, by its name; can be changed. */
+  static Set<String> documentsTelling(String event, List<Count> counts) {
+    Set<String> documents = new HashSet<>();
+    for (Count count : counts) {
+      if (count.quantity.isPresent() && count.isIn(event)) {
+        documents.add(count.document());
+      }
+    }
+    return documents;
   }
 
   /** Whether the phrase has no noun of its own, whatever unit it was understood to have. */

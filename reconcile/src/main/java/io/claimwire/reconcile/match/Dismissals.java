@@ -24,8 +24,9 @@ final class Dismissals {
 
   /** The counts of one story, those of people who are dismissed in the event that is meant. */
   List<Count> told(List<Count> counts) {
-    Set<String> compelling = tellingOf(COMPELLED, counts);
-    Set<String> beside = compelling.isEmpty() ? new HashSet<>() : tellingOf(DISMISSED, counts);
+    Set<String> compelling = Count.documentsTelling(COMPELLED, counts);
+    Set<String> beside =
+        compelling.isEmpty() ? new HashSet<>() : Count.documentsTelling(DISMISSED, counts);
     beside.removeAll(compelling);
     return counts.stream().map(count -> count.isIn(SACKED) ? in(count, beside) : count).toList();
   }
@@ -34,16 +35,5 @@ final class Dismissals {
     String event = beside.contains(count.document()) ? COMPELLED : DISMISSED;
     Optional<Event> meant = vocabulary.eventNamed(event);
     return count.with(count.kind(), count.population(), meant);
-  }
-
-  /** The documents that give a number of those in an event. */
-  private static Set<String> tellingOf(String event, List<Count> counts) {
-    Set<String> documents = new HashSet<>();
-    for (Count count : counts) {
-      if (count.quantity().isPresent() && count.isIn(event)) {
-        documents.add(count.document());
-      }
-    }
-    return documents;
   }
 }

@@ -1,10 +1,8 @@
 package io.claimwire.reconcile.match;
 
 import io.claimwire.reconcile.lexicon.LexiconLines;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Events that one newsroom tells apart and another does not: homes that are destroyed are damaged
@@ -31,8 +29,8 @@ final class KindredEvents {
   }
 
   private List<Count> joined(List<Count> counts, String from, String into) {
-    Set<String> tellingOne = tellingOf(from, counts);
-    Set<String> tellingOther = tellingOf(into, counts);
+    Set<String> tellingOne = Count.documentsTelling(from, counts);
+    Set<String> tellingOther = Count.documentsTelling(into, counts);
     boolean bothTold = !tellingOne.isEmpty() && !tellingOther.isEmpty();
     tellingOne.retainAll(tellingOther);
     return bothTold && tellingOne.isEmpty()
@@ -42,13 +40,5 @@ final class KindredEvents {
 
   private Count in(Count count, String event) {
     return count.with(count.kind(), count.population(), vocabulary.eventNamed(event));
-  }
-
-  /** The documents that give a number of those in an event. */
-  private static Set<String> tellingOf(String event, List<Count> counts) {
-    return counts.stream()
-        .filter(count -> count.quantity().isPresent() && count.isIn(event))
-        .map(Count::document)
-        .collect(Collectors.toCollection(HashSet::new));
   }
 }

@@ -87,8 +87,10 @@ final class Vocabulary {
   /** Which events others turn into, by event and what turns it. */
   private static void readTurns(String name, Map<String, String> turns) {
     for (String[] line : LexiconLines.read(Vocabulary.class, name, 3)) {
-      for (String by : LexiconLines.items(line[1])) {
-        turns.put(line[0] + '\t' + by, line[2]);
+      for (String event : LexiconLines.items(line[0])) {
+        for (String by : LexiconLines.items(line[1])) {
+          turns.put(event + '\t' + by, line[2]);
+        }
       }
     }
   }
