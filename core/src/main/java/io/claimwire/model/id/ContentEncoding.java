@@ -4,7 +4,6 @@ import com.google.common.hash.Hashing;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** The bytes that are hashed: big-endian integers, counted texts, runs of bytes. */
@@ -33,19 +32,21 @@ final class ContentEncoding {
     length += Long.BYTES;
   }
 
-  static boolean isAscii(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= 0x80) {
+  /** Writes what {@link #putText} does if all characters are ASCII; writes nothing otherwise. */
+  boolean putAscii(String text) {
+    int size = text.length();
+    ensureRoom(Integer.BYTES + size);
+    int start = length + Integer.BYTES;
+    for (int i = 0; i < size; i++) {
+      char unit = text.charAt(i);
+      if (unit >= 0x80) {
         return false;
       }
+      buffer[start + i] = (byte) unit;
     }
+    putCount(size);
+    length += size;
     return true;
-  }
-
-  /** Writes what {@link #putText} does, where all characters are known to be ASCII. */
-  void putAscii(String text) {
-    putCount(text.length());
-    putBytes(text.getBytes(StandardCharsets.US_ASCII));
   }
 
   /** Writes the length in bytes, then UTF-8. */

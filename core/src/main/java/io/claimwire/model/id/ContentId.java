@@ -195,9 +195,8 @@ public record ContentId(String kind, int version, String digest) implements Comp
      */
     public Builder text(String value) {
       requireNonNull(value, "value");
-      if (ContentEncoding.isAscii(value)) {
-        encoding.putAscii(value); // most texts, and already in NFC
-        return this;
+      if (encoding.putAscii(value)) {
+        return this; // most texts, and already in NFC
       }
       return exactText(
           isSurelyNormal(value) ? value : Normalizer.normalize(value, Normalizer.Form.NFC));

@@ -3,6 +3,7 @@ package io.claimwire.extract.actor;
 import io.claimwire.extract.actor.ActorLexicon.Known;
 import io.claimwire.extract.place.Gazetteer;
 import io.claimwire.extract.text.Sentence;
+import io.claimwire.extract.text.WordSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ final class NameLookup {
   private static final int LONGEST_PLACE = 6;
 
   /** Small words inside names of places. */
-  private static final Set<String> LINKS = Set.of("of", "and", "the", "'s", "de", "la");
+  private static final WordSet LINKS = WordSet.of(Set.of("of", "and", "the", "'s", "de", "la"));
 
   /** What a row of tokens names: a body or a place, up to the token {@code to}. */
   record Found(int to, Optional<Known> known, Optional<Gazetteer.Entry> place) {
@@ -53,7 +54,7 @@ final class NameLookup {
   /** {@return the longest known name that begins at a token and ends before another} */
   Optional<Found> longestAt(Sentence sentence, int from, int end) {
     int listed = lexicon.longestKnown(sentence.token(from).text());
-    int capitals = isCapital(sentence, from) ? afterCapitals(sentence, from, end) - from : 0;
+    int capitals = isCapital(sentence, from) ? capitals(sentence, from, end) : 0;
     for (int to = Math.min(end, from + Math.max(capitals, listed)); to > from; to--) {
       boolean mayBePlace = to - from <= capitals && isCapital(sentence, to - 1);
       if (!mayBePlace && to - from > listed) {
@@ -69,15 +70,16 @@ final class NameLookup {
     return Optional.empty();
   }
 
-  /** Index after the words from here on that can make one name of a place. */
-  private static int afterCapitals(Sentence sentence, int from, int end) {
+  /** How many words from here on can make one name of a place, as the gazetteer has them. */
+  private int capitals(Sentence sentence, int from, int end) {
+    int longest = Math.min(gazetteer.longest(sentence.token(from)), LONGEST_PLACE);
     int to = from + 1;
     while (to < end
-        && to - from < LONGEST_PLACE
-        && (isCapital(sentence, to) || LINKS.contains(sentence.token(to).lower()))) {
+        && to - from < longest
+        && (isCapital(sentence, to) || LINKS.has(sentence.token(to)))) {
       to++;
     }
-    return to;
+    return longest == 0 ? 0 : to - from;
   }
 
   private static boolean isCapital(Sentence sentence, int at) {

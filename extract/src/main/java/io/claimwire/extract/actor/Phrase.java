@@ -104,7 +104,12 @@ record Phrase(
     return name.isEmpty() && (form == Form.SOMEONE || form == Form.BODY);
   }
 
+  // Most phrases are as they should be: these give the same phrase where nothing changes.
+
   Phrase withSpan(int newFrom, int newTo) {
+    if (newFrom == from && newTo == to) {
+      return this;
+    }
     return new Phrase(
         form, article, newFrom, newTo, name, head, words, written, titleText, title, owners, inner);
   }
@@ -115,6 +120,9 @@ record Phrase(
   }
 
   Phrase withArticle(Article newArticle) {
+    if (newArticle == article) {
+      return this;
+    }
     return new Phrase(
         form, newArticle, from, to, name, head, words, written, titleText, title, owners, inner);
   }
@@ -152,11 +160,17 @@ record Phrase(
   }
 
   Phrase withOwners(List<Phrase> newOwners) {
+    if (newOwners.isEmpty() && owners.isEmpty()) {
+      return this;
+    }
     return new Phrase(
         form, article, from, to, name, head, words, written, titleText, title, newOwners, inner);
   }
 
   Phrase withInner(List<Phrase> newInner) {
+    if (newInner.isEmpty() && inner.isEmpty()) {
+      return this;
+    }
     return new Phrase(
         form, article, from, to, name, head, words, written, titleText, title, owners, newInner);
   }

@@ -178,9 +178,11 @@ final class PhraseReader {
   /** Index after "both sides", "the two sides"; the first token if it does not say so. */
   private int afterSides(int at) {
     int two = words.wordIs(at, "the") ? at + 1 : at;
-    boolean both = two == at && words.wordIs(at, "both") || words.wordIs(two, "two");
+    if (!words.wordIs(two, "two") && !(two == at && words.wordIs(at, "both"))) {
+      return at;
+    }
     boolean sides = words.wordIs(two + 1, "sides") || words.wordIs(two + 1, "parties");
-    return both && sides ? two + 2 : at;
+    return sides ? two + 2 : at;
   }
 
   /** "The two said": those who were just spoken of. */

@@ -189,7 +189,10 @@ public final class Gazetteer {
 
   /** Finds the longest name that begins with a token. */
   Optional<Match> longestAt(List<Token> tokens, int from) {
-    int most = longestByFirstWord.getOrDefault(straight(tokens.get(from).text()), 0);
+    int most = longest(tokens.get(from));
+    if (most == 0) {
+      return Optional.empty();
+    }
     StringBuilder name = new StringBuilder();
     Optional<Match> longest = Optional.empty();
     for (int to = from + 1; to <= tokens.size() && to - from <= most; to++) {
@@ -200,6 +203,15 @@ public final class Gazetteer {
       }
     }
     return longest;
+  }
+
+  /**
+   * {@return how many tokens the longest name has that begins with a token; 0 if none does}
+   *
+   * @param first the token
+   */
+  public int longest(Token first) {
+    return longestByFirstWord.getOrDefault(straight(first.text()), 0);
   }
 
   private static Gazetteer readStandard() {

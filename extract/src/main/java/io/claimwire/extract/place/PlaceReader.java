@@ -49,16 +49,20 @@ final class PlaceReader {
 
   /** Reads what begins at a token and returns the index after it. */
   private int read(int at) {
-    if (words.is("direction", tokens.get(at))) {
+    Token token = tokens.get(at);
+    if (!token.isCapitalised() && words.isUnknown(token)) {
+      return at + 1; // neither a name nor a word that goes with one
+    }
+    if (words.is("direction", token)) {
       int after = readDirection(at);
       if (after > at) {
         return after;
       }
     }
-    if (is(at, "country") && is(at - 1, "the") && isLocative(at - 2) && !isPossessive(at + 1)) {
+    if (words.is("that-country", token) && is(at - 1, "the") && isLocative(at - 2) && !isPossessive(at + 1)) {
       return readCountry(at);
     }
-    if (!tokens.get(at).isCapitalised() || words.is("calendar", tokens.get(at))) {
+    if (!token.isCapitalised() || words.is("calendar", token)) {
       return readTypeOf(at);
     }
     Optional<Match> known = gazetteer.longestAt(tokens, at);

@@ -35,6 +35,11 @@ final class PlaceWords {
     return STANDARD;
   }
 
+  /** Whether nothing is known of a word: then it is of no kind. */
+  boolean isUnknown(Token token) {
+    return valuesByKind.get(token) == null;
+  }
+
   boolean is(String kind, String word) {
     return value(kind, valuesByKind.get(word)).isPresent();
   }

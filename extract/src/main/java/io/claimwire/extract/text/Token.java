@@ -30,7 +30,7 @@ public final class Token {
    * @param tag what it is in its sentence
    */
   public Token(int start, int end, String text, String lower, String lemma, PartOfSpeech tag) {
-    this(start, end, text, lower, lemma, tag, Word.UNNUMBERED, Word.UNNUMBERED);
+    this(start, end, text, lower, lemma, tag, Word.UNLISTED, Word.UNLISTED);
   }
 
   /** With the numbers of its form and dictionary form in the {@link Vocabulary}. */
@@ -51,7 +51,15 @@ public final class Token {
     this.tag = requireNonNull(tag, "tag");
     this.number = number;
     this.lemmaNumber = lemmaNumber;
-    this.capitalised = !text.isEmpty() && Character.isUpperCase(text.codePointAt(0));
+    this.capitalised = !text.isEmpty() && isCapital(text);
+  }
+
+  /** Whether the first letter is a capital; most are plain and need no table of Unicode. */
+  private static boolean isCapital(String text) {
+    char first = text.charAt(0);
+    return first < 0x80
+        ? first >= 'A' && first <= 'Z'
+        : Character.isUpperCase(text.codePointAt(0));
   }
 
   /** {@return index of its first UTF-16 code unit in the document} */

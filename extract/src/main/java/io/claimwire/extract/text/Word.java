@@ -28,11 +28,8 @@ final class Word {
   private static final int FINITE =
       bit(PartOfSpeech.VERB_PAST) | bit(PartOfSpeech.VERB_PRESENT) | bit(PartOfSpeech.MODAL);
 
-  /** Stands for the number of a word of which it is not known whether it is listed. */
-  static final int UNNUMBERED = -1;
-
-  /** Stands for the number of a word that is in no list. */
-  static final int UNLISTED = -2;
+  /** Stands for the number of a word that is in no list, or of which that is not known. */
+  static final int UNLISTED = -1;
 
   /** Stands where there is no word to be read: it can be nothing and is in no list. */
   static final Word NONE = new Word("", UNLISTED);
@@ -44,8 +41,8 @@ final class Word {
   private PartOfSpeech first = PartOfSpeech.OTHER;
   private String verbLemma = "";
   private String nounLemma = "";
-  private int verbLemmaNumber = UNNUMBERED;
-  private int nounLemmaNumber = UNNUMBERED;
+  private int verbLemmaNumber = UNLISTED;
+  private int nounLemmaNumber = UNLISTED;
 
   Word(String form, int number) {
     this.form = form;
@@ -137,7 +134,7 @@ final class Word {
   }
 
   private static int number(@Nullable Word word) {
-    return word == null ? UNNUMBERED : word.number;
+    return word == null ? UNLISTED : word.number;
   }
 
   /** The number of what {@link #lemma} gives. */

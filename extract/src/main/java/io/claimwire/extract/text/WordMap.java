@@ -18,36 +18,40 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WordMap<V> {
 
-  private static final int UNLISTED_BITS = 1 << 12;
+  private static final int BITS_PER_WORD = 16;
 
   private final Map<String, V> all;
-  private final Map<String, V> unlisted = new HashMap<>();
   private final @Nullable Object[] byNumber;
 
   // One bit for each numbered word: most words are in few lexicons, and the bits of all lexicons
   // together stay in the cache of a processor, which the arrays above do not.
   private final long[] isListed;
 
-  // The same for the other words, by a few bits of their hash: names are in hardly any lexicon.
-  private final long[] mayBeUnlisted = new long[UNLISTED_BITS / Long.SIZE];
+  // For words without a number, a few bits of their hash: names are in hardly any lexicon.
+  private final long[] mayBeIn;
 
   private WordMap(Map<String, V> all) {
     this.all = all;
     int size = Vocabulary.standard().size();
     this.byNumber = new Object[size];
     this.isListed = new long[(size >> 6) + 1];
+    this.mayBeIn = new long[Integer.highestOneBit(all.size() * BITS_PER_WORD / Long.SIZE + 1)];
     all.forEach(
         (text, value) -> {
           Word word = Vocabulary.standard().known(text);
-          if (word == null) {
-            unlisted.put(text, value);
-            int bit = text.hashCode() & UNLISTED_BITS - 1;
-            mayBeUnlisted[bit >> 6] |= 1L << bit;
-          } else {
+          if (word != null) {
             byNumber[word.number()] = value;
             isListed[word.number() >> 6] |= 1L << word.number();
           }
+          int hash = mixed(text);
+          mayBeIn[hash >> 6 & mayBeIn.length - 1] |= 1L << hash;
         });
+  }
+
+  /** The hash of a word, with its upper half at work below too, for hashes of short words are small. */
+  private static int mixed(String word) {
+    int hash = word.hashCode();
+    return hash ^ hash >>> 16;
   }
 
   /**
@@ -66,7 +70,8 @@ public final class WordMap<V> {
    * @param word the word in lower case
    */
   public @Nullable V get(String word) {
-    return all.get(word);
+    int hash = mixed(word);
+    return (mayBeIn[hash >> 6 & mayBeIn.length - 1] & 1L << hash) == 0 ? null : all.get(word);
   }
 
   /**
@@ -92,12 +97,7 @@ public final class WordMap<V> {
     if (number >= 0) {
       return (isListed[number >> 6] & 1L << number) == 0 ? null : (V) byNumber[number];
     }
-    return number == Word.UNLISTED ? unlisted(word) : all.get(word);
-  }
-
-  private @Nullable V unlisted(String word) {
-    int bit = word.hashCode() & UNLISTED_BITS - 1;
-    return (mayBeUnlisted[bit >> 6] & 1L << bit) == 0 ? null : unlisted.get(word);
+    return get(word);
   }
 
   /** {@return the entries, by word} */

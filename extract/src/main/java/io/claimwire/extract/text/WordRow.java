@@ -48,9 +48,9 @@ final class WordRow {
     }
     listed[i] = word;
     lower[i] = word.form();
-    // it was found by all its characters but the case of the first
-    boolean small = text.charAt(token.start()) == lower[i].charAt(0);
-    form[i] = small ? lower[i] : cut(text, token);
+    // it was found by all its characters but the case of the first, in which plain letters differ
+    char first = text.charAt(token.start());
+    form[i] = first >= 'A' && first <= 'Z' ? cut(text, token) : lower[i];
   }
 
   /** What stands in no list, or in capitals. */
