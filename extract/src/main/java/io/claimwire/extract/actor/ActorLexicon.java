@@ -172,11 +172,15 @@ final class ActorLexicon {
   /** {@return what is known of a token} */
   ActorWord word(Token token) {
     ActorWord word = words.get(token);
-    if (word == null && token.lower().endsWith(".")) {
-      word = words.get(withoutDot(token.lower()));
-      word = word == null ? null : ActorWord.titled(word.title());
+    if (word != null) {
+      return word;
     }
-    return word == null ? ActorWord.UNKNOWN : word;
+    String lower = token.lower();
+    if (lower.length() > 1 && lower.charAt(lower.length() - 1) == '.') {
+      ActorWord title = words.get(withoutDot(lower));
+      return title == null ? ActorWord.UNKNOWN : ActorWord.titled(title.title());
+    }
+    return ActorWord.UNKNOWN;
   }
 
   Optional<Title> title(String lower) {

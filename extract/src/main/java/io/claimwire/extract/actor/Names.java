@@ -56,23 +56,22 @@ final class Names {
    */
   static String skeleton(String name) {
     String folded = folded(name);
-    StringBuilder bones = new StringBuilder(folded.length());
+    char[] bones = new char[folded.length()];
+    int count = 0;
+    char last = 0;
     for (int i = 0; i < folded.length(); i++) {
       char c = folded.charAt(i);
       if (!Character.isLetterOrDigit(c)) {
         continue;
       }
       char bone = c == 'y' || c == 'j' ? 'i' : c == 'w' ? 'v' : c;
-      boolean mute = c == 'h' && bones.length() > 0 && last(bones) == 'k';
-      if (!mute && (bones.length() == 0 || last(bones) != bone)) {
-        bones.append(bone);
+      boolean mute = c == 'h' && last == 'k';
+      if (!mute && last != bone) {
+        bones[count++] = bone;
+        last = bone;
       }
     }
-    return bones.toString();
-  }
-
-  private static char last(StringBuilder text) {
-    return text.charAt(text.length() - 1);
+    return new String(bones, 0, count);
   }
 
   /** {@return whether a word is written in capitals: "CSX", "U.N."} */

@@ -473,16 +473,19 @@ final class PhraseReader {
     String word = sentence.token(to - 1).lower();
     boolean plural = word.endsWith("s");
     int end = plural ? word.length() - 1 : word.length();
-    if (lexicon.namesNobody(word.substring(0, end))) {
-      return Optional.empty(); // "the letter"
-    }
+    boolean agent = hasAgentEnding(word, end) && !lexicon.namesNobody(word.substring(0, end));
+    return agent // and not "the letter"
+        ? Optional.of(description(plural ? Form.PEOPLE : Form.SOMEONE, from, to - 1, to, owners))
+        : Optional.empty();
+  }
+
+  private static boolean hasAgentEnding(String word, int end) {
     for (String ending : AGENT_ENDINGS) {
       if (word.startsWith(ending, end - ending.length())) {
-        return Optional.of(
-            description(plural ? Form.PEOPLE : Form.SOMEONE, from, to - 1, to, owners));
+        return true;
       }
     }
-    return Optional.empty();
+    return false;
   }
 
   private boolean hasPortfolioTitle(int from, int to) {
@@ -774,6 +777,9 @@ final class PhraseReader {
     boolean person = phrase.form() == Form.SOMEONE || phrase.form() == Form.PEOPLE;
     boolean body = phrase.form() == Form.BODY || phrase.form() == Form.BODY_NAME;
     boolean named = phrase.form() == Form.PERSON && phrase.owners().isEmpty();
+    if (!person && !body && !named) {
+      return phrase;
+    }
     if (person && KNOWING.contains(sentence.token(at).lower())) {
       return withKnowledge(phrase);
     }

@@ -26,10 +26,14 @@ final class AsideCues {
       AttributionLexicon.Phrase phrase = scene.lexicon.phraseAt(grammar, i);
       if (phrase != null) {
         withSourceAfter(i, phrase);
-      } else if (grammar.is(i, "in")) {
-        inView(i);
-      } else if (grammar.is(i, "by")) {
-        byReckoning(i);
+        continue;
+      }
+      switch (grammar.token(i).lower()) {
+        case "in" -> inView(i);
+        case "by" -> byReckoning(i);
+        default -> {
+          // no other word opens an aside
+        }
       }
     }
   }

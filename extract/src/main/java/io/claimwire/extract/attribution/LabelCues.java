@@ -28,11 +28,12 @@ final class LabelCues {
   }
 
   private void colon() {
+    int last = Math.min(LONGEST_LABEL, grammar.size() - 2);
     int colon = 1;
-    while (colon < grammar.size() && !grammar.is(colon, ":")) {
+    while (colon <= last && !grammar.is(colon, ":")) {
       colon++;
     }
-    if (colon + 1 >= grammar.size() || colon > LONGEST_LABEL || !isLabel(colon)) {
+    if (colon > last || !isLabel(colon)) {
       return;
     }
     Sources.Range source = label(0, colon);

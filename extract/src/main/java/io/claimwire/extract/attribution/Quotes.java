@@ -57,10 +57,13 @@ final class Quotes {
     boolean first = true;
     for (Sentence sentence : sentences) {
       for (Token token : sentence.tokens()) {
-        boolean opens = token.tag() == PartOfSpeech.QUOTE_OPEN;
-        boolean closes = token.tag() == PartOfSpeech.QUOTE_CLOSE;
+        PartOfSpeech tag = token.tag();
+        boolean opens = tag == PartOfSpeech.QUOTE_OPEN;
+        boolean closes = tag == PartOfSpeech.QUOTE_CLOSE;
         if (outer == null) {
-          outer = opens ? new Open(token, first && pending) : null;
+          if (opens) {
+            outer = new Open(token, first && pending);
+          }
         } else if (closes && outer.closesWith(token)) {
           quotes.add(outer.quote(token.end(), true));
           outer = null;

@@ -3,6 +3,7 @@ package io.claimwire.extract.claim;
 import static io.claimwire.extract.text.PartOfSpeech.*;
 
 import io.claimwire.extract.text.NounPhrase;
+import io.claimwire.extract.text.PartOfSpeech;
 import io.claimwire.extract.text.VerbGroup;
 import io.claimwire.model.Attribution;
 import io.claimwire.model.Stance;
@@ -35,9 +36,12 @@ final class Conditions {
     this.syntax = syntax;
     this.hearing = hearing;
     for (int i = 0; i < syntax.size(); i++) {
-      int verb = isConjunction(i) ? finiteAfter(i + 1) : inverted(i);
-      if (verb >= 0) {
-        conditions.add(new Condition(i, verb, isLeading(i)));
+      PartOfSpeech tag = syntax.tag(i);
+      if (tag == SUBORDINATOR || tag == MODAL || tag.isVerb()) {
+        int verb = isConjunction(i) ? finiteAfter(i + 1) : inverted(i);
+        if (verb >= 0) {
+          conditions.add(new Condition(i, verb, isLeading(i)));
+        }
       }
     }
   }

@@ -142,7 +142,7 @@ final class Syntax {
   /** The first token from {@code i} that is no adverb, negation or quotation mark. */
   int overAdverbs(int i) {
     int k = i;
-    while (tag(k) == ADVERB || tag(k) == NEGATION || tag(k).isQuote()) {
+    while (isPassedOver(tag(k))) {
       k++;
     }
     return k;
@@ -151,10 +151,14 @@ final class Syntax {
   /** The last token up to {@code i} that is no adverb, negation or quotation mark. */
   int backOverAdverbs(int i) {
     int k = i;
-    while (tag(k) == ADVERB && !is(k, "there") || tag(k) == NEGATION || tag(k).isQuote()) {
+    while (isPassedOver(tag(k)) && !is(k, "there")) {
       k--;
     }
     return k;
+  }
+
+  private static boolean isPassedOver(PartOfSpeech tag) {
+    return tag == ADVERB || tag == NEGATION || tag.isQuote();
   }
 
   /** Whether a clause begins at {@code i}: a noun phrase and, before any pause, its finite verb. */

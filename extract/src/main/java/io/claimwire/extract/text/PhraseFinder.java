@@ -12,15 +12,20 @@ final class PhraseFinder {
   private static final Set<String> DAYS = LexiconFile.words(PhraseFinder.class, "days.txt");
 
   private final List<Token> tokens;
+  private final PartOfSpeech[] tags;
   private final int n;
 
   PhraseFinder(List<Token> tokens) {
     this.tokens = tokens;
     this.n = tokens.size();
+    this.tags = new PartOfSpeech[n];
+    for (int i = 0; i < n; i++) {
+      tags[i] = tokens.get(i).tag();
+    }
   }
 
   private PartOfSpeech tag(int i) {
-    return tokens.get(i).tag();
+    return tags[i];
   }
 
   // ---- verb groups ----

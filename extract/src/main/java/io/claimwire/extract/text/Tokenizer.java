@@ -109,13 +109,15 @@ final class Tokenizer {
       if (address(start)) {
         return;
       }
-      int end = wordEnd(start);
+      int letters = lettersEnd(start);
+      int end = wordEnd(start, letters);
       if (currencyPrefix(start, end)) {
         add(start, end + 1, Kind.SYMBOL);
         return;
       }
+      boolean plain = end == letters; // and so without an apostrophe
       end = withStop(start, end);
-      int clitic = clitic(start, end);
+      int clitic = plain ? end : clitic(start, end);
       if (clitic > start && clitic < end) {
         add(start, clitic, kind(start));
         add(clitic, end, Kind.WORD);
@@ -159,9 +161,17 @@ final class Tokenizer {
 
     /** The end of letters, digits and what may stand inside a word. */
     private int wordEnd(int start) {
-      int i = lettersEnd(start);
+      return wordEnd(start, lettersEnd(start));
+    }
+
+    /** The same, where the letters from the start on are known. */
+    private int wordEnd(int start, int letters) {
+      int i = letters;
       while (i < to) {
         int c = text.codePointAt(i);
+        if (c == ' ') {
+          break; // as most words end
+        }
         if (isWordPart(c) || joins(i, start)) {
           i = lettersEnd(i + Character.charCount(c));
         } else {

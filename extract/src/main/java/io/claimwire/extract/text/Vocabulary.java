@@ -19,7 +19,10 @@ final class Vocabulary {
   private final Set<String> clauseVerbs = LexiconFile.words(Vocabulary.class, "clause-verbs.txt");
   private final Set<String> days = LexiconFile.words(Vocabulary.class, "days.txt");
   private final Map<String, Set<String>> verbsOfParticles = new HashMap<>();
-  private final List<Ending> endings = new ArrayList<>();
+
+  /** The endings in their order, by their last letter. */
+  private final Map<Character, List<Ending>> endings = new HashMap<>();
+
   private final WordTable table;
   private int size;
 
@@ -52,7 +55,10 @@ final class Vocabulary {
     }
     for (LexiconFile.Entry entry : LexiconFile.read(Vocabulary.class, "endings.txt")) {
       int before = Integer.parseInt(entry.column(1));
-      endings.add(new Ending(entry.column(0), before, tags(entry.column(2))));
+      String letters = entry.column(0);
+      endings
+          .computeIfAbsent(letters.charAt(letters.length() - 1), last -> new ArrayList<>())
+          .add(new Ending(letters, before, tags(entry.column(2))));
     }
     table = new WordTable(words.values());
     words.values().forEach(word -> word.numberLemmas(this));
@@ -164,7 +170,8 @@ final class Vocabulary {
       word.add(PartOfSpeech.ADJECTIVE, form);
       return word;
     }
-    for (Ending ending : endings) {
+    char lastLetter = form.charAt(form.length() - 1);
+    for (Ending ending : endings.getOrDefault(lastLetter, List.of())) {
       if (ending.ends(form)) {
         ending.tags().forEach(tag -> word.add(tag, tag.isVerb() ? base(form, ending) : form));
         return word;

@@ -116,7 +116,7 @@ public final class EnglishTimes implements TimeRecognizer {
     List<Hit> hits = new ArrayList<>();
     int at = 0;
     while (at < view.size()) {
-      List<Hit> found = longest(view, at);
+      List<Hit> found = view.mayBegin(at) ? longest(view, at) : List.of();
       if (found.isEmpty()) {
         at++;
         continue;
@@ -144,9 +144,6 @@ public final class EnglishTimes implements TimeRecognizer {
   private List<Hit> longest(SentenceView view, int from) {
     List<Hit> longest = List.of();
     int end = from;
-    if (!view.mayBegin(from)) {
-      return longest;
-    }
     for (Grammar grammar : grammars) {
       List<Hit> found = grammar.at(view, from);
       if (!found.isEmpty() && found.get(found.size() - 1).to() > end) {

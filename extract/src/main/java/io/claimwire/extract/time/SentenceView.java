@@ -16,7 +16,6 @@ final class SentenceView {
   private final TimeLexicon lexicon;
   private final Anchor anchor;
   private final OutlookReader outlooks;
-  private final String[] lower;
   private final TimeWord[] words;
   private final boolean[] leadsToTime;
   private Optional<CalendarPeriod> told;
@@ -33,10 +32,8 @@ final class SentenceView {
     this.anchor = anchor;
     this.told = told;
     this.outlooks = new OutlookReader(this);
-    this.lower = new String[sentence.size()];
     this.words = new TimeWord[sentence.size()];
     for (int i = 0; i < words.length; i++) {
-      lower[i] = sentence.token(i).lower();
       words[i] = lexicon.word(sentence.token(i));
     }
     this.leadsToTime = leadsToTime();
@@ -81,7 +78,7 @@ final class SentenceView {
   }
 
   String lower(int index) {
-    return has(index) ? lower[index] : "";
+    return has(index) ? sentence.token(index).lower() : "";
   }
 
   /** {@return what the lexicon knows of a token, which may be nothing} */
@@ -136,7 +133,7 @@ final class SentenceView {
 
   /** Whether a token has a form that times in one token have: "2024", "'90s", "Q3", "mid-May". */
   private boolean isShapedLikeTime(int index) {
-    String word = lower[index];
+    String word = sentence.token(index).lower();
     char first = word.charAt(0);
     if (isDigit(first)) {
       return true;
