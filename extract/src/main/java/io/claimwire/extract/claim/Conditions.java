@@ -73,8 +73,7 @@ final class Conditions {
   /** "Should it rain", "had it rained": the verb before its subject, with no question mark. */
   private int inverted(int i) {
     VerbGroup group = syntax.groupFrom(i);
-    if (group == null
-        || !syntax.is(i, "should") && !syntax.is(i, "had") && !syntax.is(i, "were")) {
+    if (group == null || !syntax.is(i, "should") && !syntax.is(i, "had") && !syntax.is(i, "were")) {
       return -1;
     }
     NounPhrase subject = syntax.phraseFrom(i + 1);

@@ -59,7 +59,10 @@ final class PlaceReader {
         return after;
       }
     }
-    if (words.is("that-country", token) && is(at - 1, "the") && isLocative(at - 2) && !isPossessive(at + 1)) {
+    if (words.is("that-country", token)
+        && is(at - 1, "the")
+        && isLocative(at - 2)
+        && !isPossessive(at + 1)) {
       return readCountry(at);
     }
     if (!token.isCapitalised() || words.is("calendar", token)) {

@@ -9,11 +9,10 @@ import java.util.Set;
 /** Which words may begin a number: most words do not, and are passed by at the first look. */
 final class NumberOpeners {
 
-  private final Set<String> openers;
-  private final WordSet openerWords;
+  private final WordSet openers;
 
   /** The words that may go on with a number after "a" or "an". */
-  private final Set<String> afterArticle;
+  private final WordSet afterArticle;
 
   /**
    * Takes over the words.
@@ -22,18 +21,17 @@ final class NumberOpeners {
    * @param second those that may only go on with one
    */
   NumberOpeners(Set<String> openers, Set<String> second) {
-    this.openers = Set.copyOf(openers);
-    this.openerWords = WordSet.of(openers);
+    this.openers = WordSet.of(openers);
     Set<String> after = new HashSet<>(openers);
     after.addAll(second);
-    this.afterArticle = Set.copyOf(after);
+    this.afterArticle = WordSet.of(after);
   }
 
   /** Whether a sentence may hold a number: most hold none and need not be cut into pieces. */
   boolean mayStandIn(Sentence sentence) {
     for (int i = 0; i < sentence.size(); i++) {
       Token token = sentence.token(i);
-      boolean opens = openerWords.has(token) && !(isArticle(token) && isPlainArticle(sentence, i));
+      boolean opens = openers.has(token) && !(isArticle(token) && isPlainArticle(sentence, i));
       if (opens || !isPlain(token.text())) {
         return true;
       }
@@ -48,7 +46,7 @@ final class NumberOpeners {
   private boolean isPlainArticle(Sentence sentence, int article) {
     return article + 1 < sentence.size()
         && isPlain(sentence.token(article + 1).text())
-        && !afterArticle.contains(sentence.token(article + 1).lower());
+        && !afterArticle.has(sentence.token(article + 1));
   }
 
   /** Whether a token is one piece and no digits: letters alone, or one sign. */
@@ -77,14 +75,14 @@ final class NumberOpeners {
       return false;
     }
     boolean article = piece.is("a") || piece.is("an");
-    return !article || !pieces.get(at + 1).isWord() || afterArticle.contains(pieces.lower(at + 1));
+    return !article || !pieces.get(at + 1).isWord() || afterArticle.has(pieces.lower(at + 1));
   }
 
   /** Whether a number may begin with a piece, whatever follows. */
   boolean mayBegin(Piece piece) {
     return switch (piece.kind()) {
       case DIGITS -> true;
-      case WORD -> openers.contains(piece.lower());
+      case WORD -> openers.has(piece.lower());
       case SIGN -> piece.text().length() == 1 && piece.text().charAt(0) >= '¼';
       default -> false;
     };

@@ -16,6 +16,8 @@ final class PieceCutter {
   private final @Nullable Sentence sentence;
   private final List<Piece> pieces = new ArrayList<>();
   private int at;
+  private int lastEnd = -1;
+  private int plainLettersEnd;
   private int token;
 
   private PieceCutter(String text, int from, int end, @Nullable Sentence sentence) {
@@ -44,7 +46,11 @@ final class PieceCutter {
 
   private void next() {
     int c = text.codePointAt(at);
-    if (isGap(c)) {
+    if (c == ' ') {
+      at++;
+    } else if (isPlainLetter(c) && isPlainWord()) {
+      add(Kind.WORD, plainLettersEnd);
+    } else if (isGap(c)) {
       at += Character.charCount(c);
     } else if (isDigit(c) || c == '.' && opensDecimals()) {
       digits();
@@ -83,9 +89,7 @@ final class PieceCutter {
   /** ".500" after a gap or a sign. */
   private boolean opensDecimals() {
     boolean apart =
-        pieces.isEmpty()
-            || pieces.get(pieces.size() - 1).end() < at
-            || pieces.get(pieces.size() - 1).kind() == Kind.SIGN;
+        pieces.isEmpty() || lastEnd < at || pieces.get(pieces.size() - 1).kind() == Kind.SIGN;
     return apart && at + 1 < end && isDigit(text.charAt(at + 1));
   }
 
@@ -120,6 +124,22 @@ final class PieceCutter {
   /** ",000" with exactly three digits. */
   private boolean isThousandsGroup(int comma) {
     return comma + 3 < end && text.charAt(comma) == ',' && digitsEnd(comma + 1) == comma + 4;
+  }
+
+  /** Whether a word of plain letters begins here; most words do and need no closer look. */
+  private boolean isPlainWord() {
+    int to = at + 1;
+    while (to < end && isPlainLetter(text.charAt(to))) {
+      to++;
+    }
+    plainLettersEnd = to;
+    char after = to < end ? text.charAt(to) : ' ';
+    boolean initial = to == at + 1 && after == '.';
+    return after < 0x80 && after != '\'' && !initial;
+  }
+
+  private static boolean isPlainLetter(int c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
   }
 
   private void word() {
@@ -167,8 +187,7 @@ final class PieceCutter {
   }
 
   private boolean isPossessive() {
-    return !pieces.isEmpty()
-        && pieces.get(pieces.size() - 1).end() == at
+    return lastEnd == at
         && pieces.get(pieces.size() - 1).isWord()
         && (isPossessiveAt(at) || at + 1 >= end || !isLetter(at + 1));
   }
@@ -196,7 +215,7 @@ final class PieceCutter {
   }
 
   private void add(Kind kind, int to) {
-    boolean glued = !pieces.isEmpty() && pieces.get(pieces.size() - 1).end() == at;
+    boolean glued = lastEnd == at;
     Token whole = token();
     if (whole != null && whole.start() == at && whole.end() == to) {
       pieces.add(new Piece(at, to, whole.text(), whole.lower(), kind, glued, token));
@@ -206,6 +225,7 @@ final class PieceCutter {
       pieces.add(new Piece(at, to, word, lower, kind, glued, whole == null ? -1 : token));
     }
     at = to;
+    lastEnd = to;
   }
 
   /** The token that a piece beginning here belongs to, if tokens are known. */

@@ -12,12 +12,12 @@ final class Pieces {
 
   private final String text;
   private final Sentence sentence;
-  private final List<Piece> pieces;
+  private final Piece[] pieces;
 
   private Pieces(String text, Sentence sentence, List<Piece> pieces) {
     this.text = text;
     this.sentence = sentence;
-    this.pieces = pieces;
+    this.pieces = pieces.toArray(new Piece[0]);
   }
 
   static Pieces of(String text, Sentence sentence) {
@@ -25,11 +25,11 @@ final class Pieces {
   }
 
   int size() {
-    return pieces.size();
+    return pieces.length;
   }
 
   Piece get(int index) {
-    return index >= 0 && index < pieces.size() ? pieces.get(index) : NONE;
+    return index >= 0 && index < pieces.length ? pieces[index] : NONE;
   }
 
   String lower(int index) {

@@ -1,6 +1,7 @@
 package io.claimwire.extract.quantity;
 
 import io.claimwire.extract.quantity.Lookalikes.Kind;
+import io.claimwire.extract.text.WordSet;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
@@ -16,7 +17,7 @@ final class Screen {
   private static final int FORMATION_REACH = 4;
 
   /** The words, in lower case, that may make something else of a number near them. */
-  private static final Set<String> TELLING = telling();
+  private static final WordSet TELLING = WordSet.of(telling());
 
   private final Lookalikes lookalikes = Lookalikes.standard();
   private final Units units = Units.standard();
@@ -73,7 +74,7 @@ final class Screen {
     if (pieces.token(at).length() > piece.text().length()) {
       link(at);
     }
-    if (!TELLING.contains(piece.lower())) {
+    if (!TELLING.has(piece.lower())) {
       return;
     }
     if (lookalikes.is(Kind.MONTH, piece)) {

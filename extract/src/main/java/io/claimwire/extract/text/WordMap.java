@@ -48,7 +48,9 @@ public final class WordMap<V> {
         });
   }
 
-  /** The hash of a word, with its upper half at work below too, for hashes of short words are small. */
+  /**
+   * The hash of a word, with its upper half at work below too, for hashes of short words are small.
+   */
   private static int mixed(String word) {
     int hash = word.hashCode();
     return hash ^ hash >>> 16;
