@@ -2,6 +2,7 @@ package io.claimwire.reconcile;
 
 import static java.util.Objects.requireNonNull;
 
+import io.claimwire.model.Actor;
 import io.claimwire.model.Claim;
 import io.claimwire.model.Source;
 import java.util.function.UnaryOperator;
@@ -38,6 +39,15 @@ public interface Origins {
   String outlet(Source source);
 
   /**
+   * {@return the id under which the story knows an actor, whatever an article calls it}
+   *
+   * @param actor an actor of the story
+   */
+  default String idOf(Actor actor) {
+    return requireNonNull(actor, "actor").id();
+  }
+
+  /**
    * {@return the same origins under other ids, so that those with one id become one piece of
    * evidence: the papers of one house, the offices of one government}
    *
@@ -60,6 +70,11 @@ public interface Origins {
       @Override
       public String outlet(Source source) {
         return id.apply(origins.outlet(source));
+      }
+
+      @Override
+      public String idOf(Actor actor) {
+        return id.apply(origins.idOf(actor));
       }
 
       private Origin mapped(Origin origin) {

@@ -68,13 +68,18 @@ public final class Cast {
   private final Map<String, String> fuller = new HashMap<>();
   private final Map<String, Actor> bodies = new HashMap<>();
 
+  /** For whom persons speak in most articles, where these do not agree. */
+  private final Map<String, Actor> mostly = new HashMap<>();
+
   /** Which actor each outlet is: an actor's id takes a while to work out. */
   private final Map<Imprint, Actor> outlets = new HashMap<>();
 
   private Cast(Collection<Claim> claims) {
     Set<String> documents = new HashSet<>();
+    Set<Speaks> words = new LinkedHashSet<>();
     for (Claim claim : claims) {
       add(claim);
+      claim.chain().forEach(hop -> hop.speakers().forEach(one -> addWord(words, claim, one)));
       if (documents.add(claim.source().id())) {
         Actor outlet = outlets.computeIfAbsent(Imprint.of(claim.source()), Imprint::outlet);
         outletIds.add(outlet.id());
@@ -113,6 +118,7 @@ public final class Cast {
     findPairs(claims);
     joinTitled();
     findStates();
+    findMostlySaid(words);
     findBodies();
     findEmployers(claims);
   }
@@ -148,6 +154,35 @@ public final class Cast {
       actor.speaksFor().ifPresent(this::add);
       actor.roles().forEach(role -> role.of().ifPresent(this::add));
     }
+  }
+
+  /** That a person speaks for a body, as a document says. */
+  private record Speaks(String document, String person, String body) {}
+
+  private static void addWord(Set<Speaks> words, Claim claim, Actor speaker) {
+    Optional<Actor> body = speaker.speaksFor();
+    if (speaker.kind() == ActorKind.PERSON && !speaker.anonymous() && body.isPresent()) {
+      words.add(new Speaks(claim.source().id(), speaker.id(), body.get().id()));
+    }
+  }
+
+  /** Who speaks for one body in more articles than for any other does so in those as well. */
+  private void findMostlySaid(Set<Speaks> words) {
+    Map<String, TreeMap<String, Integer>> votes = new TreeMap<>();
+    for (Speaks word : words) {
+      votes
+          .computeIfAbsent(known(word.person), person -> new TreeMap<>())
+          .merge(known(word.body), 1, Integer::sum);
+    }
+    votes.forEach(
+        (person, ofBodies) -> {
+          List<Integer> counts = ofBodies.values().stream().sorted().toList();
+          int last = counts.size() - 1;
+          if (last > 0 && counts.get(last) > counts.get(last - 1)) {
+            ofBodies.values().removeIf(count -> count < counts.get(last));
+            mostly.put(person, actor(ofBodies.firstKey()));
+          }
+        });
   }
 
   /** How much an article tells of an actor: for whom it speaks, or at least what it is. */
@@ -786,6 +821,10 @@ public final class Cast {
 
   /** For whom an actor speaks, in this article or another one of the story. */
   Optional<Actor> bodyOf(Actor actor) {
+    Optional<Actor> most = Optional.ofNullable(mostly.get(known(actor.id())));
+    if (most.isPresent()) {
+      return most;
+    }
     Optional<Actor> found = Optional.ofNullable(bodies.get(known(actor.id())));
     return actor
         .speaksFor()

@@ -1,7 +1,8 @@
 package io.claimwire.reconcile.origin;
 
+import io.claimwire.model.Actor;
+import io.claimwire.model.Attribution;
 import io.claimwire.model.Claim;
-import io.claimwire.reconcile.ActorRef;
 import io.claimwire.reconcile.Member;
 import io.claimwire.reconcile.Origins;
 import io.claimwire.reconcile.relation.Compatibility;
@@ -103,16 +104,16 @@ public final class Echoes {
     Claim other = claims.apply(earlier);
     String outlet = origins.outlet(other.source());
     return member.origin().equals(List.of(outlet))
-        || isFrom(outlet, member)
+        || isFrom(outlet, claim)
         || isKnown(member, claim)
         || isUnnamed(member) && isUnnamed(earlier) && overlap(claim, other) >= SAME_WORDS;
   }
 
   /** Whether an outlet is one of those through whom a figure came. */
-  private static boolean isFrom(String outlet, Member member) {
-    for (List<ActorRef> hop : member.speakers()) {
-      for (ActorRef speaker : hop) {
-        if (speaker.id().equals(outlet)) {
+  private boolean isFrom(String outlet, Claim claim) {
+    for (Attribution hop : claim.chain()) {
+      for (Actor speaker : hop.speakers()) {
+        if (origins.idOf(speaker).equals(outlet)) {
           return true;
         }
       }

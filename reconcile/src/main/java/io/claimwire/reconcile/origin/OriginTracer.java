@@ -34,6 +34,8 @@ public final class OriginTracer implements Origins {
   private static final Set<String> ARTEFACTS =
       LexiconLines.items(OriginTracer.class, "artefacts.txt");
 
+  private static final Set<String> HANDS = LexiconLines.items(OriginTracer.class, "hands.txt");
+
   private final OriginScope scope;
   private final Cast cast;
 
@@ -98,28 +100,30 @@ public final class OriginTracer implements Origins {
   }
 
   /**
-   * The last in the chain that are known. What "laboratory tests" or "pictures" show is the word of
-   * whoever cites them, where anybody does and they are nobody's own.
+   * The last in the chain that are known. What "laboratory tests" or "pictures" show, and what
+   * "crews" find, is the word of whoever cites them, where anybody does and they are nobody's own.
    */
   private List<Actor> lastSpeakers(Claim claim) {
     List<Attribution> chain = claim.chain();
-    List<Actor> artefacts = List.of();
+    List<Actor> voiceless = List.of();
     for (int hop = chain.size() - 1; hop >= 0; hop--) {
       List<Actor> speakers = chain.get(hop).speakers();
-      if (!speakers.isEmpty() && !speakers.stream().allMatch(this::isArtefact)) {
+      if (!speakers.isEmpty() && !speakers.stream().allMatch(this::isVoiceless)) {
         return speakers;
       }
-      artefacts = artefacts.isEmpty() ? speakers : artefacts;
+      voiceless = voiceless.isEmpty() ? speakers : voiceless;
     }
-    return artefacts;
+    return voiceless;
   }
 
-  private boolean isArtefact(Actor speaker) {
-    return speaker.kind() != ActorKind.PERSON
-        && speaker.kind() != ActorKind.STATE
-        && !isName(speaker.name())
-        && cast.bodyOf(speaker).isEmpty()
-        && ARTEFACTS.contains(PhraseNoun.of(speaker.name()));
+  private boolean isVoiceless(Actor speaker) {
+    if (speaker.kind() == ActorKind.PERSON
+        || speaker.kind() == ActorKind.STATE
+        || isName(speaker.name())) {
+      return false;
+    }
+    String noun = PhraseNoun.of(speaker.name());
+    return HANDS.contains(noun) || ARTEFACTS.contains(noun) && cast.bodyOf(speaker).isEmpty();
   }
 
   /** "Keld Survey", whose last word has a capital, and not only since it opens a sentence. */
@@ -131,6 +135,11 @@ public final class OriginTracer implements Origins {
   @Override
   public String outlet(Source source) {
     return cast.known(cast.outletOf(source)).id();
+  }
+
+  @Override
+  public String idOf(Actor actor) {
+    return cast.known(actor).id();
   }
 
   private Voice voice(Actor speaker) {
