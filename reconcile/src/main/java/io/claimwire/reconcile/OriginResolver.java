@@ -46,7 +46,7 @@ public interface OriginResolver {
   static OriginResolver standard() {
     return story ->
         OriginTracer.upTo(story.policy().originScope())
-            .in(Cast.of(story.claims()))
+            .in(Cast.of(story.claims(), story.described()))
             .hearing(story.speaking());
   }
 }

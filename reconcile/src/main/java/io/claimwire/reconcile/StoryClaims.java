@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -94,6 +95,13 @@ public final class StoryClaims {
     Map<String, List<Actor>> speaking = new HashMap<>();
     accounts.forEach(account -> speaking.putAll(account.speaking()));
     return speaking;
+  }
+
+  /** What each document's words say that bodies are: phrases by name, by the document's id. */
+  Map<String, Map<String, Set<String>>> described() {
+    Map<String, Map<String, Set<String>>> described = new HashMap<>();
+    accounts.forEach(account -> described.put(account.document(), account.described()));
+    return described;
   }
 
   List<Account> accounts() {

@@ -9,6 +9,7 @@ import io.claimwire.model.Claim;
 import io.claimwire.model.Place;
 import io.claimwire.model.Quantity;
 import io.claimwire.model.time.Edtf;
+import io.claimwire.reconcile.origin.Appositions;
 import io.claimwire.reconcile.origin.StillSpeaking;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,7 +18,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +37,7 @@ public final class Account {
   private final Map<String, String> texts;
   private @Nullable List<Count> counts;
   private @Nullable Map<String, List<Actor>> speaking;
+  private @Nullable Map<String, Set<String>> described;
 
   private Account(String document, List<List<Claim>> versions, Map<String, String> texts) {
     this.document = document;
@@ -88,6 +92,25 @@ public final class Account {
       speaking = Map.copyOf(found);
     }
     return speaking;
+  }
+
+  /** {@return what its words say that bodies are, phrases by name} */
+  public Map<String, Set<String>> described() {
+    if (described == null) {
+      Map<String, Set<String>> found = new HashMap<>();
+      for (List<Claim> version : versions) {
+        Appositions.in(version, textOf(version))
+            .forEach((name, phrases) -> found.merge(name, phrases, Account::union));
+      }
+      described = Map.copyOf(found);
+    }
+    return described;
+  }
+
+  private static Set<String> union(Set<String> one, Set<String> other) {
+    Set<String> both = new TreeSet<>(one);
+    both.addAll(other);
+    return both;
   }
 
   private String textOf(List<Claim> version) {

@@ -43,7 +43,7 @@ public final class Cast {
       LexiconLines.items(Cast.class, "offices-of-persons.txt");
 
   /** Nobody is known by two names. */
-  static final Cast STRANGERS = new Cast(List.of());
+  static final Cast STRANGERS = new Cast(List.of(), Map.of());
 
   private final TreeMap<String, Actor> actors = new TreeMap<>();
 
@@ -59,8 +59,8 @@ public final class Cast {
   /** Pairs of bodies that speak or act together, by the article. */
   private final Map<String, Set<Set<String>>> pairs = new HashMap<>();
 
-  /** What the actors are called. */
-  private final Set<String> names = new HashSet<>();
+  /** The actor of each name, whatever it was taken for; of several the first by its id. */
+  private final Map<String, String> byName = new HashMap<>();
 
   /** Which states have somebody of a title, by the plain title. */
   private final Map<String, Set<String>> statesWith = new HashMap<>();
@@ -74,7 +74,7 @@ public final class Cast {
   /** Which actor each outlet is: an actor's id takes a while to work out. */
   private final Map<Imprint, Actor> outlets = new HashMap<>();
 
-  private Cast(Collection<Claim> claims) {
+  private Cast(Collection<Claim> claims, Map<String, Map<String, Set<String>>> described) {
     Set<String> documents = new HashSet<>();
     Set<Speaks> words = new LinkedHashSet<>();
     for (Claim claim : claims) {
@@ -92,7 +92,7 @@ public final class Cast {
     Set<Set<String>> taken = new HashSet<>();
     for (Actor actor : actors.values()) {
       boolean person = actor.kind() == ActorKind.PERSON;
-      names.add(actor.name());
+      byName.putIfAbsent(actor.name(), actor.id());
       boolean named = !actor.anonymous() && actor.kind() != ActorKind.STATE;
       if (named) {
         Named one = new Named(actor.id(), ActorName.of(told(actor.name())));
@@ -114,7 +114,7 @@ public final class Cast {
     joinWritten(others, Cast::shortForms);
     findLed();
     joinOwnMinistry(claims);
-    joinDescribed(claims);
+    joinDescribed(claims, described);
     findPairs(claims);
     joinTitled();
     findStates();
@@ -123,9 +123,20 @@ public final class Cast {
     findEmployers(claims);
   }
 
-  /** {@return the cast of the claims of one story} */
+  /** {@return the cast of the claims of one story, of whose texts nothing is known} */
   public static Cast of(Collection<Claim> claims) {
-    return new Cast(claims);
+    return of(claims, Map.of());
+  }
+
+  /**
+   * {@return the cast of the claims of one story}
+   *
+   * @param claims the claims
+   * @param described what each document's words say that bodies are, as {@link Appositions} finds
+   *     it, by the document's id
+   */
+  public static Cast of(Collection<Claim> claims, Map<String, Map<String, Set<String>>> described) {
+    return new Cast(claims, described);
   }
 
   private record Named(String id, ActorName name) {}
@@ -358,39 +369,79 @@ public final class Cast {
 
   /**
    * "The operator of a tunnel" is the company that the same article names, of several the one that
-   * the story tells most of; "the force" is the police, "the organisers" the alliance.
+   * the story tells most of; "the force" is the police, "the organisers" the alliance; "an aid
+   * group" is whoever an article says is one.
    */
-  private void joinDescribed(Collection<Claim> claims) {
+  private void joinDescribed(
+      Collection<Claim> claims, Map<String, Map<String, Set<String>>> described) {
     Set<String> named = new TreeSet<>();
-    Map<String, TreeSet<String>> described = new TreeMap<>();
+    Map<String, TreeSet<String>> descriptions = new TreeMap<>();
     for (Claim claim : claims) {
       String document = claim.source().id();
       for (Actor actor : mentioned(claim)) {
         if (isDescription(actor)) {
-          described.computeIfAbsent(document, d -> new TreeSet<>()).add(actor.id());
+          descriptions.computeIfAbsent(document, d -> new TreeSet<>()).add(actor.id());
         } else if (isBodyWithName(actor)) {
           named.add(known(actor.id()));
         }
       }
     }
-    Map<String, Prominence> prominence = Prominence.in(claims, described.keySet());
-    Map<String, TreeSet<String>> meant = new TreeMap<>();
+    Map<SortOfBody, Set<String>> ofStory = new HashMap<>();
+    Map<String, Map<SortOfBody, Set<String>>> ofDocument = new HashMap<>();
     described.forEach(
-        (document, ids) ->
-            ids.forEach(
-                id ->
-                    meant
-                        .computeIfAbsent(id, i -> new TreeSet<>())
-                        .add(
-                            meantBy(
-                                id, named, prominence.getOrDefault(document, Prominence.NONE)))));
-    meant.forEach(
-        (id, bodies) -> {
-          String only = bodies.first();
-          if (bodies.size() == 1 && !only.isEmpty() && known(id).equals(id)) {
-            fuller.put(id, only);
+        (document, phrases) -> {
+          Map<SortOfBody, Set<String>> sorts = sorted(phrases);
+          ofDocument.put(document, sorts);
+          sorts.forEach(
+              (sort, ids) -> ofStory.computeIfAbsent(sort, s -> new TreeSet<>()).addAll(ids));
+        });
+    Map<String, Prominence> prominence = Prominence.in(claims, descriptions.keySet());
+    Map<String, TreeSet<String>> meant = new TreeMap<>();
+    descriptions.forEach(
+        (document, ids) -> {
+          Prominence there = prominence.getOrDefault(document, Prominence.NONE);
+          Map<SortOfBody, Set<String>> said = ofDocument.getOrDefault(document, Map.of());
+          for (String id : ids) {
+            Optional<String> body =
+                only(id, said)
+                    .or(() -> meantBy(id, named, there))
+                    .or(() -> only(id, ofStory))
+                    .or(() -> onlyOne(actor(id).name(), named));
+            body.ifPresent(b -> meant.computeIfAbsent(id, i -> new TreeSet<>()).add(b));
           }
         });
+    meant.forEach(
+        (id, bodies) -> {
+          boolean free = known(id).equals(id) && !known(bodies.first()).equals(id);
+          if (bodies.size() == 1 && free) {
+            fuller.put(id, bodies.first());
+          }
+        });
+  }
+
+  /** Whom the words of a document call what. */
+  private Map<SortOfBody, Set<String>> sorted(Map<String, Set<String>> phrases) {
+    Map<SortOfBody, Set<String>> sorts = new HashMap<>();
+    phrases.forEach(
+        (name, said) -> {
+          Optional<String> id = Optional.ofNullable(byName.get(name)).map(this::known);
+          for (String phrase : said) {
+            Optional<SortOfBody> sort = SortOfBody.describedBy(phrase);
+            if (id.isPresent() && sort.isPresent() && !outletIds.contains(id.get())) {
+              sorts.computeIfAbsent(sort.get(), s -> new TreeSet<>()).add(id.get());
+            }
+          }
+        });
+    return sorts;
+  }
+
+  /** The only body that is said to be what a description says. */
+  private Optional<String> only(String description, Map<SortOfBody, Set<String>> said) {
+    Set<String> ids =
+        SortOfBody.describedBy(actor(description).name())
+            .map(sort -> said.getOrDefault(sort, Set.of()))
+            .orElse(Set.of());
+    return ids.size() == 1 ? Optional.of(ids.iterator().next()) : Optional.empty();
   }
 
   /** Which bodies speak or act together in an article, as "the two unions" of it must be those. */
@@ -449,17 +500,15 @@ public final class Cast {
   }
 
   /** The body of the article that a description fits, of several the most prominent; or none. */
-  private String meantBy(String description, Set<String> named, Prominence prominence) {
+  private Optional<String> meantBy(String description, Set<String> named, Prominence prominence) {
     Optional<SortOfBody> sort = SortOfBody.describedBy(actor(description).name());
-    Optional<String> meant =
-        named.stream()
-            .filter(id -> sort.isPresent() && fits(sort.get(), id))
-            .filter(id -> !outletIds.contains(id) && prominence.of(actor(id).name()) > 0)
-            .max(
-                Comparator.comparing((String id) -> prominence.toldOf(actor(id).name()))
-                    .thenComparing(id -> prominence.of(actor(id).name()))
-                    .thenComparing(Comparator.reverseOrder()));
-    return meant.or(() -> onlyOne(actor(description).name(), named)).orElse("");
+    return named.stream()
+        .filter(id -> sort.isPresent() && fits(sort.get(), id))
+        .filter(id -> !outletIds.contains(id) && prominence.of(actor(id).name()) > 0)
+        .max(
+            Comparator.comparing((String id) -> prominence.toldOf(actor(id).name()))
+                .thenComparing(id -> prominence.of(actor(id).name()))
+                .thenComparing(Comparator.reverseOrder()));
   }
 
   /** "The main union" where the article names none is the only union of the story. */
@@ -505,7 +554,7 @@ public final class Cast {
       return false;
     }
     while (end > 0) {
-      if (names.contains(name.substring(0, end))) {
+      if (byName.containsKey(name.substring(0, end))) {
         return true;
       }
       end = name.lastIndexOf(' ', end - 1);
@@ -603,22 +652,22 @@ public final class Cast {
    */
   private void findBodies() {
     Map<String, TreeSet<String>> found = new TreeMap<>();
-    Map<String, String> byName = new HashMap<>();
+    Map<String, String> byPlainName = new HashMap<>();
     for (Actor actor : actors.values()) {
       if (!actor.anonymous()) {
-        byName.putIfAbsent(plain(actor.name()), known(actor.id()));
+        byPlainName.putIfAbsent(plain(actor.name()), known(actor.id()));
       }
     }
     holders()
         .forEach(
             (title, named) -> {
               if (named.size() == 1 && Offices.isSingular(title)) {
-                byName.putIfAbsent(title, named.first());
+                byPlainName.putIfAbsent(title, named.first());
               }
             });
     Map<String, TreeSet<String>> theirOwn = new TreeMap<>();
     for (Actor actor : actors.values()) {
-      bodiesOf(actor, byName, isOfPerson(actor) ? theirOwn : found);
+      bodiesOf(actor, byPlainName, isOfPerson(actor) ? theirOwn : found);
     }
     theirOwn.forEach(found::putIfAbsent);
     found.forEach(

@@ -1,5 +1,6 @@
 package io.claimwire.reconcile.origin;
 
+import io.claimwire.reconcile.lexicon.LexiconLines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,10 +10,22 @@ import java.util.Set;
 final class PhraseNoun {
 
   private static final Set<String> AFTER_NOUN =
-      Set.of("of", "for", "in", "at", "from", "by", "on", "with", "taken", "made", "and");
+      LexiconLines.items(PhraseNoun.class, "after-nouns.txt");
   private static final Set<String> SILENT = Set.of("the", "a", "an", "and", "&");
 
   private PhraseNoun() {}
+
+  /** The phrase up to its noun: "aid group" of "an aid group working in the villages". */
+  static String withQualifiers(String phrase) {
+    StringBuilder qualified = new StringBuilder();
+    for (String word : phrase.split(" ")) {
+      if (qualified.length() > 0 && AFTER_NOUN.contains(word.toLowerCase(Locale.ROOT))) {
+        break;
+      }
+      qualified.append(qualified.length() == 0 ? "" : " ").append(word);
+    }
+    return qualified.toString();
+  }
 
   static String of(String phrase) {
     String noun = "";

@@ -36,10 +36,20 @@ final class SortOfBody {
     return List.copyOf(sorts);
   }
 
-  /** The sort that a description without a name means, if its noun is known. */
-  static Optional<SortOfBody> describedBy(String name) {
-    String head = ActorName.of(name).head();
-    return SORTS.stream().filter(sort -> sort.descriptions.contains(head)).findFirst();
+  /**
+   * The sort that a description without a name means, if its noun is known: "an aid group working
+   * in the villages" is a charity, as its last two words say, "the group" a company.
+   */
+  static Optional<SortOfBody> describedBy(String phrase) {
+    List<String> words = List.copyOf(ActorName.of(PhraseNoun.withQualifiers(phrase)).words());
+    int size = words.size();
+    Optional<SortOfBody> sort =
+        size < 2 ? Optional.empty() : ofNoun(words.get(size - 2) + " " + words.get(size - 1));
+    return size == 0 ? sort : sort.or(() -> ofNoun(words.get(size - 1)));
+  }
+
+  private static Optional<SortOfBody> ofNoun(String noun) {
+    return SORTS.stream().filter(sort -> sort.descriptions.contains(noun)).findFirst();
   }
 
   /** Whether a name has a sign of some sort: "the police". */
