@@ -75,7 +75,7 @@ public final class Echoes {
     List<Member> same = before.computeIfAbsent(figure(member), f -> new ArrayList<>());
     Member first = null;
     for (Member earlier : same) {
-      if (first == null && Compatibility.sameValue(member, earlier) && echoes(member, earlier)) {
+      if (first == null && echoes(member, earlier)) {
         first = earlier;
       }
     }
@@ -93,18 +93,21 @@ public final class Echoes {
     return member.value().or(member::low).or(member::high).map(Object::toString).orElse("");
   }
 
+  /** Outlets are quoted without the hedge: "had put it at 1,800" for "as many as 1,800". */
   private boolean echoes(Member member, Member earlier) {
     if (member.document().equals(earlier.document())) {
       return false;
     }
-    if (member.voices().isEmpty()) {
-      return true;
-    }
     Claim claim = claims.apply(member);
     Claim other = claims.apply(earlier);
     String outlet = origins.outlet(other.source());
-    return member.origin().equals(List.of(outlet))
-        || isFrom(outlet, claim)
+    boolean quoted =
+        !member.voices().isEmpty()
+            && (member.origin().equals(List.of(outlet)) || isFrom(outlet, claim));
+    if (quoted || !Compatibility.sameValue(member, earlier)) {
+      return quoted;
+    }
+    return member.voices().isEmpty()
         || isKnown(member, claim)
         || isUnnamed(member) && isUnnamed(earlier) && overlap(claim, other) >= SAME_WORDS;
   }
