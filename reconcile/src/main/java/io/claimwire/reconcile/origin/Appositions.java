@@ -8,6 +8,7 @@ import io.claimwire.model.Claim;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,6 +22,9 @@ public final class Appositions {
 
   private static final List<String> ARTICLES = List.of("a ", "an ", "the ", "its ", "one of ");
   private static final List<String> NAMINGS = List.of(" called ", " named ", " known as ");
+
+  private static final String DATELINE = "the capital";
+  private static final String DATELINE_ENDS = "(—–";
 
   /** What ends a phrase, besides the words that do. */
   private static final String STOPS = ",.;:()\n\"“”—–";
@@ -42,6 +46,7 @@ public final class Appositions {
     Appositions appositions = new Appositions(requireNonNull(text, "text"));
     if (!text.isEmpty()) {
       names(claims).forEach(appositions::read);
+      appositions.readDateline();
     }
     return appositions.phrases;
   }
@@ -76,6 +81,45 @@ public final class Appositions {
       }
       at = text.indexOf(name, end);
     }
+  }
+
+  /**
+   * "SARN, Oct 14": a city that is written from and needs no country beside it, and then says
+   * something, is its government.
+   */
+  private void readDateline() {
+    int end = 0;
+    while (end < text.length() && isOfDateline(text.charAt(end))) {
+      end++;
+    }
+    String city = text.substring(0, end).strip();
+    if (city.length() > 2 && (isDate(end) || isDash(end))) {
+      add(capitalised(city), DATELINE);
+    }
+  }
+
+  /** ", Oct 14". */
+  private boolean isDate(int at) {
+    int day = text.startsWith(", ", at) ? text.indexOf(' ', at + 2) + 1 : 0;
+    return day > 0 && day < text.length() && Character.isDigit(text.charAt(day));
+  }
+
+  private boolean isDash(int at) {
+    return at < text.length() && DATELINE_ENDS.indexOf(text.charAt(at)) >= 0;
+  }
+
+  private static boolean isOfDateline(char c) {
+    return c == ' ' || Character.isUpperCase(c);
+  }
+
+  private static String capitalised(String city) {
+    StringBuilder name = new StringBuilder(city.toLowerCase(Locale.ROOT));
+    for (int i = 0; i < name.length(); i++) {
+      if (i == 0 || name.charAt(i - 1) == ' ') {
+        name.setCharAt(i, Character.toUpperCase(name.charAt(i)));
+      }
+    }
+    return name.toString();
   }
 
   private boolean isWhole(int start, int end) {

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -41,6 +42,10 @@ public final class Cast {
 
   private static final Set<String> OFFICES_OF_PERSONS =
       LexiconLines.items(Cast.class, "offices-of-persons.txt");
+
+  private static final Set<String> MINISTRIES = Set.of("ministry", "department");
+  private static final String GOVERNMENT = "government";
+  private static final String CAPITAL = "capital";
 
   /** Nobody is known by two names. */
   static final Cast STRANGERS = new Cast(List.of(), Map.of());
@@ -68,6 +73,9 @@ public final class Cast {
   private final Map<String, String> fuller = new HashMap<>();
   private final Map<String, Actor> bodies = new HashMap<>();
 
+  /** Governments, and capitals that stand for them. */
+  private final Set<String> governments = new TreeSet<>();
+
   /** For whom persons speak in most articles, where these do not agree. */
   private final Map<String, Actor> mostly = new HashMap<>();
 
@@ -90,12 +98,13 @@ public final class Cast {
     List<Named> others = new ArrayList<>();
     List<Named> surnames = new ArrayList<>();
     Set<Set<String>> taken = new HashSet<>();
+    actors.values().forEach(actor -> byName.putIfAbsent(actor.name(), actor.id()));
     for (Actor actor : actors.values()) {
       boolean person = actor.kind() == ActorKind.PERSON;
-      byName.putIfAbsent(actor.name(), actor.id());
-      boolean named = !actor.anonymous() && actor.kind() != ActorKind.STATE;
+      boolean named =
+          !actor.anonymous() && actor.kind() != ActorKind.STATE && !isRelation(actor.name());
       if (named) {
-        Named one = new Named(actor.id(), ActorName.of(told(actor.name())));
+        Named one = new Named(actor.id(), ActorName.of(told(withoutSort(actor.name(), described))));
         (person ? persons : others).add(one);
         if (isBareSurname(actor, one.name)) {
           surnames.add(one);
@@ -121,6 +130,7 @@ public final class Cast {
     findMostlySaid(words);
     findBodies();
     findEmployers(claims);
+    findGovernment(described);
   }
 
   /** {@return the cast of the claims of one story, of whose texts nothing is known} */
@@ -239,6 +249,31 @@ public final class Cast {
       }
     }
     return told.length() == 0 ? name : told.toString();
+  }
+
+  /** "A person close to the movement", who is not the movement. */
+  private static boolean isRelation(String name) {
+    String head = ActorName.of(PhraseNoun.withQualifiers(name)).head();
+    return Character.isLowerCase(name.charAt(0)) && !head.equals(ActorName.of(name).head());
+  }
+
+  /** "GCF union" is GCF, and "Green Field movement" Green Field if that is said to be one. */
+  private static String withoutSort(String name, Map<String, Map<String, Set<String>>> described) {
+    int end = name.lastIndexOf(' ');
+    Optional<SortOfBody> sort =
+        end < 0 || Character.isUpperCase(name.charAt(end + 1))
+            ? Optional.empty()
+            : SortOfBody.describedBy(name.substring(end + 1));
+    if (sort.isEmpty()) {
+      return name;
+    }
+    String bare = name.substring(0, end);
+    boolean abbreviation = bare.equals(bare.toUpperCase(Locale.ROOT));
+    boolean said =
+        described.values().stream()
+            .flatMap(phrases -> phrases.getOrDefault(bare, Set.of()).stream())
+            .anyMatch(phrase -> SortOfBody.describedBy(phrase).equals(sort));
+    return abbreviation || said ? bare : name;
   }
 
   /** "The Ministry" of a ministry's own release is that ministry. */
@@ -606,6 +641,54 @@ public final class Cast {
                           .thenComparing(Comparator.reverseOrder()));
           company.ifPresent(c -> ids.forEach(id -> bodies.putIfAbsent(id, actor(c))));
         });
+  }
+
+  /**
+   * "The government", and the capital that stands for it, speak through the ministry of the story,
+   * if there is only one.
+   */
+  private void findGovernment(Map<String, Map<String, Set<String>>> described) {
+    Set<String> ministries = new TreeSet<>();
+    for (Actor actor : actors.values()) {
+      boolean body = actor.kind() == ActorKind.ORGANIZATION && !isOfPerson(actor);
+      String head = ActorName.of(actor.name()).head();
+      if (body && MINISTRIES.contains(head)) {
+        ministries.add(known(actor.id()));
+      } else if (body && head.equals(GOVERNMENT)) {
+        governments.add(known(actor.id()));
+      }
+    }
+    described
+        .values()
+        .forEach(
+            phrases ->
+                phrases.forEach(
+                    (name, said) -> {
+                      String id = byName.get(name);
+                      if (id != null && said.stream().anyMatch(Cast::isCapital)) {
+                        governments.add(known(id));
+                      }
+                    }));
+    governments.removeIf(id -> actor(id).kind() == ActorKind.PERSON);
+    governments.removeAll(outletIds);
+    if (ministries.size() == 1) {
+      governments.forEach(id -> bodies.put(id, actor(ministries.iterator().next())));
+    }
+  }
+
+  private static boolean isCapital(String phrase) {
+    return PhraseNoun.of(phrase).equals(CAPITAL);
+  }
+
+  /** Whether an actor is a government, or the capital that stands for it. */
+  boolean isGovernment(Actor actor) {
+    return governments.contains(known(actor.id()));
+  }
+
+  /** Whether an actor is a ministry, or speaks for one. */
+  boolean isOfMinistry(Actor actor) {
+    Actor body = bodyOf(actor).orElse(known(actor));
+    return MINISTRIES.contains(ActorName.of(body.name()).head());
   }
 
   /** "Chief executive" is no office of a union. */

@@ -108,12 +108,22 @@ public final class OriginTracer implements Origins {
     List<Actor> voiceless = List.of();
     for (int hop = chain.size() - 1; hop >= 0; hop--) {
       List<Actor> speakers = chain.get(hop).speakers();
-      if (!speakers.isEmpty() && !speakers.stream().allMatch(this::isVoiceless)) {
+      List<Actor> before = hop == 0 ? List.of() : chain.get(hop - 1).speakers();
+      if (!speakers.isEmpty()
+          && !speakers.stream().allMatch(this::isVoiceless)
+          && !isOwnGovernment(speakers, before)) {
         return speakers;
       }
       voiceless = voiceless.isEmpty() ? speakers : voiceless;
     }
     return voiceless;
+  }
+
+  /** "The government plans 50, the health minister said": it is the minister's word. */
+  private boolean isOwnGovernment(List<Actor> speakers, List<Actor> before) {
+    return !before.isEmpty()
+        && before.stream().allMatch(cast::isOfMinistry)
+        && speakers.stream().allMatch(cast::isGovernment);
   }
 
   private boolean isVoiceless(Actor speaker) {
@@ -196,6 +206,7 @@ public final class OriginTracer implements Origins {
   private boolean goesOn(Actor actor) {
     return scope == OriginScope.PRINCIPAL
         || actor.kind() != ActorKind.ORGANIZATION
-        || cast.isVoiceOfPerson(actor);
+        || cast.isVoiceOfPerson(actor)
+        || cast.isGovernment(actor);
   }
 }
