@@ -145,6 +145,7 @@ public interface Evidence {
   @Value.Lazy
   default List<Relation> openConflicts() {
     Set<String> closed = targetsOf(RelationType.REVISES);
+    closed.addAll(takenBack());
     if (dynamics() == Dynamics.RISING) {
       closed.addAll(targetsOf(RelationType.UPDATES));
     }
@@ -258,6 +259,16 @@ public interface Evidence {
         .flatMap(Member::asOf);
   }
 
+  private Set<String> takenBack() {
+    Set<String> takenBack = new HashSet<>();
+    for (Member member : members()) {
+      if (member.retracted().isPresent()) {
+        takenBack.add(member.id());
+      }
+    }
+    return takenBack;
+  }
+
   /** Figures first printed before the window, which a reprint makes no newer. */
   private Set<String> longPrinted() {
     List<Member> positions =
@@ -316,10 +327,12 @@ public interface Evidence {
     return one.isBefore(other) ? one : other;
   }
 
+  /** What members that still stand have such a relation to: what is taken back takes no place. */
   private Set<String> targetsOf(RelationType type) {
+    Set<String> takenBack = takenBack();
     Set<String> targets = new HashSet<>();
     for (Relation relation : relations()) {
-      if (relation.type() == type) {
+      if (relation.type() == type && !takenBack.contains(relation.from())) {
         targets.add(relation.to());
       }
     }

@@ -154,8 +154,16 @@ public interface Member extends Extensible {
    * stands behind, neither denied nor doubted nor left open, and not taken back since}
    */
   default boolean isPosition() {
+    return retracted().isEmpty() && wasPosition();
+  }
+
+  /**
+   * {@return whether it put a value forward when it was printed, which its origin itself may have
+   * taken back since}
+   */
+  default boolean wasPosition() {
     return interval().isPresent()
-        && retracted().isEmpty()
+        && retracted().filter(taken -> !taken.byOrigin()).isEmpty()
         && polarity() == Polarity.AFFIRMED
         && stance() != Stance.DENIES
         && !stance().isNonCommittal();

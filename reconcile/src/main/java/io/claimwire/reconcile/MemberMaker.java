@@ -48,7 +48,7 @@ final class MemberMaker {
             new Withdrawal(
                 origins.ofWithdrawal(claim.get()).ids(),
                 entry.quantity().flatMap(Quantity::value),
-                new Retraction(on.get(), reason(claim.get()))));
+                new Retraction(on.get(), reason(claim.get()), true)));
   }
 
   private static String reason(Claim claim) {

@@ -43,6 +43,9 @@ public final class Cast {
   private static final Set<String> OFFICES_OF_PERSONS =
       LexiconLines.items(Cast.class, "offices-of-persons.txt");
 
+  /** More than so many are no partners of one deal but a list. */
+  private static final int MOST_TOGETHER = 4;
+
   private static final Set<String> MINISTRIES = Set.of("ministry", "department");
   private static final String GOVERNMENT = "government";
   private static final String CAPITAL = "capital";
@@ -130,6 +133,7 @@ public final class Cast {
     findMostlySaid(words);
     findBodies();
     findEmployers(claims);
+    findBodiesBefore(claims);
     findGovernment(described);
   }
 
@@ -494,27 +498,42 @@ public final class Cast {
         pair.add(known(actor.id()));
       }
     }
-    if (pair.size() == 2) {
+    if (pair.size() >= 2 && pair.size() <= MOST_TOGETHER) {
       pairs.computeIfAbsent(claim.source().id(), document -> new HashSet<>()).add(pair);
     }
   }
 
   /**
-   * Who is meant by an actor in an article: the pair of it by "the two sides", else the actor
-   * alone.
+   * Who is meant by an actor in an article: those who act together in it by "the two sides", and
+   * those of them that are unions by "the unions"; else the actor alone.
    */
   List<Actor> meantBy(Actor actor, String document) {
     String noun = PhraseNoun.of(actor.name());
     boolean plural = actor.kind() != ActorKind.PERSON && !actor.name().endsWith(noun);
-    if (!plural || hasCapital(actor) || !JOINT.contains(noun)) {
+    boolean described = !hasCapital(actor) || beginsWithOther(actor);
+    if (!plural || !described || !JOINT.contains(noun)) {
       return List.of(actor);
     }
-    Optional<SortOfBody> sort = SortOfBody.describedBy(noun);
-    List<Set<String>> met = new ArrayList<>(pairs.getOrDefault(document, Set.of()));
-    met.removeIf(pair -> sort.isPresent() && !pair.stream().allMatch(id -> isOf(sort.get(), id)));
+    // "Brann Lines and its unions agreed; they said": the unions are no others than those together.
+    Optional<SortOfBody> sort =
+        beginsWithOther(actor) ? Optional.empty() : SortOfBody.describedBy(noun);
+    Set<Set<String>> met = fitting(pairs.getOrDefault(document, Set.of()), sort);
     return met.size() == 1
-        ? met.get(0).stream().sorted().map(this::actor).toList()
+        ? met.iterator().next().stream().map(this::actor).toList()
         : List.of(actor);
+  }
+
+  /** Of those who act together the ones of a sort, where there are several of it. */
+  private Set<Set<String>> fitting(Collection<Set<String>> together, Optional<SortOfBody> sort) {
+    Set<Set<String>> fitting = new HashSet<>();
+    for (Set<String> all : together) {
+      TreeSet<String> ofSort = new TreeSet<>(all);
+      ofSort.removeIf(id -> sort.isPresent() && !isOf(sort.get(), id));
+      if (ofSort.size() >= 2) {
+        fitting.add(ofSort);
+      }
+    }
+    return fitting;
   }
 
   /** Whether a body can be of a sort; one whose name tells nothing can be of any. */
@@ -641,6 +660,44 @@ public final class Cast {
                           .thenComparing(Comparator.reverseOrder()));
           company.ifPresent(c -> ids.forEach(id -> bodies.putIfAbsent(id, actor(c))));
         });
+  }
+
+  /**
+   * "An officer said": whoever holds an office of some body, and is told nothing else of, speaks
+   * for the body of which the article told last before.
+   */
+  private void findBodiesBefore(Collection<Claim> claims) {
+    Map<String, List<Claim>> documents = new TreeMap<>();
+    claims.forEach(
+        claim ->
+            documents.computeIfAbsent(claim.source().id(), id -> new ArrayList<>()).add(claim));
+    for (List<Claim> inOrder : documents.values()) {
+      inOrder.sort(
+          Comparator.comparingInt((Claim claim) -> claim.anchor().start())
+              .thenComparing(Claim::id));
+      Optional<Actor> before = Optional.empty();
+      for (Claim claim : inOrder) {
+        for (Actor actor : mentioned(claim)) {
+          before = bodyOrBefore(actor, before);
+        }
+      }
+    }
+  }
+
+  private Optional<Actor> bodyOrBefore(Actor actor, Optional<Actor> before) {
+    Optional<Actor> body = bodyOf(actor).or(() -> Optional.of(known(actor)));
+    if (body.filter(this::isBodyOfStory).isPresent()) {
+      return body;
+    }
+    boolean bare = actor.kind() == ActorKind.PERSON && actor.anonymous();
+    if (bare && before.filter(b -> Offices.isOfBody(actor.name(), b.name())).isPresent()) {
+      bodies.put(known(actor.id()), before.get());
+    }
+    return before;
+  }
+
+  private boolean isBodyOfStory(Actor actor) {
+    return isBodyWithName(actor) && !outletIds.contains(known(actor.id()));
   }
 
   /**

@@ -22,6 +22,8 @@ final class Offices {
   private static final Set<String> OF_UNIONS =
       LexiconLines.items(Offices.class, "union-offices.txt");
 
+  private static final Map<String, Set<String>> OF_BODIES = offices("offices-of-bodies.txt");
+
   private Offices() {}
 
   /** Whether a title is one that companies have: "chief executive". */
@@ -71,9 +73,23 @@ final class Offices {
     return OF_UNIONS.contains(ActorName.of(title).head());
   }
 
+  /** Whether a bare title, "officer", is that of somebody who speaks for a body like this. */
+  static boolean isOfBody(String title, String body) {
+    Set<String> heads = OF_BODIES.get(ActorName.of(title).joined());
+    return heads != null && (heads.isEmpty() || heads.contains(ActorName.of(body).head()));
+  }
+
   /** Whether one person at a time holds an office: a governor, not an officer. */
   static boolean isSingular(String title) {
     return SINGULAR.contains(ActorName.of(title).head());
+  }
+
+  private static Map<String, Set<String>> offices(String list) {
+    Map<String, Set<String>> offices = new HashMap<>();
+    for (String[] line : LexiconLines.read(Offices.class, list, 2)) {
+      offices.put(line[0], Set.copyOf(LexiconLines.items(line[1])));
+    }
+    return offices;
   }
 
   private static Map<String, List<String>> bodies() {

@@ -127,7 +127,7 @@ public final class RelationsInTime {
   private record Told(String member, String document) {}
 
   private void place(Member member) {
-    if (member.isPosition()) {
+    if (member.wasPosition()) {
       placePosition(member);
     } else if (rejects(member)) {
       placeRejection(member);
@@ -212,6 +212,9 @@ public final class RelationsInTime {
   private void compare(Dated later, Dated earlier) {
     Member member = later.member();
     Member other = earlier.member();
+    if (isTakenBack(other, later.moment())) {
+      return;
+    }
     long days = earlier.daysTo(later);
     boolean sameTime = isSameTime(days);
     boolean compatible = Compatibility.compatible(later.allowed(), earlier.allowed());
@@ -223,6 +226,10 @@ public final class RelationsInTime {
     } else if (!compatible && firm && (sameTime || dynamics == Dynamics.RISING)) {
       add(member, RelationType.CONFLICTS, other, () -> Reasons.conflicts(member, other));
     }
+  }
+
+  private static boolean isTakenBack(Member member, LocalDate by) {
+    return member.retracted().filter(taken -> !taken.on().isAfter(by)).isPresent();
   }
 
   /**
