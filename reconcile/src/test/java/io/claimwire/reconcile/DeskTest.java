@@ -158,6 +158,10 @@ class DeskTest {
         .containsExactly("tuesday", "withdrawal");
     assertThat(now.members().get(1).retracted().orElseThrow().reason())
         .contains("withdrew its figure", "withdrawal");
+    assertThat(now.relations())
+        .as("the agency did stand by it")
+        .extracting(Relation::type)
+        .contains(RelationType.REPEATS);
     assertThat(now.asOf("2031-05-07").map(DeskTest::best)).contains(31);
   }
 

@@ -214,4 +214,48 @@ class CastTest {
     assertThat(cast(minister, ministry).bodyOf(minister)).contains(ministry);
     assertThat(cast(minister).bodyOf(minister)).isEmpty();
   }
+
+  @Test
+  void anAbbreviationWithItsSortIsTheBody() {
+    Actor federation = body("Sarn Lorry Federation");
+    Actor union = body("SLF union");
+
+    assertThat(cast(federation, union).known(union)).isEqualTo(federation);
+  }
+
+  @Test
+  void theGovernmentSpeaksThroughTheOnlyMinistryOfTheStory() {
+    Actor government = body("government");
+    Actor ministry = body("health ministry");
+
+    assertThat(cast(government, ministry).bodyOf(government)).contains(ministry);
+    assertThat(cast(government, ministry, body("interior ministry")).bodyOf(government)).isEmpty();
+  }
+
+  @Test
+  void anOfficerIsOfTheForceThatTheArticleToldOfBefore() {
+    Actor officer =
+        Actor.builder().kind(ActorKind.PERSON).name("officer").anonymous(true).context("a").build();
+    Newsroom brigadeFirst =
+        article("a", "Harbour Wire", "2031-05-02")
+            .says(body("fire brigade"), "{12 people} were killed")
+            .says(officer, "{62 people} were missing");
+    Newsroom ministryFirst =
+        article("a", "Harbour Wire", "2031-05-02")
+            .says(body("health ministry"), "{12 people} were killed")
+            .says(officer, "{62 people} were missing");
+
+    assertThat(Cast.of(brigadeFirst.claims()).bodyOf(officer)).contains(body("fire brigade"));
+    assertThat(Cast.of(ministryFirst.claims()).bodyOf(officer)).isEmpty();
+  }
+
+  @Test
+  void whoSpeaksForABodyInMostArticlesDoesSoInAll() {
+    Actor agency = body("rescue agency");
+    Actor lind = spokesman("Ada Lind", agency);
+    Actor misread = spokesman("Ada Lind", body("Harbour Union"));
+
+    assertThat(cast(lind, misread, lind).bodyOf(misread)).contains(agency);
+    assertThat(cast(lind, misread).bodyOf(misread)).contains(body("Harbour Union"));
+  }
 }

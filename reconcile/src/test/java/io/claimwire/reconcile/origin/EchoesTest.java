@@ -89,6 +89,18 @@ class EchoesTest {
   }
 
   @Test
+  void anOutletIsQuotedWithoutItsHedgeAndUnderItsNameWithoutTheArticle() {
+    Question question =
+        killed(
+            article("a1", "The Harbour Wire", "2031-05-02")
+                .says(MINISTRY, "{at least 52 people} were killed in the Lindmouth flood"),
+            article("a2", "Lindmouth Post", "2031-05-03")
+                .says(body("Harbour Wire"), "{52 people} were killed in the Lindmouth flood"));
+
+    assertThat(question.answer().independentOrigins()).isEqualTo(1);
+  }
+
+  @Test
   void theSameWordsOfSomebodyUnnamedAreOneWord() {
     Question question =
         killed(

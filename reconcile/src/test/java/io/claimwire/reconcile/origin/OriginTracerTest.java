@@ -71,6 +71,20 @@ class OriginTracerTest {
   }
 
   @Test
+  void takesWhatCrewsFindForTheWordOfTheirBody() {
+    Actor crews = Actor.of(ActorKind.UNSPECIFIED, "Crews");
+    Claim told = claim(new Draft("{4 bodies} were found").by(MINISTRY));
+    Claim found = claim(new Draft("{4 bodies} were found").by(crews));
+    Claim chain =
+        Claim.builder()
+            .from(found)
+            .chain(List.of(told.chain().get(0), found.chain().get(0)))
+            .build();
+    assertThat(TO_BODY.originOf(chain)).containsExactly(MINISTRY.id());
+    assertThat(TO_BODY.originOf(found)).containsExactly(crews.id());
+  }
+
+  @Test
   void knowsTheForceForThePoliceAndTheCarMakerForTheCompanyOfTheStory() {
     Actor police = Newsroom.body("city police");
     Actor force = Actor.of(ActorKind.UNSPECIFIED, "force");
