@@ -84,6 +84,7 @@ public final class EnglishAttributions implements AttributionFinder {
       }
     }
     drafts.addAll(new EmbeddedPosts(reading).find());
+    drafts.addAll(new FigureLists(reading).find());
     Continuations.attach(drafts, quotes, sentences);
     return new Assembly(reading, quotes).attributions(drafts);
   }

@@ -82,8 +82,9 @@ final class Sources {
   /** "The minister on Monday said": passes back over a time between a subject and its verb. */
   private int beforeTimes(int last) {
     NounPhrase time = grammar.phrase(last);
-    if (time == null || time.to() != last + 1 || !grammar.isTimePhrase(time)) {
-      return last;
+    boolean when = time != null && time.to() == last + 1 && grammar.isTimePhrase(time);
+    if (time == null || !when || selfNamed(time) != null) {
+      return last; // also "calling itself the Ninth Hour"
     }
     int before = time.from() - 1;
     int subject =
@@ -436,8 +437,9 @@ final class Sources {
     if (isReflexive(phrase) && grammar.phrase(phrase.from() - 1) != null) {
       return widened(phrase.from());
     }
-    int from = phrase.from();
-    int head = phrase.head();
+    NounPhrase self = selfNamed(phrase);
+    int from = self == null ? phrase.from() : self.from();
+    int head = self == null ? phrase.head() : self.head();
     while (true) {
       int before = startOfAttached(from);
       if (before == from) {
@@ -447,6 +449,14 @@ final class Sources {
       head = outer == null ? head : outer.head();
       from = before;
     }
+  }
+
+  /** "A group calling itself the Ninth Dawn": the group, for the name behind it; or null. */
+  private @Nullable NounPhrase selfNamed(NounPhrase name) {
+    NounPhrase self = grammar.phrase(name.from() - 1);
+    VerbGroup naming = self == null || !isReflexive(self) ? null : grammar.group(self.from() - 1);
+    NounPhrase named = naming == null ? null : grammar.phrase(naming.from() - 1);
+    return named != null && naming != null && !naming.isFinite() ? named : null;
   }
 
   /**

@@ -237,7 +237,7 @@ final class VerbCues {
 
   /** Whether after the verb nothing comes that could be content: the clause is an aside. */
   private boolean trailing(VerbGroup group, Cue cue, Sources.Range subject) {
-    int before = subject.from() - 1;
+    int before = opening(subject) - 1;
     if (before < 1 || !grammar.isBreak(before) || grammar.isRelative(subject.head())) {
       return false;
     }
@@ -247,9 +247,25 @@ final class VerbCues {
     return after >= grammar.size() || grammar.isPause(after);
   }
 
+  private @Nullable Span contentBefore(Sources.Range subject) {
+    int from = opening(subject);
+    for (Draft draft : scene.found()) {
+      if (from < subject.from() && draft.contentEnd() == grammar.token(from - 2).end()) {
+        return draft.content.get(0); // "denied that it leaks, as Dorn says": it leaks
+      }
+    }
+    return scene.before.content(from);
+  }
+
+  /** Where ", as Dorn says," begins. */
+  private int opening(Sources.Range subject) {
+    boolean as = grammar.is(subject.from() - 1, "as") && grammar.isComma(subject.from() - 2);
+    return as ? subject.from() - 1 : subject.from();
+  }
+
   private boolean backward(VerbGroup group, Cue cue, Sources.Range subject) {
     boolean speaks = cue.takesSpeech() && group.form() != VerbGroup.Form.INFINITIVE;
-    Span content = speaks ? scene.before.content(subject.from()) : null;
+    Span content = speaks ? contentBefore(subject) : null;
     if (content == null || isUnlikely(cue, subject, content)) {
       return false;
     }

@@ -41,6 +41,7 @@ enum WordGroup {
   ARRIVING,
   REFLEXIVE,
   FIGURE,
+  LISTED,
   RECKONING,
   SAYING,
   DOCUMENT,

@@ -8,6 +8,7 @@ import io.claimwire.model.Quantity;
 import io.claimwire.model.Span;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the propositions that somebody makes by a number alone: "the owner had listed 96 people on
@@ -36,7 +37,8 @@ final class BareFigures {
     List<Clause> figures = new ArrayList<>();
     for (Attribution attribution : hearing.attributions()) {
       for (Span content : attribution.content()) {
-        if (syntax.sentence().span().contains(content) && !isSetAside(content)) {
+        boolean here = syntax.sentence().span().contains(content);
+        if (here && !isList(attribution) && !isSetAside(content)) {
           add(attribution, content, clauses, figures);
         }
       }
@@ -46,20 +48,26 @@ final class BareFigures {
   }
 
   /**
-   * The article's own: in a line without a verb ("120 people missing."), in a list after a colon
-   * ("4 in Pradno, 2 in Orvane") and in a part set off by a comma ("three of them seriously").
+   * The article's own, or of a list that somebody gives: in a line without a verb ("120 people
+   * missing."), in a list after a colon ("4 in Pradno, 2 in Orvane") and in a part set off by a
+   * comma ("three of them seriously").
    */
   private void beyondSpeech(List<Clause> clauses, List<Clause> figures) {
     boolean verbless = syntax.sentence().verbGroups().isEmpty();
     for (Quantity quantity : mentions.quantities(syntax.sentence().span())) {
       int number = syntax.tokenAt(quantity.number().start());
       boolean told = verbless || isListed(number) || isPart(quantity);
-      boolean open =
-          quantity.bound() != Bound.ORDINAL && hearing.innermost(quantity.number()) == null;
+      Attribution voice = hearing.innermost(quantity.number());
+      boolean open = quantity.bound() != Bound.ORDINAL && (voice == null || isList(voice));
       if (told && open && !isHeld(quantity, clauses) && !isHeld(quantity, figures)) {
-        figures.add(stretch(quantity));
+        figures.add(stretch(quantity, voice));
       }
     }
+  }
+
+  /** "The ministry gave these figures:" and a list: each figure is a proposition. */
+  private static boolean isList(Attribution attribution) {
+    return attribution.rule().filter("list"::equals).isPresent();
   }
 
   /** Whether only names, numbers and small words stand between a colon and a number. */
@@ -85,7 +93,7 @@ final class BareFigures {
   }
 
   /** The words around a number up to the next pause or "and" before another number. */
-  private Clause stretch(Quantity quantity) {
+  private Clause stretch(Quantity quantity, @Nullable Attribution voice) {
     int from = syntax.tokenAt(quantity.span().start());
     int to = syntax.tokenAt(quantity.span().end() - 1) + 1;
     int start = from;
@@ -98,7 +106,7 @@ final class BareFigures {
     }
     Predicate predicate = new Predicate(from, to, to - 1, LEFT_OUT, false, true, "", null, false);
     return new Clause(
-        Kind.NOUN, predicate, Subject.NONE, start, start, end, null, null, false, false);
+        Kind.NOUN, predicate, Subject.NONE, start, start, end, voice, null, false, false);
   }
 
   private boolean joinsNumber(int i) {

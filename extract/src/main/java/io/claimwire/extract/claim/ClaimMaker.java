@@ -27,20 +27,24 @@ final class ClaimMaker {
   private final Mentions mentions;
   private final Modalities modalities;
   private final Participants participants;
-  private final Circumstances circumstances;
+  private final ClausePlaces where;
+  private final ClauseTimes when;
 
   ClaimMaker(
       Reading reading,
       Syntax syntax,
       Mentions mentions,
       ReportDates reports,
+      Sites sites,
       List<Clause> clauses) {
     this.reading = reading;
     this.syntax = syntax;
     this.mentions = mentions;
     this.modalities = new Modalities(syntax);
     this.participants = new Participants(syntax, mentions);
-    this.circumstances = new Circumstances(syntax, mentions, reading, reports, clauses);
+    Joints joints = new Joints(syntax, clauses);
+    this.where = new ClausePlaces(syntax, mentions, reading, sites, joints);
+    this.when = new ClauseTimes(syntax, mentions, reading, reports, joints);
   }
 
   Claim claim(Clause clause) {
@@ -48,8 +52,8 @@ final class ClaimMaker {
     Predicate predicate = clause.predicate();
     Ruling<Modality> modality = modalities.ruling(clause);
     Ruling<Polarity> polarity = modalities.polarity(clause);
-    List<PlaceMention> places = circumstances.places(clause);
-    Optional<Timing> time = circumstances.time(clause, modality.value());
+    List<PlaceMention> places = where.places(clause);
+    Optional<Timing> time = when.time(clause, modality.value());
     Span content = withAmounts(content(clause));
     return Claim.builder()
         .source(reading.document().source())

@@ -378,6 +378,10 @@ final class Clauses {
     add(Kind.FINITE, said, subject, 0, group, null, false);
   }
 
+  private static boolean asserts(Attribution voice) {
+    return voice.stance() == Stance.ASSERTS || voice.stance() == Stance.DOES_NOT_DENY;
+  }
+
   private static boolean isWanted(Attribution voice) {
     return voice.stance() == Stance.COMMITS || voice.stance() == Stance.CALLS_FOR;
   }
@@ -656,9 +660,19 @@ final class Clauses {
 
   private void reduced(VerbGroup group) {
     Subject noun = subjects.modified(group);
+    if (isSelfNaming(group)) {
+      return;
+    }
     if (noun.isGiven() && syntax.tag(noun.head()) != DETERMINER) {
       add(Kind.REDUCED, predicates.of(group), noun, noun.from(), group, around(group), false);
     }
+  }
+
+  /** "A group calling itself the Ninth Dawn": a name, and nothing that anybody says of it. */
+  private boolean isSelfNaming(VerbGroup group) {
+    String object = syntax.phraseFrom(group.to()) == null ? "" : syntax.lemma(group.to());
+    return words.isNaming(syntax.lemma(group.head()))
+        && (object.endsWith("self") || object.equals("themselves"));
   }
 
   /** The proposition in whose words a participle stands, or null. */
@@ -713,7 +727,7 @@ final class Clauses {
       @Nullable Clause leader,
       boolean question) {
     taken.set(predicate.from(), predicate.to());
-    Attribution voice = hearing.innermost(syntax.token(predicate.head()).span());
+    Attribution voice = voice(kind, predicate);
     int least = bound(voice, predicate, true);
     int most = bound(voice, predicate, false);
     int start = Math.max(least, Math.min(from, predicate.from()));
@@ -728,6 +742,29 @@ final class Clauses {
     int lead = kind == Kind.FINITE ? extents.lead(start, least) : start;
     found.add(
         new Clause(kind, predicate, subject, lead, start, end, voice, leader, condition, question));
+  }
+
+  /**
+   * On whose word a proposition stands. Who demands or denies "the accord, which was never printed"
+   * neither demands nor denies that it was not: that is on the word of whoever tells of the demand.
+   */
+  private @Nullable Attribution voice(Kind kind, Predicate predicate) {
+    Attribution voice = hearing.innermost(syntax.token(predicate.head()).span());
+    boolean told = voice == null || kind != Kind.RELATIVE || asserts(voice) || !isAside(predicate);
+    return told || voice == null ? voice : voice.parent().orElse(null);
+  }
+
+  /** Whether a relative clause stands behind a comma and says how things are. */
+  private boolean isAside(Predicate predicate) {
+    int k = predicate.from() - 1;
+    while (k > 0 && !words.isRelative(syntax.token(k)) && syntax.group(k) == null) {
+      k--;
+    }
+    boolean relative = k > 0 && words.isRelative(syntax.token(k)) && predicate.modal().isEmpty();
+    while (relative && k > 0 && syntax.tag(k) != COMMA && syntax.group(k) == null) {
+      k--;
+    }
+    return relative && syntax.tag(k) == COMMA;
   }
 
   /**

@@ -91,9 +91,14 @@ final class Conditions {
     return switch (syntax.tag(after.from())) {
       case VERB_BASE -> syntax.is(i, "should");
       case INFINITIVE_TO -> syntax.is(i, "were");
-      case VERB_PARTICIPLE, VERB_PAST -> syntax.is(i, "had");
+      case VERB_PARTICIPLE, VERB_PAST -> syntax.is(i, "had") || isBare(i, after.from());
       default -> false;
     };
+  }
+
+  /** "Should the dam burst": the past of some verbs looks like their base. */
+  private boolean isBare(int i, int verb) {
+    return syntax.is(i, "should") && syntax.is(verb, syntax.lemma(verb));
   }
 
   private int finiteAfter(int i) {

@@ -36,10 +36,11 @@ public final class EnglishClaims implements ClaimExtractor {
     ReportDates reports = new ReportDates(reading, mentions);
     List<Claim> claims = new ArrayList<>();
     Told told = new Told();
+    Sites sites = new Sites();
     for (int i = 0; i < reading.sentences().size(); i++) {
       Sentence sentence = reading.sentences().get(i);
       if (kind(reading, sentence) != SectionKind.BOILERPLATE && told.isNew(sentence)) {
-        claims.addAll(claims(reading, sentence, speech.in(i), mentions, reports));
+        claims.addAll(claims(reading, sentence, speech.in(i), mentions, reports, sites));
       }
     }
     claims.sort(Comparator.comparing(Claim::anchor).thenComparing(Claim::content));
@@ -51,11 +52,13 @@ public final class EnglishClaims implements ClaimExtractor {
       Sentence sentence,
       Speech.Hearing hearing,
       Mentions mentions,
-      ReportDates reports) {
+      ReportDates reports,
+      Sites sites) {
     Syntax syntax = new Syntax(sentence);
+    sites.note(syntax, mentions.places(sentence.span()));
     List<Clause> clauses = new Clauses(syntax, hearing).find();
     List<Clause> nominal = new Nominals(syntax, hearing, mentions, clauses).find();
-    ClaimMaker maker = new ClaimMaker(reading, syntax, mentions, reports, clauses);
+    ClaimMaker maker = new ClaimMaker(reading, syntax, mentions, reports, sites, clauses);
     List<Claim> claims = new ArrayList<>();
     clauses.forEach(clause -> claims.add(maker.claim(clause)));
     nominal.forEach(clause -> claims.add(maker.claim(clause)));

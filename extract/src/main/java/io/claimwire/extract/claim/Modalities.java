@@ -121,15 +121,22 @@ final class Modalities {
     }
     return switch (voice.stance()) {
       case CALLS_FOR -> Modality.DESIRED;
-      case COMMITS -> verbless || joined || gerund ? Modality.INTENDED : null;
+      case COMMITS -> verbless || joined || gerund || isPromise(clause) ? Modality.INTENDED : null;
       default -> null;
     };
   }
 
-  /** "Expects 40 ships": what somebody looks ahead to without a verb of its own. */
+  /** "Vowed that the port would open". */
+  private static boolean isPromise(Clause clause) {
+    String modal = clause.predicate().modal();
+    boolean said = clause.kind() == Kind.FINITE || clause.kind() == Kind.COORDINATED;
+    return said && (modal.equals("will") || modal.equals("would") || modal.equals("'ll"));
+  }
+
+  /** "Expects 40 ships", "expects to see 40": what somebody looks ahead to. */
   private @Nullable Modality foreseen(Clause clause) {
     Attribution voice = clause.attribution();
-    if (voice == null || clause.kind() != Kind.NOUN) {
+    if (voice == null || clause.kind() != Kind.NOUN && clause.kind() != Kind.INFINITIVE) {
       return null;
     }
     Firmness cue = lexicon.get(ModalityLexicon.Kind.CUE, voice.cueLemma().orElse(""));
@@ -230,7 +237,8 @@ final class Modalities {
     while (k >= 0 && !syntax.tag(k).isQuote()) {
       k--;
     }
-    return syntax.tag(k) == QUOTE_OPEN;
+    boolean apart = clause.subject().isGiven() && clause.subject().from() < k;
+    return syntax.tag(k) == QUOTE_OPEN && !apart; // said that she “would not resign”
   }
 
   /** "Any ship leaving would …", "Leaving would …", "A closure would …". */
@@ -366,7 +374,7 @@ final class Modalities {
   }
 
   private boolean isNo(int i) {
-    return syntax.is(i, "no")
+    return syntax.isNo(i)
         || syntax.is(i, "nobody")
         || syntax.is(i, "none")
         || syntax.is(i, "neither")

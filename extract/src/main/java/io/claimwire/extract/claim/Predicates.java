@@ -173,8 +173,9 @@ final class Predicates {
       }
       String copula = syntax.lemma(last.head());
       NounPhrase phrase = syntax.phraseFrom(at);
-      if (phrase != null) {
-        boolean no = syntax.is(phrase.from(), "no");
+      boolean amount = syntax.is(at, "no") && !syntax.isNo(at); // "is no less than 40"
+      if (phrase != null && !amount) {
+        boolean no = syntax.is(at, "no");
         negated ^= no;
         return state(phrase.head() + 1, phrase.head(), copula);
       }

@@ -54,8 +54,16 @@ final class Syntax {
     boolean present = tag(group.from()) == VERB_PRESENT;
     Token noun = token(before);
     boolean singular = noun.tag().isNoun() && !noun.lower().endsWith("s") && !isJoined(before);
-    return base && singular && noun.tag() == PROPER_NOUN
+    return base && singular && noun.tag() == PROPER_NOUN && !isDemanded(before)
         || (base || present) && isFiniteFrom(group.to());
+  }
+
+  /** "Demanded that Lisk release it": a base form behind a name. */
+  private boolean isDemanded(int name) {
+    NounPhrase phrase = phraseTo(name + 1);
+    return phrase != null
+        && is(phrase.from() - 1, "that")
+        && tag(phrase.from() - 1) == SUBORDINATOR;
   }
 
   /** "Fair and balanced": whether a participle after "and" is one adjective more. */
@@ -97,6 +105,16 @@ final class Syntax {
 
   boolean is(int i, String word) {
     return i >= 0 && i < size && sentence.token(i).is(word);
+  }
+
+  /** Whether "no" stands there and denies: not in "no more than", "no longer". */
+  boolean isNo(int i) {
+    return is(i, "no")
+        && !is(i + 1, "more")
+        && !is(i + 1, "less")
+        && !is(i + 1, "fewer")
+        && !is(i + 1, "later")
+        && !is(i + 1, "longer");
   }
 
   String lemma(int i) {

@@ -5,8 +5,9 @@
  * finds the propositions that verbs carry and {@code Nominals} those that nouns carry; {@code
  * Subjects}, {@code Predicates} and {@code Extents} say where each begins and ends, {@code
  * Conditions} what hangs on an "if", {@code Speech} on whose word it stands. {@code ClaimMaker}
- * puts the claim together with {@code Modalities}, {@code Participants} and {@code Circumstances}.
- * The words all of them go by are in {@code modality.txt}, {@code event-nouns.txt} and {@code
+ * puts the claim together with {@code Modalities} (how firm), {@code Participants} (who), {@code
+ * ClausePlaces} with {@code Sites} (where) and {@code ClauseTimes} with {@code Spells} (when). The
+ * words all of them go by are in {@code modality.txt}, {@code event-nouns.txt} and {@code
  * clause-words.txt}.
  */
 @NullMarked

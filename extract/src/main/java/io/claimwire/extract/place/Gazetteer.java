@@ -91,12 +91,14 @@ public final class Gazetteer {
   private final Map<String, Integer> longestByFirstWord;
   private final Map<String, String> countryNames;
   private final Map<String, String> adjectives;
+  private final Map<String, Place> capitals;
 
   private Gazetteer(Index index) {
     this.byName = index.byName;
     this.longestByFirstWord = index.longestByFirstWord;
     this.countryNames = index.countryNames;
     this.adjectives = index.adjectives;
+    this.capitals = index.capitals;
   }
 
   /** {@return the gazetteer that comes with Claimwire} */
@@ -185,6 +187,11 @@ public final class Gazetteer {
    */
   public Optional<String> adjective(Place place) {
     return Optional.ofNullable(adjectives.get(requireNonNull(place, "place").country()));
+  }
+
+  /** The capital of a country, by the code of the country; empty if none is known. */
+  Optional<Place> capital(String country) {
+    return Optional.ofNullable(capitals.get(country));
   }
 
   /** Finds the longest name that begins with a token. */
@@ -284,6 +291,7 @@ public final class Gazetteer {
     private final Map<String, Integer> longestByFirstWord = new HashMap<>();
     private final Map<String, String> countryNames = new HashMap<>();
     private final Map<String, String> adjectives = new HashMap<>();
+    private final Map<String, Place> capitals = new HashMap<>();
 
     /** Whether what is read now goes before what is known already. */
     private final boolean ahead;
@@ -298,6 +306,7 @@ public final class Gazetteer {
       longestByFirstWord.putAll(known.longestByFirstWord);
       countryNames.putAll(known.countryNames);
       adjectives.putAll(known.adjectives);
+      capitals.putAll(known.capitals);
     }
 
     void readCountries(List<LexiconFile.Entry> lines) {
@@ -317,6 +326,7 @@ public final class Gazetteer {
         for (String capital : listed(line.columnOrEmpty(4), ';')) {
           List<String> spellings = listed(capital, '/');
           Place seat = PlaceCode.of(place, spellings.get(0));
+          capitals.putIfAbsent(place.code(), seat);
           spellings.forEach(spelling -> add(spelling, Kind.CAPITAL, seat, spellings.get(0)));
         }
       }
@@ -329,6 +339,9 @@ public final class Gazetteer {
         String name = line.column(2);
         if (kind == Kind.COUNTRY) {
           countryNames.put(place.code(), name);
+        }
+        if (kind == Kind.CAPITAL) {
+          capitals.put(place.country(), place);
         }
         boolean demonym = kind == Kind.DEMONYM;
         if (demonym) {

@@ -21,12 +21,14 @@ final class PlaceReader {
   private static final int LONGEST_NAME = 4;
   private static final int REACH_OF_VERB = 6;
   private static final int LONGEST_DATELINE = 14;
+  private static final int REACH_OF_NEIGHBOUR = 7;
 
   private final Sentence sentence;
   private final List<Token> tokens;
   private final Gazetteer gazetteer;
   private final String text;
   private final PlaceWords words = PlaceWords.standard();
+  private final PlaceNouns nouns = PlaceNouns.standard();
   private final ToldPlaces told;
   private final List<PlaceMention> mentions = new ArrayList<>();
   private int lastMentionEnd = -1;
@@ -44,6 +46,7 @@ final class PlaceReader {
     while (at < tokens.size()) {
       at = read(at);
     }
+    told.list(told.lists() && isLabelled() || opensList());
     return mentions;
   }
 
@@ -59,11 +62,11 @@ final class PlaceReader {
         return after;
       }
     }
-    if (words.is("that-country", token)
+    if (words.is("told", token)
         && is(at - 1, "the")
         && isLocative(at - 2)
         && !isPossessive(at + 1)) {
-      return readCountry(at);
+      return is(at, "country") ? readCountry(at) : readCapital(at);
     }
     if (!token.isCapitalised() || words.is("calendar", token)) {
       return readTypeOf(at);
@@ -80,15 +83,25 @@ final class PlaceReader {
     return told.lastCountry().map(country -> add(at, at + 1, country)).orElse(at + 1);
   }
 
+  /** "In the capital": that of the same country. */
+  private int readCapital(int at) {
+    boolean named = is(at + 1, "of") || is(at + 1, ",") || nounFollows(at + 1);
+    return named
+        ? at + 1
+        : told.lastCountry()
+            .flatMap(country -> gazetteer.capital(country.country()))
+            .map(capital -> add(at, at + 1, capital))
+            .orElse(at + 1);
+  }
+
   // Places of the gazetteer
 
   private int readKnown(int at, Match match) {
     List<Entry> readings = match.readings();
     if (readings.get(0).kind() == Kind.DEMONYM) {
-      int after = match.to() + 1;
-      boolean soil = isOf("soil", match.to()) && !nounFollows(after) && !is(after, "of");
       Place country = new Place(readings.get(0).place().country());
-      return soil ? add(at, match.to() + 1, country) : at + 1;
+      told.hint(country);
+      return readSoil(at, match.to(), country);
     }
     int possessed = readPossession(at, match);
     if (possessed > 0) {
@@ -117,6 +130,25 @@ final class PlaceReader {
       return add(at, match.to(), entry.place());
     }
     return match.to();
+  }
+
+  /** "Norwegian soil", "a Norwegian paper mill": the adjective names the place of what it is on. */
+  private int readSoil(int at, int noun, Place country) {
+    int end = siteEnd(noun);
+    if (end < 0 && isOf("soil", noun) && !nounFollows(noun + 1)) {
+      end = noun + 1;
+    }
+    boolean elsewhere = is(end, "of") || isOf("locative", end);
+    return end > 0 && !elsewhere ? add(at, end, country) : at + 1;
+  }
+
+  /** The index after a row of common nouns that ends with a building or the like, or -1. */
+  private int siteEnd(int first) {
+    int end = first;
+    while (end < first + LONGEST_NAME && nounFollows(end) && !tokens.get(end).isCapitalised()) {
+      end++;
+    }
+    return end > first && nouns.isSite(tokens.get(end - 1)) ? end : -1;
   }
 
   /** "Russia's Kursk region", "Ukraine's Dnipro", "Russia's far east", "Ukraine's east". */
@@ -236,11 +268,14 @@ final class PlaceReader {
     if ((located || dateline) && country.isPresent()) {
       return add(at, country.get().to(), placeIn(country.get().readings().get(0).place(), at, end));
     }
-    Optional<Place> described = countryOfApposition(end);
+    Optional<Place> described = countryOfApposition(end).or(() -> countryOfNeighbour(end));
     if (described.isPresent()) {
       return add(at, end, placeIn(described.get(), at, end));
     }
-    if (dateline || isTownByApposition(end)) {
+    if (told.knows(name(at, end))) {
+      return add(at, end, place(Optional.empty(), at, end));
+    }
+    if (dateline || isTownByApposition(end) || isListed(at, end)) {
       return add(at, end, place(Optional.empty(), at, end));
     }
     if (!isPossessive(end) && (located || is(at - 1, "of"))) {
@@ -263,6 +298,38 @@ final class PlaceReader {
         && !isAcronym(tokens.get(at).text())
         && !nounFollows(end)
         && !(has(end) && tokens.get(end).tag() == PartOfSpeech.NUMBER);
+  }
+
+  /** "Figures by district:" and then, on a line of its own, "Lisk: 40 cases". */
+  private boolean isListed(int at, int end) {
+    return told.lists() && at <= 1 && is(end, ":") && has(end + 1) && isAmount(end + 1);
+  }
+
+  private boolean isAmount(int index) {
+    return tokens.get(index).tag() == PartOfSpeech.NUMBER;
+  }
+
+  /** "The ministry gave these figures by district:". */
+  private boolean opensList() {
+    int last = tokens.size() - 1;
+    if (!is(last, ":")) {
+      return false;
+    }
+    for (int i = 1; i < last; i++) {
+      if ((is(i - 1, "by") || is(i - 1, "each") || is(i - 1, "per")) && isOf("type", i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isLabelled() {
+    for (int i = 0; i < Math.min(tokens.size(), LONGEST_NAME + 1); i++) {
+      if (is(i, ":")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isAcronym(String name) {
@@ -326,6 +393,31 @@ final class PlaceReader {
       }
     }
     return typed ? country : Optional.empty();
+  }
+
+  /** "X, north of Dortel", "X, 40 km from Dortel", "X, near Dortel": in the same country. */
+  private Optional<Place> countryOfNeighbour(int end) {
+    if (!is(end, ",")) {
+      return Optional.empty();
+    }
+    for (int i = end + 1; has(i) && i < end + REACH_OF_NEIGHBOUR && !is(i, ","); i++) {
+      boolean beside =
+          is(i, "near")
+              || is(i, "outside")
+              || is(i, "from")
+              || isOf("direction", i - 1) && is(i, "of");
+      if (beside) {
+        return has(i + 1) ? countryOfNamed(i + 1) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Place> countryOfNamed(int name) {
+    return gazetteer
+        .longestAt(tokens, name)
+        .flatMap(match -> settledBy(match.readings(), Optional.empty()))
+        .map(entry -> new Place(entry.place().country()));
   }
 
   /** "Eastern Russia", "northern Gaza", "the south of Lorvenia". */
@@ -572,7 +664,17 @@ final class PlaceReader {
   private boolean isModifier(int to) {
     boolean abbreviation = has(to - 1) && isOf("attributive", to - 1);
     boolean adjective = has(to) && tokens.get(to).tag() == PartOfSpeech.ADJECTIVE;
-    return nounFollows(to) && !isOf("calendar", to) || abbreviation && adjective;
+    return nounFollows(to) && !isOf("calendar", to) && !isBuilt(to) || abbreviation && adjective;
+  }
+
+  /** "The Lisbon tram depot": a capital is a place where a building stands in it. */
+  private boolean isBuilt(int noun) {
+    for (int i = noun; i < noun + LONGEST_NAME && nounFollows(i); i++) {
+      if (nouns.isSite(tokens.get(i)) && !tokens.get(i).isCapitalised()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean nounFollows(int index) {

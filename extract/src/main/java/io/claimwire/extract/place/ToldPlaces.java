@@ -21,7 +21,9 @@ final class ToldPlaces {
   private final Map<String, Place> byName = new HashMap<>();
   private final List<Awaited> awaited = new ArrayList<>();
   private Optional<Place> lastCountry = Optional.empty();
+  private Optional<Place> hinted = Optional.empty();
   private Optional<Place> home = Optional.empty();
+  private boolean lists;
 
   /** Notes the country of the dateline, in which a report from a town is at home. */
   void home(Place country) {
@@ -44,6 +46,21 @@ final class ToldPlaces {
     return country.country().equals(Place.UNKNOWN_COUNTRY) ? before : place;
   }
 
+  /** Whether the text has told of a place by this name so far. */
+  boolean knows(String name) {
+    return !byName.isEmpty() && byName.containsKey(key(name));
+  }
+
+  /** Notes whether the next line may belong to a list of places. */
+  void list(boolean goesOn) {
+    lists = goesOn;
+  }
+
+  /** Whether a line here may belong to a list of places. */
+  boolean lists() {
+    return lists;
+  }
+
   /** Notes a place that the text has just named. */
   void named(Place place) {
     if (!place.country().equals(Place.UNKNOWN_COUNTRY)) {
@@ -51,9 +68,14 @@ final class ToldPlaces {
     }
   }
 
+  /** Notes a country of which the text has said only that something is of it: "Norwegian". */
+  void hint(Place country) {
+    hinted = Optional.of(country);
+  }
+
   /** {@return the country of the place that was named last, for "the country"} */
   Optional<Place> lastCountry() {
-    return lastCountry;
+    return lastCountry.isPresent() ? lastCountry : hinted;
   }
 
   /**

@@ -284,7 +284,7 @@ final class ContentWords {
     boolean nounNext = isNounLike(row, i + 1);
     boolean compound = nounNext && w.can(NOUN) && !row.isCapital(i + 1);
     boolean object = startsNominal(row, i + 1) && !compound;
-    if (w.can(VERB_GERUND) && (!w.can(NOUN) || object)) {
+    if (w.can(VERB_GERUND) && (!w.can(NOUN) || object || isParticled(row, i + 1))) {
       return VERB_GERUND;
     }
     if (w.can(ADJECTIVE) && nounNext) {
@@ -296,7 +296,14 @@ final class ContentWords {
     if (w.can(VERB_PARTICIPLE)) {
       return nounNext ? ADJECTIVE : VERB_PARTICIPLE;
     }
-    return w.can(ADJECTIVE) ? ADJECTIVE : w.first();
+    boolean bare = w.first() == VERB_BASE; // "on bail", "of drip fluid"
+    return w.can(ADJECTIVE) ? ADJECTIVE : bare ? NOUN : w.first();
+  }
+
+  /** "Of holding back almost a third": a particle, and then what the verb is done to. */
+  private static boolean isParticled(WordRow row, int i) {
+    boolean particle = row.is(i, "back") || row.word(i).can(PARTICLE);
+    return particle && startsNominal(row, afterAdverbs(row, i + 1));
   }
 
   private PartOfSpeech afterPronoun(WordRow row, int i, Word w) {

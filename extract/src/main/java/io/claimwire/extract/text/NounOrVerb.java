@@ -97,6 +97,9 @@ final class NounOrVerb {
     if (w.can(VERB_PRESENT) && isBeforeItsVerb(row, i + 1)) {
       return false; // "campaign records show that …"
     }
+    if (w.can(VERB_PRESENT) && row.is(i + 1, ",") && row.is(i + 2, "who")) {
+      return false; // "Lorvan engineers, who rely on pictures, estimate …"
+    }
     if (before == NOUN && w.isBaseOnly()) {
       if (isRate(row, i - 1) && isObjectStart(row, i + 1)) {
         return true;
@@ -139,7 +142,7 @@ final class NounOrVerb {
     if (w.can(VERB_PRESENT) && row.is(i + 1, ":") && agrees) {
       return true; // "the memo reads: …"
     }
-    boolean object = isObjectStart(row, i + 1);
+    boolean object = isObjectStart(row, i + 1) || isDemanded(row, i, w);
     boolean aside = before == QUOTE_CLOSE || before == COMMA;
     boolean fits = aside || agrees || object && !finiteAhead(row, i + 1);
     if (fits && row.is(i + 1, "that")) {
@@ -151,6 +154,15 @@ final class NounOrVerb {
       return says || name && fits && !finiteAhead(row, i + 1);
     }
     return object || isThatOrQuote(row, i + 1) || !finiteAhead(row, i + 1);
+  }
+
+  /** "Demands that Lisk release at least 40": a base form behind a name, and an amount. */
+  private static boolean isDemanded(WordRow row, int i, Word w) {
+    return w.isBaseOnly()
+        && row.tag(i - 1) == PROPER_NOUN
+        && row.is(startOfNominal(row, i - 1) - 1, "that")
+        && row.is(i + 1, "at")
+        && row.isA(i + 3, Kind.NUMBER);
   }
 
   /** "…, campaign records show.": the verb of an aside that ends the sentence. */

@@ -155,7 +155,8 @@ final class OutlookReader {
       if (above.isFinite() || above.form() == VerbGroup.Form.PARTICIPLE) {
         boolean plans = view.isWord("plans", lemma(above)) || endsAhead(above, group);
         boolean wasMeant = contains(above, "was") || contains(above, "were");
-        return plans && !wasMeant ? Outlook.AHEAD : of(above);
+        Outlook meant = wasMeant ? Outlook.OPEN : Outlook.AHEAD; // "was due to open on Friday"
+        return plans ? meant : of(above);
       }
     }
     return Outlook.AHEAD;
@@ -173,6 +174,9 @@ final class OutlookReader {
   }
 
   private Outlook ofFinite(VerbGroup group) {
+    if (isDemanded(group)) {
+      return Outlook.AHEAD;
+    }
     boolean perfect = contains(group, "has") || contains(group, "have");
     for (int i = group.from(); i < group.to(); i++) {
       PartOfSpeech tag = view.tag(i);
@@ -183,6 +187,19 @@ final class OutlookReader {
       }
     }
     return view.isWord("timetable", lemma(group)) ? Outlook.AHEAD : Outlook.OPEN;
+  }
+
+  /** "Demanded that Lisk release the water by June": a base form under a demand. */
+  private boolean isDemanded(VerbGroup group) {
+    int at = groups.indexOf(group);
+    return at > 0
+        && view.tag(group.from()) == PartOfSpeech.VERB_BASE
+        && view.isWord("plans", lemma(groups.get(at - 1)))
+        && !isAuxiliary(lemma(groups.get(at - 1)));
+  }
+
+  private static boolean isAuxiliary(String verb) {
+    return verb.equals("be") || verb.equals("have");
   }
 
   private boolean contains(VerbGroup group, String word) {

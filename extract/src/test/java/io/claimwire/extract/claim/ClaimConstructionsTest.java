@@ -374,6 +374,29 @@ class ClaimConstructionsTest {
     assertThat(Claims.in(analysis).withQuantity()).hasSize(1);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The firm denied that the pact, which was never printed, protects 40 jobs. | print | ASSERTS | ACTUAL",
+        "The guild asked donors for 6 boats, two of which have arrived. | arrive | ASSERTS | ACTUAL",
+        "The mayor vowed that the pier would open. | open | COMMITS | INTENDED",
+        "Dorn said she “would not be judged by a headline”. | judge | ASSERTS | FORECAST",
+        "The guild expects to see the last ships in May. | see | ASSERTS | FORECAST",
+        "Should the dam burst, 40 homes would flood. | flood | ASSERTS | CONDITIONAL",
+      })
+  void whatStandsAsideIsNeitherDemandedNorDenied(
+      String text, String predicate, Stance stance, Modality modality) {
+    assertThat(claim(text, predicate).stance()).isEqualTo(stance);
+    assertThat(claim(text, predicate).modality()).isEqualTo(modality);
+  }
+
+  @Test
+  void noLessThanANumberDeniesNothing() {
+    assertThat(claim("The load is no less than 40 tons.", "be").polarity())
+        .isEqualTo(Polarity.AFFIRMED);
+  }
+
   private static Analysis analysis(String id, String text) {
     Source source = Source.builder().id(id).publishedAt(Edtf.parse("2031-03-04")).build();
     return PIPELINE.analyse(Document.of(source, text));

@@ -2,10 +2,8 @@ package io.claimwire.extract.claim;
 
 import static io.claimwire.extract.text.PartOfSpeech.*;
 
-import io.claimwire.extract.PlaceMention;
 import io.claimwire.extract.Reading;
 import io.claimwire.extract.claim.Clause.Kind;
-import io.claimwire.extract.place.Gazetteer;
 import io.claimwire.extract.text.NounPhrase;
 import io.claimwire.extract.text.PartOfSpeech;
 import io.claimwire.extract.text.Sentence;
@@ -13,221 +11,43 @@ import io.claimwire.extract.text.VerbGroup;
 import io.claimwire.model.Attribution;
 import io.claimwire.model.AttributionForm;
 import io.claimwire.model.Modality;
-import io.claimwire.model.Place;
 import io.claimwire.model.Span;
 import io.claimwire.model.TimeExpression;
 import io.claimwire.model.time.Edtf;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Finds where and when a proposition holds. */
-final class Circumstances {
+/** Finds when a proposition holds. */
+final class ClauseTimes {
 
   private final Syntax syntax;
   private final Mentions mentions;
   private final Reading reading;
   private final ReportDates reports;
-  private final List<Clause> clauses;
+  private final Joints joints;
+  private final Spells spells;
+
+  /** Whether the sentence names any time: most do not. */
+  private final boolean timed;
+
   private final ClauseWords words = ClauseWords.standard();
 
-  /**
-   * @param clauses the propositions of the verbs of the sentence
-   */
-  Circumstances(
-      Syntax syntax,
-      Mentions mentions,
-      Reading reading,
-      ReportDates reports,
-      List<Clause> clauses) {
-    this.clauses = clauses;
-    this.reports = reports;
+  ClauseTimes(
+      Syntax syntax, Mentions mentions, Reading reading, ReportDates reports, Joints joints) {
     this.syntax = syntax;
     this.mentions = mentions;
     this.reading = reading;
+    this.reports = reports;
+    this.joints = joints;
+    this.spells = new Spells(syntax, mentions, reading);
+    this.timed = !mentions.times(syntax.sentence().span()).isEmpty();
   }
-
-  // ---- places ----
-
-  /** The places named in its words, the owner or maker of something left out. */
-  List<PlaceMention> places(Clause clause) {
-    List<PlaceMention> places = new ArrayList<>();
-    for (PlaceMention mention : mentions.places(syntax.span(clause.lead(), clause.to()))) {
-      if (isWhere(clause, mention)) {
-        places.add(mention);
-      }
-    }
-    recipient(clause, places);
-    receiver(clause, places);
-    apposed(clause, places);
-    boolean shares =
-        clause.kind() == Kind.COORDINATED
-            || clause.kind() == Kind.ADJUNCT
-            || clause.kind() == Kind.REDUCED
-            || clause.kind() == Kind.PART;
-    Clause leader = clause.leader();
-    if (places.isEmpty() && shares && leader != null) {
-      return places(leader);
-    }
-    return places.isEmpty() ? placesAfter(clause) : places;
-  }
-
-  /** "Killed 12 people and injured 30 in Tolmara": what stands at the end is said of both. */
-  private List<PlaceMention> placesAfter(Clause clause) {
-    Clause last = joined(clause);
-    List<PlaceMention> places = new ArrayList<>();
-    if (last != null) {
-      for (PlaceMention mention : mentions.places(syntax.span(last.lead(), last.to()))) {
-        if (isInside(mention) && isWhere(last, mention)) {
-          places.add(mention);
-        }
-      }
-    }
-    return places;
-  }
-
-  /** The proposition of the same form that "and" joins to one, or null. */
-  private @Nullable Clause joined(Clause clause) {
-    if (clause.kind() != Kind.FINITE && clause.kind() != Kind.COORDINATED) {
-      return null;
-    }
-    PartOfSpeech form = syntax.tag(clause.predicate().head());
-    for (Clause other : clauses) {
-      boolean next =
-          other.kind() == Kind.COORDINATED
-              && clause.equals(other.leader())
-              && Objects.equals(other.attribution(), clause.attribution());
-      if (next && syntax.tag(other.predicate().head()) == form && form.isVerb()) {
-        return other;
-      }
-    }
-    return null;
-  }
-
-  private boolean isInside(PlaceMention mention) {
-    int from = syntax.tokenAt(mention.span().start());
-    NounPhrase phrase = syntax.phrase(from);
-    int link = syntax.backOverAdverbs((phrase == null ? from : phrase.from()) - 1);
-    return syntax.tag(link) == PREPOSITION && words.isPlaceLink(syntax.token(link));
-  }
-
-  /**
-   * "Might provide aid to Seoul", "to the Korean army": the state that receives it, though it is
-   * named as a government.
-   */
-  private void recipient(Clause clause, List<PlaceMention> places) {
-    if (!words.isTransfer(syntax.token(clause.predicate().head()))) {
-      return;
-    }
-    for (int k = clause.predicate().to(); k < recipientEnd(clause); k++) {
-      boolean link = syntax.is(k, "to") || syntax.is(k, "for");
-      NounPhrase phrase = link ? syntax.phraseFrom(k + 1) : null;
-      int from = phrase == null ? -1 : capitalIn(phrase);
-      if (phrase != null && from >= 0) {
-        state(syntax.span(from, capitalsEnd(from, phrase.to())), places);
-        return;
-      }
-    }
-  }
-
-  /** "The provision of shells and trucks to Norland": a noun's recipient may stand further on. */
-  private int recipientEnd(Clause clause) {
-    int end = clause.to();
-    while (clause.kind() == Kind.NOUN
-        && end < syntax.size()
-        && !syntax.isPause(end)
-        && syntax.group(end) == null) {
-      end++;
-    }
-    return end;
-  }
-
-  /** "Norland has received shells": the state that is given something. */
-  private void receiver(Clause clause, List<PlaceMention> places) {
-    Subject subject = clause.subject();
-    boolean given =
-        subject.isGiven()
-            && !clause.predicate().passive()
-            && words.isReceipt(syntax.token(clause.predicate().head()));
-    NounPhrase phrase = given ? syntax.phrase(subject.head()) : null;
-    int from = phrase == null ? -1 : capitalIn(phrase);
-    if (phrase != null && from >= 0 && capitalsEnd(from, phrase.to()) == phrase.to()) {
-      state(syntax.span(from, phrase.to()), places);
-    }
-  }
-
-  /** "Tarivka, a city of 40,000": the fact is about the place before it. */
-  private void apposed(Clause clause, List<PlaceMention> places) {
-    Subject subject = clause.subject();
-    if (clause.kind() == Kind.NOUN && subject.isGiven() && subject.to() < clause.lead()) {
-      places.addAll(mentions.places(syntax.span(subject.from(), subject.to())));
-    }
-  }
-
-  /** The first word with a capital, where the phrase names a state or what belongs to it; or -1. */
-  private int capitalIn(NounPhrase phrase) {
-    int from = phrase.from();
-    while (from < phrase.to() && !syntax.token(from).isCapitalised()) {
-      from++;
-    }
-    return from < phrase.to() ? from : -1;
-  }
-
-  private int capitalsEnd(int from, int most) {
-    int end = from;
-    while (end < most && syntax.token(end).isCapitalised()) {
-      end++;
-    }
-    return end;
-  }
-
-  private void state(Span words, List<PlaceMention> places) {
-    for (PlaceMention place : places) {
-      if (place.span().overlaps(words)) {
-        return;
-      }
-    }
-    String name = words.of(reading.text());
-    for (Gazetteer.Entry entry : Gazetteer.standard().lookupAll(name)) {
-      if (entry.kind() != Gazetteer.Kind.CITY && entry.kind() != Gazetteer.Kind.REGION) {
-        places.add(new PlaceMention(words, new Place(entry.place().country()), name));
-        return;
-      }
-    }
-  }
-
-  private boolean isWhere(Clause clause, PlaceMention mention) {
-    int from = syntax.tokenAt(mention.span().start());
-    int to = syntax.tokenAt(mention.span().end() - 1) + 1;
-    NounPhrase phrase = syntax.phrase(from);
-    int start = phrase == null ? from : phrase.from();
-    boolean afterPreposition = syntax.tag(syntax.backOverAdverbs(start - 1)) == PREPOSITION;
-    boolean owner = syntax.tag(to) == POSSESSIVE;
-    Subject subject = clause.subject();
-    boolean acts = subject.isGiven() && subject.from() <= start && start < subject.to();
-    if (afterPreposition || to < syntax.size() && words.isInhabitant(syntax.token(to))) {
-      return true;
-    }
-    if (owner && !mention.place().isCountry()) {
-      return true; // "Lisk's fishing fleet"
-    }
-    return !owner && !acts && phrase != null && phrase.head() == to - 1;
-  }
-
-  // ---- time ----
 
   /** When it holds: by a time in its words, by "now", or by the date of the report. */
   Optional<Timing> time(Clause clause, Modality modality) {
-    Optional<Timing> stated = stated(clause);
-    if (stated.isPresent()) {
-      return stated;
-    }
-    Clause last = joined(clause);
-    Optional<Timing> after = last == null ? Optional.empty() : stated(last);
-    if (after.isPresent()) {
-      return after;
+    Optional<Timing> told = timed ? told(clause, modality) : Optional.empty();
+    if (told.isPresent()) {
+      return told;
     }
     int now = now(clause);
     if (now >= 0) {
@@ -244,6 +64,16 @@ final class Circumstances {
     }
     boolean ofReport = isCurrent(clause) || isFigure(clause) || isHearsay(clause);
     return modality == Modality.ACTUAL && ofReport ? reported(clause) : Optional.empty();
+  }
+
+  /** In its own words, or in those of the proposition that "and" joins to it. */
+  private Optional<Timing> told(Clause clause, Modality modality) {
+    Optional<Timing> stated = stated(clause, modality);
+    if (stated.isEmpty()) {
+      stated = spells.of(clause, modality);
+    }
+    Clause last = stated.isEmpty() ? joints.after(clause) : null;
+    return last == null ? stated : stated(last, modality);
   }
 
   /** "Had counted 58 on Thursday", "put the toll at 30": a number alone is as old as its report. */
@@ -270,7 +100,7 @@ final class Circumstances {
   }
 
   /** The time nearest to the predicate, those behind it first. */
-  private Optional<Timing> stated(Clause clause) {
+  private Optional<Timing> stated(Clause clause, Modality modality) {
     Span span = syntax.span(clause.lead(), clause.to());
     Span anchor = syntax.span(clause.predicate().from(), clause.predicate().to());
     TimeExpression best = null;
@@ -289,11 +119,12 @@ final class Circumstances {
       return range;
     }
     if (best != null) {
-      return timing(best, syntax.sentence(), "a time in its words");
+      Optional<Timing> told = timing(best, syntax.sentence(), "a time in its words");
+      return modality != Modality.ACTUAL && isBeginning(best) ? told.map(ClauseTimes::open) : told;
     }
     TimeExpression before = beforeWhen(clause);
     if (before != null) {
-      return timing(before, syntax.sentence(), "the time before “when”").map(Circumstances::start);
+      return timing(before, syntax.sentence(), "the time before “when”").map(ClauseTimes::start);
     }
     TimeExpression beside = trailing(clause);
     if (beside == null) {
@@ -302,6 +133,24 @@ final class Circumstances {
     return beside == null
         ? Optional.empty()
         : timing(beside, syntax.sentence(), "a time beside its words");
+  }
+
+  /** "From February 15", "as early as Sunday": what is to come begins then, and goes on. */
+  private boolean isBeginning(TimeExpression time) {
+    int before = syntax.tokenAt(time.span().start()) - 1;
+    int after = syntax.tokenAt(time.span().end() - 1) + 1;
+    boolean from =
+        syntax.is(before, "from") && !syntax.is(after, "to") && !syntax.is(after, "until");
+    boolean early =
+        syntax.is(before, "as") && syntax.is(before - 1, "early") && syntax.is(before - 2, "as");
+    return from || early;
+  }
+
+  private static Timing open(Timing timing) {
+    boolean day = !timing.when().isInterval() && !timing.when().isSet();
+    return day && !timing.when().isDateTime()
+        ? new Timing(Edtf.onOrAfter(timing.when()), timing.why(), timing.words())
+        : timing;
   }
 
   /** "Marched in Tol, Norland, on May 9": a time between commas and no verb before it. */
@@ -458,10 +307,19 @@ final class Circumstances {
       if (syntax.is(k, "when")) {
         return false;
       }
+      other |= isCompared(k, at);
       VerbGroup group = syntax.groupFrom(k);
       other |= group != null && group.form() != VerbGroup.Form.INFINITIVE;
     }
     return other;
+  }
+
+  /** "58 percent, up from 51 in 2021": the time dates what it is compared with. */
+  private boolean isCompared(int link, int time) {
+    int number = syntax.tag(link + 1) == SYMBOL ? link + 2 : link + 1;
+    return number < time
+        && syntax.tag(number) == NUMBER
+        && (syntax.is(link, "from") || syntax.is(link, "against"));
   }
 
   /** "The 1998 flood", "the flood (1998)": the time of the noun and not of the clause. */
