@@ -85,7 +85,7 @@ final class Spells {
 
   /** Years and months are told no closer than to the month. */
   private static Edtf interval(LocalDate from, LocalDate to, Period length) {
-    return length.getDays() > 0
+    return length.toTotalMonths() == 0
         ? Edtf.interval(Edtf.of(from), Edtf.of(to))
         : Edtf.interval(Edtf.ofMonth(YearMonth.from(from)), Edtf.ofMonth(YearMonth.from(to)));
   }
