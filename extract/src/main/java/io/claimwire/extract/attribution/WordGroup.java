@@ -1,11 +1,13 @@
 package io.claimwire.extract.attribution;
 
+import static java.util.Objects.requireNonNull;
+
 import io.claimwire.extract.text.LexiconFile;
+import io.claimwire.extract.text.WordSet;
 import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Small closed groups of words that the grammar of attribution asks for: {@code word-groups.txt}.
@@ -47,23 +49,19 @@ enum WordGroup {
   DOCUMENT,
   FINDING;
 
-  private static final Map<WordGroup, Set<String>> WORDS = read();
+  private static final Map<WordGroup, WordSet> WORDS = read();
 
-  private static Map<WordGroup, Set<String>> read() {
-    Map<WordGroup, Set<String>> words = new EnumMap<>(WordGroup.class);
+  private static Map<WordGroup, WordSet> read() {
+    Map<WordGroup, WordSet> words = new EnumMap<>(WordGroup.class);
     for (LexiconFile.Entry entry : LexiconFile.read(WordGroup.class, "word-groups.txt")) {
       String name = entry.column(0).toUpperCase(Locale.ROOT).replace('-', '_');
-      Set<String> group = new HashSet<>();
-      for (String word : entry.column(1).split(" ")) {
-        group.add(word.intern());
-      }
-      words.put(valueOf(name), group);
+      words.put(valueOf(name), WordSet.of(List.of(entry.column(1).split(" "))));
     }
     return words;
   }
 
   /** Whether a word, given in lower case, belongs to the group. */
   boolean has(String word) {
-    return WORDS.getOrDefault(this, Set.of()).contains(word);
+    return requireNonNull(WORDS.get(this), "words").has(word);
   }
 }

@@ -51,13 +51,7 @@ public final class Token {
     this.tag = requireNonNull(tag, "tag");
     this.number = number;
     this.lemmaNumber = lemmaNumber;
-    this.capitalised = !text.isEmpty() && isCapital(text);
-  }
-
-  /** Whether the first letter is a capital; most are plain and need no table of Unicode. */
-  private static boolean isCapital(String text) {
-    char first = text.charAt(0);
-    return first < 0x80 ? first >= 'A' && first <= 'Z' : Character.isUpperCase(text.codePointAt(0));
+    this.capitalised = !text.isEmpty() && Letters.isCapital(text);
   }
 
   /** {@return index of its first UTF-16 code unit in the document} */

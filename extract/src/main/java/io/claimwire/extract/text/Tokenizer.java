@@ -184,7 +184,11 @@ final class Tokenizer {
     /** The end of plain letters and digits, of which most words are made. */
     private int lettersEnd(int start) {
       int i = start;
-      while (i < to && isAsciiWordPart(text.charAt(i))) {
+      while (i < to) {
+        char c = text.charAt(i);
+        if (c >= ASCII || !IS_WORD_PART[c]) {
+          break;
+        }
         i++;
       }
       return i;

@@ -121,12 +121,13 @@ final class WordRow {
   }
 
   boolean isCapital(int i) {
-    return isWord(i) && Character.isUpperCase(form[i].codePointAt(0));
+    return isWord(i) && Letters.isCapital(form[i]);
   }
 
   /** "'s" and the apostrophe after a plural. */
   boolean isClitic(int i) {
-    return is(i, "'s") || is(i, "'");
+    String word = lower(i);
+    return !word.isEmpty() && word.charAt(0) == '\'' && (word.length() == 1 || word.equals("'s"));
   }
 
   // ---- what it can be ----

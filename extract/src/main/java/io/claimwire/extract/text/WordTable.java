@@ -63,14 +63,15 @@ final class WordTable {
    */
   private static long packed(String text, int from, int to) {
     long key = 0;
-    for (int i = from; i < to; i++) {
-      int letter = (i == from ? small(text.charAt(i)) : text.charAt(i)) - 'a' + 1;
-      if (letter < 1 || letter > 26) {
-        return HASHED | hash(text, from, to);
+    char next = small(text.charAt(from));
+    for (int i = from + 1; next >= 'a' && next <= 'z'; i++) {
+      key = key << BITS | next - 'a' + 1;
+      if (i == to) {
+        return key;
       }
-      key = key << BITS | letter;
+      next = text.charAt(i);
     }
-    return key;
+    return HASHED | hash(text, from, to);
   }
 
   private static long hash(String text, int from, int to) {
