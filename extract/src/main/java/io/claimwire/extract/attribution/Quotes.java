@@ -111,7 +111,8 @@ final class Quotes {
   }
 
   private static boolean isWord(Token token) {
-    return !token.lower().isEmpty() && Character.isLetterOrDigit(token.lower().charAt(0));
+    return token.isPlain()
+        || !token.lower().isEmpty() && Character.isLetterOrDigit(token.lower().charAt(0));
   }
 
   private static boolean isSingle(char mark) {

@@ -55,6 +55,6 @@ final class Told {
   }
 
   private static boolean isWord(Token token) {
-    return Character.isLetterOrDigit(token.lower().codePointAt(0));
+    return token.isPlain() || Character.isLetterOrDigit(token.lower().codePointAt(0));
   }
 }

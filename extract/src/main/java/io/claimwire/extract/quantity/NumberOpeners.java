@@ -32,7 +32,7 @@ final class NumberOpeners {
     for (int i = 0; i < sentence.size(); i++) {
       Token token = sentence.token(i);
       boolean opens = openers.has(token) && !(isArticle(token) && isPlainArticle(sentence, i));
-      if (opens || !isPlain(token.text())) {
+      if (opens || !isOnePiece(token)) {
         return true;
       }
     }
@@ -45,23 +45,18 @@ final class NumberOpeners {
 
   private boolean isPlainArticle(Sentence sentence, int article) {
     return article + 1 < sentence.size()
-        && isPlain(sentence.token(article + 1).text())
+        && isOnePiece(sentence.token(article + 1))
         && !afterArticle.has(sentence.token(article + 1));
   }
 
   /** Whether a token is one piece and no digits: letters alone, or one sign. */
-  private static boolean isPlain(String token) {
-    if (token.length() == 1) {
-      char c = token.charAt(0);
-      return c < '¼' && !(c >= '0' && c <= '9') || Character.isLetter(c) || isQuoteOrDash(c);
+  private static boolean isOnePiece(Token token) {
+    if (token.isPlain()) {
+      return true;
     }
-    for (int i = 0; i < token.length(); i++) {
-      char c = token.charAt(i);
-      if (!(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z')) {
-        return false;
-      }
-    }
-    return true;
+    char c = token.text().charAt(0);
+    return token.text().length() == 1
+        && (c < '¼' && !(c >= '0' && c <= '9') || Character.isLetter(c) || isQuoteOrDash(c));
   }
 
   private static boolean isQuoteOrDash(char c) {

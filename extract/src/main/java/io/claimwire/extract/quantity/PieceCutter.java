@@ -17,7 +17,6 @@ final class PieceCutter {
   private final List<Piece> pieces = new ArrayList<>();
   private int at;
   private int lastEnd = -1;
-  private int plainLettersEnd;
   private int token;
 
   private PieceCutter(String text, int from, int end, @Nullable Sentence sentence) {
@@ -48,8 +47,8 @@ final class PieceCutter {
     int c = text.codePointAt(at);
     if (c == ' ') {
       at++;
-    } else if (isPlainLetter(c) && isPlainWord()) {
-      add(Kind.WORD, plainLettersEnd);
+    } else if (c >= 'A' && isWholeToken()) {
+      add(Kind.WORD, sentence.token(token).end());
     } else if (isGap(c)) {
       at += Character.charCount(c);
     } else if (isDigit(c) || c == '.' && opensDecimals()) {
@@ -126,20 +125,15 @@ final class PieceCutter {
     return comma + 3 < end && text.charAt(comma) == ',' && digitsEnd(comma + 1) == comma + 4;
   }
 
-  /** Whether a word of plain letters begins here; most words do and need no closer look. */
-  private boolean isPlainWord() {
-    int to = at + 1;
-    while (to < end && isPlainLetter(text.charAt(to))) {
-      to++;
+  /** The token that begins here, if it is a piece too: letters alone, and none after them. */
+  private boolean isWholeToken() {
+    Token whole = token();
+    if (whole == null || !whole.isPlain() || whole.start() != at) {
+      return false;
     }
-    plainLettersEnd = to;
-    char after = to < end ? text.charAt(to) : ' ';
-    boolean initial = to == at + 1 && after == '.';
-    return after < 0x80 && after != '\'' && !initial;
-  }
-
-  private static boolean isPlainLetter(int c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    char after = whole.end() < end ? text.charAt(whole.end()) : ' ';
+    boolean initial = whole.end() == at + 1 && after == '.';
+    return after < 'A' && after != '\'' && !initial;
   }
 
   private void word() {

@@ -64,6 +64,7 @@ public final class EnglishSentences implements SentenceReader {
   private final class Run {
     private final String text;
     private final List<Section> sections;
+    private final Spellings spellings = new Spellings(Vocabulary.standard());
     private final List<Sentence> sentences = new ArrayList<>();
 
     Run(String text, List<Section> sections) {
@@ -110,7 +111,7 @@ public final class EnglishSentences implements SentenceReader {
       boolean headline = section >= 0 && sections.get(section).kind() == SectionKind.HEADLINE;
       for (List<RawToken> raw : splitter.sentences(text, tokens)) {
         boolean titleCase = isTitleCase(raw, headline);
-        List<Token> tagged = tagger.tag(text, raw, titleCase);
+        List<Token> tagged = tagger.tag(text, raw, titleCase, spellings);
         PhraseFinder phrases = new PhraseFinder(tagged);
         Span span = new Span(raw.get(0).start(), raw.get(raw.size() - 1).end());
         sentences.add(

@@ -29,8 +29,8 @@ final class Tagger {
     this.contentWords = new ContentWords(vocabulary);
   }
 
-  List<Token> tag(String text, List<RawToken> raw, boolean titleCase) {
-    WordRow row = new WordRow(text, raw, titleCase, vocabulary);
+  List<Token> tag(String text, List<RawToken> raw, boolean titleCase, Spellings spellings) {
+    WordRow row = new WordRow(text, raw, titleCase, vocabulary, spellings);
     for (int i = 0; i < row.size(); i++) {
       prepare(row, i);
     }

@@ -17,6 +17,7 @@ public final class Token {
   private final PartOfSpeech tag;
   private final int number;
   private final int lemmaNumber;
+  private final boolean plain;
   private final boolean capitalised;
 
   /**
@@ -30,7 +31,7 @@ public final class Token {
    * @param tag what it is in its sentence
    */
   public Token(int start, int end, String text, String lower, String lemma, PartOfSpeech tag) {
-    this(start, end, text, lower, lemma, tag, Word.UNLISTED, Word.UNLISTED);
+    this(start, end, text, lower, lemma, tag, Letters.isPlain(text), Word.UNLISTED, Word.UNLISTED);
   }
 
   /** With the numbers of its form and dictionary form in the {@link Vocabulary}. */
@@ -41,6 +42,7 @@ public final class Token {
       String lower,
       String lemma,
       PartOfSpeech tag,
+      boolean plain,
       int number,
       int lemmaNumber) {
     this.start = start;
@@ -49,6 +51,7 @@ public final class Token {
     this.lower = requireNonNull(lower, "lower");
     this.lemma = requireNonNull(lemma, "lemma");
     this.tag = requireNonNull(tag, "tag");
+    this.plain = plain;
     this.number = number;
     this.lemmaNumber = lemmaNumber;
     this.capitalised = !text.isEmpty() && Letters.isCapital(text);
@@ -92,6 +95,11 @@ public final class Token {
   /** {@return whether it is written with a capital letter at its start} */
   public boolean isCapitalised() {
     return capitalised;
+  }
+
+  /** {@return whether it is made of the letters from A to Z alone, in either case} */
+  public boolean isPlain() {
+    return plain;
   }
 
   /**

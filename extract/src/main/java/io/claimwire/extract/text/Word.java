@@ -35,6 +35,7 @@ final class Word {
   static final Word NONE = new Word("", UNLISTED);
 
   private final String form;
+  private final boolean plain;
   private final int number;
   private int tags; // one bit for each possible part of speech
   private int traits; // one bit for each trait
@@ -43,9 +44,11 @@ final class Word {
   private String nounLemma = "";
   private int verbLemmaNumber = UNLISTED;
   private int nounLemmaNumber = UNLISTED;
+  private @Nullable String capitalised;
 
   Word(String form, int number) {
     this.form = form;
+    this.plain = Letters.isPlain(form);
     this.number = number;
   }
 
@@ -57,6 +60,24 @@ final class Word {
   /** The form in lower case, as lexicons hold it. */
   String form() {
     return form;
+  }
+
+  /** Whether it is made of the letters from A to Z alone. */
+  boolean isPlain() {
+    return plain;
+  }
+
+  /**
+   * The form as a sentence begins with it. Made when it is first asked for; if two threads ask at
+   * once, both make the same text.
+   */
+  String capitalised() {
+    String text = capitalised;
+    if (text == null) {
+      text = Character.toUpperCase(form.charAt(0)) + form.substring(1);
+      capitalised = text;
+    }
+    return text;
   }
 
   void add(PartOfSpeech tag, String lemma) {

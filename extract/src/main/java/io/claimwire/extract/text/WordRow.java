@@ -1,10 +1,10 @@
 package io.claimwire.extract.text;
 
 import io.claimwire.extract.text.RawToken.Kind;
+import io.claimwire.extract.text.Spellings.Spelling;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,64 +18,51 @@ final class WordRow {
   private final RawToken[] raw;
   private final String[] form;
   private final String[] lower;
+  private final boolean[] plain;
   private final Word[] listed;
   private final Word[] candidates;
   private final @Nullable PartOfSpeech[] tag;
   private final boolean titleCase;
   private boolean finite;
 
-  WordRow(String text, List<RawToken> tokens, boolean titleCase, Vocabulary vocabulary) {
+  WordRow(
+      String text,
+      List<RawToken> tokens,
+      boolean titleCase,
+      Vocabulary vocabulary,
+      Spellings spellings) {
     this.raw = tokens.toArray(new RawToken[0]);
     this.size = raw.length;
     this.titleCase = titleCase;
     this.form = new String[size];
     this.lower = new String[size];
+    this.plain = new boolean[size];
     this.listed = new Word[size];
     this.candidates = new Word[size];
     this.tag = new PartOfSpeech[size];
     Arrays.fill(candidates, Word.NONE);
     for (int i = 0; i < size; i++) {
-      read(text, i, vocabulary);
+      read(text, i, vocabulary, spellings);
     }
   }
 
-  private void read(String text, int i, Vocabulary vocabulary) {
+  private void read(String text, int i, Vocabulary vocabulary, Spellings spellings) {
     RawToken token = raw[i];
     Word word = vocabulary.known(text, token.start(), token.end());
-    if (word == null) {
-      readUnlisted(text, i, vocabulary);
-      return;
-    }
-    listed[i] = word;
-    lower[i] = word.form();
-    // it was found by all its characters but the case of the first, in which plain letters differ
-    char first = text.charAt(token.start());
-    form[i] = first >= 'A' && first <= 'Z' ? cut(text, token) : lower[i];
-  }
-
-  /** What stands in no list, or in capitals. */
-  private void readUnlisted(String text, int i, Vocabulary vocabulary) {
-    form[i] = cut(text, raw[i]);
-    lower[i] = form[i].replace('’', '\'').toLowerCase(Locale.ROOT);
-    listed[i] = Word.NONE;
-    if (differsInFirstLetterAtMost(form[i], lower[i])) {
-      return; // no list has it, or it would have been found as it stands
-    }
-    Word word = vocabulary.known(lower[i]);
     if (word != null) {
+      // it was found by all its characters but the case of the first, in which plain letters differ
+      char first = text.charAt(token.start());
       listed[i] = word;
       lower[i] = word.form();
+      form[i] = first >= 'A' && first <= 'Z' ? word.capitalised() : lower[i];
+      plain[i] = word.isPlain();
+    } else {
+      Spelling spelling = spellings.of(text.substring(token.start(), token.end()));
+      listed[i] = spelling.listed();
+      lower[i] = spelling.lower();
+      form[i] = spelling.form();
+      plain[i] = spelling.plain();
     }
-  }
-
-  private static boolean differsInFirstLetterAtMost(String form, String lower) {
-    return form.charAt(0) < 0x80
-        && form.length() == lower.length()
-        && lower.regionMatches(1, form, 1, form.length() - 1);
-  }
-
-  private static String cut(String text, RawToken token) {
-    return text.substring(token.start(), token.end());
   }
 
   // ---- as it is written ----
@@ -208,6 +195,14 @@ final class WordRow {
     int lemmaNumber = lemma.equals(lower[i]) ? number : candidates[i].lemmaNumber(chosen);
     RawToken place = raw[i];
     return new Token(
-        place.start(), place.end(), form[i], lower[i], lemma, chosen, number, lemmaNumber);
+        place.start(),
+        place.end(),
+        form[i],
+        lower[i],
+        lemma,
+        chosen,
+        plain[i],
+        number,
+        lemmaNumber);
   }
 }

@@ -133,7 +133,11 @@ final class SentenceView {
 
   /** Whether a token has a form that times in one token have: "2024", "'90s", "Q3", "mid-May". */
   private boolean isShapedLikeTime(int index) {
-    String word = sentence.token(index).lower();
+    Token token = sentence.token(index);
+    if (token.isPlain()) {
+      return token.is("fy");
+    }
+    String word = token.lower();
     char first = word.charAt(0);
     if (isDigit(first)) {
       return true;
