@@ -3,6 +3,7 @@ package io.claimwire.extract.actor;
 import io.claimwire.extract.actor.Phrase.Article;
 import io.claimwire.extract.text.LexiconFile;
 import io.claimwire.extract.text.Token;
+import io.claimwire.extract.text.WordFilter;
 import io.claimwire.extract.text.WordMap;
 import io.claimwire.extract.text.WordSet;
 import io.claimwire.model.ActorKind;
@@ -93,10 +94,12 @@ final class ActorLexicon {
   private final Map<String, List<String>> officesOfKind = new HashMap<>();
   private final List<List<String>> namingPhrases;
   private final Map<String, String> officesOfLeading = new HashMap<>();
+  private final WordFilter mayOpenKnown;
+  private final WordFilter mayBeFirstName;
   private final WordSet speechVerbs;
   private final Set<String> nameParticles;
   private final Set<String> notNames;
-  private final Set<String> notPeople;
+  private final WordSet notPeople;
   private final Set<String> tellingApart;
 
   private ActorLexicon() {
@@ -105,6 +108,8 @@ final class ActorLexicon {
     readPeople();
     readKnown();
     readFirstNames();
+    mayOpenKnown = WordFilter.of(longestKnownByFirstWord.keySet());
+    mayBeFirstName = WordFilter.of(firstNames.keySet());
     read("synonyms.txt").forEach(line -> synonyms.put(line.column(0), line.column(1)));
     read("state-adjectives.txt")
         .forEach(line -> stateAdjectives.put(line.column(0), line.column(1)));
@@ -122,7 +127,7 @@ final class ActorLexicon {
     speechVerbs = WordSet.of(words("speech-verbs.txt"));
     nameParticles = words("name-particles.txt");
     notNames = words("not-names.txt");
-    notPeople = words("not-people.txt");
+    notPeople = WordSet.of(words("not-people.txt"));
     tellingApart = words("telling-apart.txt");
     words = WordMap.of(gatherWords());
   }
@@ -224,12 +229,12 @@ final class ActorLexicon {
 
   /** {@return how many words the longest known name has that begins with a word} */
   int longestKnown(String firstWord) {
-    return longestKnownByFirstWord.getOrDefault(firstWord, 0);
+    return mayOpenKnown.mayHold(firstWord) ? longestKnownByFirstWord.getOrDefault(firstWord, 0) : 0;
   }
 
   /** {@return the gender of a given name: 'f', 'm', 'b' for both, or '?' if it is no given name} */
   char genderOf(String givenName) {
-    return firstNames.getOrDefault(givenName, '?');
+    return mayBeFirstName.mayHold(givenName) ? firstNames.getOrDefault(givenName, '?') : '?';
   }
 
   /** {@return a word under which it and its synonyms are filed} */
@@ -251,7 +256,7 @@ final class ActorLexicon {
 
   /** Whether a noun names no people though it ends as words for people do: "letter". */
   boolean namesNobody(String noun) {
-    return notPeople.contains(noun);
+    return notPeople.has(noun);
   }
 
   /** {@return the offices that a wider word covers: "lawmaker" a senator's; none for most words} */

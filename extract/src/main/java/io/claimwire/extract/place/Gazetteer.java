@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.claimwire.extract.text.LexiconFile;
 import io.claimwire.extract.text.Token;
+import io.claimwire.extract.text.WordFilter;
 import io.claimwire.model.Place;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -89,6 +90,7 @@ public final class Gazetteer {
 
   private final Map<String, List<Entry>> byName;
   private final Map<String, Integer> longestByFirstWord;
+  private final WordFilter firstWords;
   private final Map<String, String> countryNames;
   private final Map<String, String> adjectives;
   private final Map<String, Place> capitals;
@@ -96,6 +98,7 @@ public final class Gazetteer {
   private Gazetteer(Index index) {
     this.byName = index.byName;
     this.longestByFirstWord = index.longestByFirstWord;
+    this.firstWords = WordFilter.of(longestByFirstWord.keySet());
     this.countryNames = index.countryNames;
     this.adjectives = index.adjectives;
     this.capitals = index.capitals;
@@ -218,7 +221,8 @@ public final class Gazetteer {
    * @param first the token
    */
   public int longest(Token first) {
-    return longestByFirstWord.getOrDefault(straight(first.text()), 0);
+    String word = straight(first.text());
+    return firstWords.mayHold(word) ? longestByFirstWord.getOrDefault(word, 0) : 0;
   }
 
   private static Gazetteer readStandard() {

@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WordMap<V> {
 
-  private static final int BITS_PER_WORD = 16;
-
   private final Map<String, V> all;
   private final @Nullable Object[] byNumber;
 
@@ -27,15 +25,15 @@ public final class WordMap<V> {
   // together stay in the cache of a processor, which the arrays above do not.
   private final long[] isListed;
 
-  // For words without a number, a few bits of their hash: names are in hardly any lexicon.
-  private final long[] mayBeIn;
+  // For words without a number: names are in hardly any lexicon.
+  private final WordFilter filter;
 
   private WordMap(Map<String, V> all) {
     this.all = all;
     int size = Vocabulary.standard().size();
     this.byNumber = new Object[size];
     this.isListed = new long[(size >> 6) + 1];
-    this.mayBeIn = new long[Integer.highestOneBit(all.size() * BITS_PER_WORD / Long.SIZE + 1)];
+    this.filter = WordFilter.of(all.keySet());
     all.forEach(
         (text, value) -> {
           Word word = Vocabulary.standard().known(text);
@@ -43,17 +41,7 @@ public final class WordMap<V> {
             byNumber[word.number()] = value;
             isListed[word.number() >> 6] |= 1L << word.number();
           }
-          int hash = mixed(text);
-          mayBeIn[hash >> 6 & mayBeIn.length - 1] |= 1L << hash;
         });
-  }
-
-  /**
-   * The hash of a word, with its upper half at work below too, for hashes of short words are small.
-   */
-  private static int mixed(String word) {
-    int hash = word.hashCode();
-    return hash ^ hash >>> 16;
   }
 
   /**
@@ -72,8 +60,7 @@ public final class WordMap<V> {
    * @param word the word in lower case
    */
   public @Nullable V get(String word) {
-    int hash = mixed(word);
-    return (mayBeIn[hash >> 6 & mayBeIn.length - 1] & 1L << hash) == 0 ? null : all.get(word);
+    return filter.mayHold(word) ? all.get(word) : null;
   }
 
   /**
