@@ -57,7 +57,7 @@ final class AdjectiveCues {
       boolean underWay = grammar.is(group.head() - 1, "being"); // "are being prepared to leave"
       return underWay ? -1 : group.head();
     }
-    if (!WordGroup.COPULA.has(grammar.token(group.head()).lemma())) {
+    if (!WordGroup.COPULA.hasLemma(grammar.token(group.head()))) {
       return -1;
     }
     int at = group.to();

@@ -56,7 +56,7 @@ final class AsideCues {
     if (in == 0 && phrase != null && inSurvey(phrase)) {
       return;
     }
-    if (phrase == null || !WordGroup.VIEW.has(grammar.token(phrase.head()).lower())) {
+    if (phrase == null || !WordGroup.VIEW.has(grammar.token(phrase.head()))) {
       return;
     }
     int head = phrase.head();
@@ -106,14 +106,14 @@ final class AsideCues {
   }
 
   private boolean isReckoning(int head) {
-    return WordGroup.RECKONING.has(grammar.token(head).lower());
+    return WordGroup.RECKONING.has(grammar.token(head));
   }
 
   /** "In a poll of the harbour board, …": the poll is the source. */
   private boolean inSurvey(NounPhrase phrase) {
     int end = grammar.nominalEnd(phrase.from());
     boolean survey =
-        WordGroup.SURVEY.has(grammar.token(phrase.head()).lower())
+        WordGroup.SURVEY.has(grammar.token(phrase.head()))
             && grammar.isComma(end)
             && grammar.clauseBegins(end + 1);
     if (survey) {

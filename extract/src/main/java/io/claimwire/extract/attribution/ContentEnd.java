@@ -80,7 +80,7 @@ final class ContentEnd {
   /** "during a call", "in early June", "Saturday", ", a step that …": no part of an object. */
   private boolean isCircumstance(int k) {
     boolean preposition = grammar.tag(k) == PREPOSITION;
-    if (preposition && WordGroup.CIRCUMSTANCE.has(grammar.token(k).lower())) {
+    if (preposition && WordGroup.CIRCUMSTANCE.has(grammar.token(k))) {
       return true;
     }
     NounPhrase phrase = grammar.phraseFrom(preposition ? k + 1 : k);
@@ -243,7 +243,7 @@ final class ContentEnd {
   private boolean isComment(int i) {
     NounPhrase phrase = grammar.is(i, "a") || grammar.is(i, "an") ? grammar.phraseFrom(i) : null;
     return phrase != null
-        && WordGroup.COMMENT.has(grammar.token(phrase.head()).lower())
+        && WordGroup.COMMENT.has(grammar.token(phrase.head()))
         && (grammar.is(phrase.to(), "that") || grammar.is(phrase.to(), "which"));
   }
 
@@ -263,7 +263,7 @@ final class ContentEnd {
     boolean sign =
         phrase != null
             && grammar.tag(phrase.from()) == DETERMINER
-            && WordGroup.COMMENT.has(grammar.token(phrase.head()).lower())
+            && WordGroup.COMMENT.has(grammar.token(phrase.head()))
             && (grammar.is(phrase.to(), "of") || grammar.is(phrase.to(), "that"));
     return what || sign;
   }

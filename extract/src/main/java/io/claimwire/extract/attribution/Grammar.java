@@ -84,7 +84,7 @@ final class Grammar {
     if (head.is("times")) {
       return false; // "five times as much"
     }
-    return WordGroup.TIME.has(head.lower()) || WordGroup.TIME.has(head.lemma());
+    return WordGroup.TIME.has(head) || WordGroup.TIME.hasLemma(head);
   }
 
   boolean isComma(int i) {
@@ -188,7 +188,7 @@ final class Grammar {
     boolean that = is(i, "that") && tag(i) != DETERMINER;
     if (tag(i) == SUBORDINATOR || that) {
       boolean conditional = is(i, "when") || is(i, "if");
-      boolean opens = WordGroup.COMPLEMENTISER.has(token(i).lower());
+      boolean opens = WordGroup.COMPLEMENTISER.has(token(i));
       return opens && (!conditional || group(i - 1) != null);
     }
     return is(i, "what") || is(i, "who") && group(i + 1) == null || is(i, "whom");
@@ -399,7 +399,7 @@ final class Grammar {
   /** ", the ministry said." is no predicate of the phrase before the comma. */
   private boolean saysAfter(int i) {
     VerbGroup verb = phraseFrom(i) == null ? null : groupFrom(nominalEnd(i));
-    if (verb == null || !WordGroup.SAYING.has(token(verb.head()).lemma())) {
+    if (verb == null || !WordGroup.SAYING.hasLemma(token(verb.head()))) {
       return false;
     }
     return isPause(skipAdverbials(verb.to())) || phraseFrom(verb.to()) != null;

@@ -20,7 +20,7 @@ final class HearsayCues {
 
   void read() {
     for (int i = 0; i < grammar.size(); i++) {
-      if (grammar.isAdverb(i) && WordGroup.HEARSAY.has(grammar.token(i).lower())) {
+      if (grammar.isAdverb(i) && WordGroup.HEARSAY.has(grammar.token(i))) {
         read(i);
       }
     }

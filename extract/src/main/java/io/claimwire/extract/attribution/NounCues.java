@@ -21,12 +21,12 @@ final class NounCues {
 
   void read(NounPhrase phrase) {
     Token head = grammar.token(phrase.head());
-    boolean tally = WordGroup.TALLY.has(head.lower());
+    boolean tally = WordGroup.TALLY.has(head);
     Stance stance = tally ? Stance.ASSERTS : scene.lexicon.noun(head);
     if (isReckoning(phrase)) {
       return; // "by the estimate of two unions, …" is an aside
     }
-    boolean compound = WordGroup.ALONE.has(head.lemma()) && grammar.tag(phrase.head() - 1) == NOUN;
+    boolean compound = WordGroup.ALONE.hasLemma(head) && grammar.tag(phrase.head() - 1) == NOUN;
     if (stance == null || compound || scene.isTaken(head.span()) || isOwnTally(phrase)) {
       return;
     }
@@ -99,11 +99,11 @@ final class NounCues {
   }
 
   private int nominalContent(Token head, Sources.@Nullable Range source, int after) {
-    boolean report = grammar.is(after, "of") && WordGroup.REPORT.has(head.lower());
+    boolean report = grammar.is(after, "of") && WordGroup.REPORT.has(head);
     boolean open = grammar.tag(after) == PREPOSITION && grammar.opensClause(after + 1);
-    report |= open && source == null && WordGroup.EMOTION.has(head.lower());
+    report |= open && source == null && WordGroup.EMOTION.has(head);
     boolean stated =
-        source != null && (WordGroup.STATEMENT.has(head.lower()) || grammar.opensClause(after));
+        source != null && (WordGroup.STATEMENT.has(head) || grammar.opensClause(after));
     return report || stated ? scene.nounContent(after) : -1;
   }
 

@@ -64,7 +64,7 @@ final class ObjectFrames {
     boolean number = cue.takes(Frame.TALLY) && grammar.tag(object.from()) == NUMBER;
     NounPhrase figure =
         number && grammar.is(object.to(), "as") ? grammar.phraseFrom(object.to() + 1) : null;
-    return figure != null && WordGroup.FIGURE.has(grammar.token(figure.head()).lower());
+    return figure != null && WordGroup.FIGURE.has(grammar.token(figure.head()));
   }
 
   /** Passes over "savings of" before a number. */
@@ -76,12 +76,12 @@ final class ObjectFrames {
   /** "A survey found 2,150 homes", "they found 40": a result, and not what somebody came upon. */
   private boolean isResult(Sources.Range subject, NounPhrase found) {
     return grammar.tag(found.head()) == NUMBER
-        || WordGroup.DOCUMENT.has(grammar.token(subject.head()).lower());
+        || WordGroup.DOCUMENT.has(grammar.token(subject.head()));
   }
 
   /** "Raised its estimate to 40", "gave the number as 600": the figure and what is given for it. */
   private boolean isTally(Cue cue, NounPhrase object) {
-    if (!cue.takes(Frame.TALLY) || !WordGroup.FIGURE.has(grammar.token(object.head()).lower())) {
+    if (!cue.takes(Frame.TALLY) || !WordGroup.FIGURE.has(grammar.token(object.head()))) {
       return false;
     }
     boolean given = cue.lemma().equals("give") && grammar.is(object.to(), "of");
@@ -130,7 +130,7 @@ final class ObjectFrames {
       return false;
     }
     Cue inner = scene.cue(infinitive);
-    boolean reply = WordGroup.REPLY.has(grammar.token(infinitive.head()).lemma());
+    boolean reply = WordGroup.REPLY.hasLemma(grammar.token(infinitive.head()));
     if (!reply && (inner == null || !inner.takesSpeech())) {
       add(group, cue, "infinitive", Frame.TO, subject, to);
       return true;
@@ -163,7 +163,7 @@ final class ObjectFrames {
     if (phrase == null || grammar.isTimePhrase(phrase)) {
       return false;
     }
-    boolean himself = WordGroup.REFLEXIVE.has(grammar.token(phrase.head()).lower());
+    boolean himself = WordGroup.REFLEXIVE.has(grammar.token(phrase.head()));
     if (himself && WordGroup.FINDING.has(cue.lemma())) {
       return false; // "identified themselves as reporters"
     }

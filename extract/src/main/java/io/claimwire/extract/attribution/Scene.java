@@ -126,7 +126,7 @@ final class Scene {
   int channelEnd(int i) {
     boolean link = grammar.is(i, "in") || grammar.is(i, "on");
     NounPhrase phrase = link ? grammar.phraseFrom(i + 1) : null;
-    boolean channel = phrase != null && WordGroup.CHANNEL.has(grammar.token(phrase.head()).lower());
+    boolean channel = phrase != null && WordGroup.CHANNEL.has(grammar.token(phrase.head()));
     return phrase != null && channel ? phrase.to() : i;
   }
 
@@ -196,7 +196,7 @@ final class Scene {
     if (grammar.opensClause(i) || grammar.infinitiveAt(i) >= 0) {
       return i;
     }
-    boolean link = i < grammar.size() && WordGroup.CONTENT_LINK.has(grammar.token(i).lower());
+    boolean link = i < grammar.size() && WordGroup.CONTENT_LINK.has(grammar.token(i));
     if (link && i + 1 < grammar.size() && !grammar.isPause(i + 1)) {
       return i + 1;
     }

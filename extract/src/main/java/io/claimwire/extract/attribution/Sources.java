@@ -76,7 +76,7 @@ final class Sources {
     NounPhrase phrase = grammar.phrase(group.from() - 1);
     return phrase != null
         && grammar.tag(phrase.head()) != PRONOUN
-        && WordGroup.EVIDENCE.has(grammar.token(group.head()).lemma());
+        && WordGroup.EVIDENCE.hasLemma(grammar.token(group.head()));
   }
 
   /** "The minister on Monday said": passes back over a time between a subject and its verb. */
@@ -96,9 +96,7 @@ final class Sources {
   private boolean isFloating(int i) {
     NounPhrase phrase = grammar.phrase(i);
     boolean alone = phrase != null && phrase.from() == i && phrase.to() == i + 1;
-    return alone
-        && WordGroup.QUANTIFIER.has(grammar.token(i).lower())
-        && grammar.phrase(i - 1) != null;
+    return alone && WordGroup.QUANTIFIER.has(grammar.token(i)) && grammar.phrase(i - 1) != null;
   }
 
   /** "The force itself counted": the pronoun stresses the phrase before it. */
@@ -214,7 +212,7 @@ final class Sources {
   /** "Prompted Kolvia to call for aid": who is made to act calls. */
   private @Nullable Range caused(VerbGroup verb, int infinitive) {
     NounPhrase object = grammar.phraseFrom(verb.to());
-    boolean causes = WordGroup.CAUSATIVE.has(grammar.token(verb.head()).lemma());
+    boolean causes = WordGroup.CAUSATIVE.hasLemma(grammar.token(verb.head()));
     if (object == null || !causes || verb.passive()) {
       return null;
     }
@@ -229,7 +227,7 @@ final class Sources {
         object != null
             && !verb.passive()
             && grammar.is(gerund - 1, "as")
-            && WordGroup.CITATION.has(grammar.token(verb.head()).lemma());
+            && WordGroup.CITATION.hasLemma(grammar.token(verb.head()));
     return object == null || !cites ? null : new Range(object.from(), gerund - 1, object.head());
   }
 
@@ -524,12 +522,12 @@ final class Sources {
   }
 
   private boolean isNominalLink(int k) {
-    return k >= 0 && WordGroup.NOMINAL_LINK.has(grammar.token(k).lower());
+    return k >= 0 && WordGroup.NOMINAL_LINK.has(grammar.token(k));
   }
 
   /** "The force itself counted". */
   private boolean isReflexive(NounPhrase phrase) {
-    return isPronoun(phrase) && WordGroup.REFLEXIVE.has(grammar.token(phrase.head()).lower());
+    return isPronoun(phrase) && WordGroup.REFLEXIVE.has(grammar.token(phrase.head()));
   }
 
   private boolean isPronoun(NounPhrase phrase) {

@@ -288,7 +288,7 @@ final class Speakers {
     int from = sentence.tokenAt(source.start());
     int to = sentence.tokenAt(source.end() - 1) + 1;
     NounPhrase document = phraseFrom(sentence, from);
-    if (document == null || !WordGroup.DOCUMENT.has(sentence.token(document.head()).lower())) {
+    if (document == null || !WordGroup.DOCUMENT.has(sentence.token(document.head()))) {
       return List.of();
     }
     for (int k = from; k < document.head(); k++) {

@@ -58,7 +58,7 @@ final class Stances {
     }
     for (int k = it + 1; k < Math.min(grammar.size(), it + 6); k++) {
       boolean toBeSeen = grammar.is(k, "seen") && grammar.is(k - 1, "be");
-      if (toBeSeen || WordGroup.UNCERTAIN.has(grammar.token(k).lower())) {
+      if (toBeSeen || WordGroup.UNCERTAIN.has(grammar.token(k))) {
         return true;
       }
     }

@@ -40,7 +40,7 @@ final class SupportVerbCues {
     boolean compound =
         phrase != null
             && noun != null
-            && WordGroup.ALONE.has(noun.lemma())
+            && WordGroup.ALONE.hasLemma(noun)
             && grammar.tag(phrase.head() - 1) == NOUN;
     boolean counted = phrase != null && isCounted(phrase);
     Stance stance = noun == null || compound || counted ? null : scene.lexicon.noun(noun);

@@ -3,6 +3,7 @@ package io.claimwire.extract.attribution;
 import static java.util.Objects.requireNonNull;
 
 import io.claimwire.extract.text.LexiconFile;
+import io.claimwire.extract.text.Token;
 import io.claimwire.extract.text.WordSet;
 import java.util.EnumMap;
 import java.util.List;
@@ -62,6 +63,20 @@ enum WordGroup {
 
   /** Whether a word, given in lower case, belongs to the group. */
   boolean has(String word) {
-    return requireNonNull(WORDS.get(this), "words").has(word);
+    return words().has(word);
+  }
+
+  /** Whether a token belongs to the group as it stands. */
+  boolean has(Token token) {
+    return words().has(token);
+  }
+
+  /** Whether the dictionary form of a token belongs to the group. */
+  boolean hasLemma(Token token) {
+    return words().hasLemma(token);
+  }
+
+  private WordSet words() {
+    return requireNonNull(WORDS.get(this), "words");
   }
 }
