@@ -117,6 +117,11 @@ public final class Account {
     return version.isEmpty() ? "" : texts.getOrDefault(version.get(0).id(), "");
   }
 
+  /** Its text, or that of its first version; empty where none is at hand. */
+  String text() {
+    return textOf(versions.get(0));
+  }
+
   private Setting setting(List<Claim> version) {
     return Setting.of(textOf(version));
   }

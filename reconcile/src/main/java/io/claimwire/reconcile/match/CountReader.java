@@ -65,6 +65,9 @@ final class CountReader {
   /** How far on, in UTF-16 code units, a text still speaks of the same cost. */
   private static final int TAKEN_UP = 300;
 
+  /** How many letters more than its amount the words of a claim may have that says nothing else. */
+  private static final int FEW_LETTERS = 4;
+
   /** How many times as high a sum may be as one before it that is of the same thing. */
   private static final double ALIKE = 2;
 
@@ -83,6 +86,7 @@ final class CountReader {
 
   private static final Set<String> IDENTIFYING = Set.of("are", "were");
   private static final Set<String> ARRIVING = Set.of("at", "to");
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the", "this", "that");
   private static final Set<String> POSSESSIVE = Set.of("his", "her", "its", "their");
 
   private static final int CLAUSE_BREAK = 4;
@@ -122,7 +126,7 @@ final class CountReader {
       last = canBeTakenBack(count) ? count : last;
       count.quantity().ifPresent(quantity -> byQuantity.put(quantity.id(), count));
       counts.add(count);
-      if (canBeMeantLater(count)) {
+      if (canBeMeantLater(count, setting)) {
         antecedents.add(count);
       }
     }
@@ -149,8 +153,8 @@ final class CountReader {
         && count.event().filter(event -> !totals.contains(event)).isPresent();
   }
 
-  private boolean isOfKnownSum(Count count) {
-    return MeasuredThings.of(count).isPresent() && isSumOfMoney(count);
+  private static boolean isOfKnownSum(Count count) {
+    return count.kind() == Kind.MEASURE && MeasuredThings.of(count).isPresent();
   }
 
   private boolean isSumOfMoney(Count count) {
@@ -161,15 +165,26 @@ final class CountReader {
   /**
    * "It expects to pay €78 million. Analysts have raised their forecast to €95 million": a sum that
    * names nothing is of the same thing as one shortly before it that is not much lower or higher.
+   * So is any amount that stands alone: "Management spoke of 61 per cent".
    */
   private Count ofSameThing(Count count, @Nullable Count before) {
-    if (before == null || !isSumOfMoney(count) || MeasuredThings.of(count).isPresent()) {
+    if (before == null
+        || count.kind() != Kind.MEASURE
+        || MeasuredThings.of(count).isPresent()
+        || !count.unit().equals(before.unit())
+        || count.position() - before.position() > TAKEN_UP) {
       return count;
     }
-    boolean near = count.position() - before.position() <= TAKEN_UP;
-    boolean alike =
-        Antecedents.factor(count, before) <= ALIKE && count.unit().equals(before.unit());
-    return near && alike ? count.with(count.kind(), before.population(), count.event()) : count;
+    boolean same =
+        isSumOfMoney(count) ? Antecedents.factor(count, before) <= ALIKE : standsAlone(count);
+    return same ? count.with(count.kind(), before.population(), count.event()) : count;
+  }
+
+  /** Whether a claim is but its amount. */
+  private static boolean standsAlone(Count count) {
+    int amount = count.quantity().flatMap(Quantity::text).map(String::length).orElse(0);
+    int claim = count.claim().text().map(String::length).orElse(0);
+    return claim <= amount + FEW_LETTERS;
   }
 
   /** A number of a claim, or a claim without one. */
@@ -362,7 +377,7 @@ final class CountReader {
       return Kind.MEASURE;
     }
     boolean adds =
-        quantity.trend().isPresent()
+        quantity.trend().isPresent() && !isPartitive(quantity)
             || wordBefore(words, quantity.number()).filter(vocabulary::addsFromBefore).isPresent()
             || wordAfter(words, quantity.number()).filter(vocabulary::addsFromAfter).isPresent();
     return adds ? Kind.ADDITION : Kind.TOTAL;
@@ -411,6 +426,10 @@ final class CountReader {
   // What is counted
 
   private Optional<Population> population(Claim claim, Quantity quantity, Words words) {
+    Optional<Population> part = populationOfPart(quantity, words);
+    if (part.isPresent()) {
+      return part;
+    }
     Optional<Population> phrase = quantity.text().flatMap(this::populationOfPhrase);
     if (phrase.isPresent()) {
       return phrase;
@@ -419,12 +438,29 @@ final class CountReader {
       Optional<String> noun = quantity.unit().map(Count::head);
       return noun.filter(vocabulary::isMember).isPresent()
           ? quantity.of().or(() -> speaker(claim)).flatMap(this::membersOf)
-          : noun.flatMap(this::population).or(() -> populationOfPart(quantity, words));
+          : noun.flatMap(this::population);
     }
     return nounAfter(quantity, words)
         .flatMap(vocabulary::population)
         .or(() -> populationOfSum(quantity, words))
+        .or(() -> populationOfTheme(claim, quantity, words))
         .or(() -> populationAmong(quantity, words));
+  }
+
+  /** "It has increased its isolation beds to 70": what grows or shrinks to a number is counted. */
+  private Optional<Population> populationOfTheme(Claim claim, Quantity number, Words words) {
+    int before = words.before(number.number().start());
+    boolean changes =
+        before >= 0
+            && words.text(before).equals("to")
+            && claim.predicate().filter(vocabulary::isWeak).isPresent();
+    return changes
+        ? claim
+            .theme()
+            .map(Count::head)
+            .filter(noun -> !vocabulary.isSumOf(noun) && !noun.equals(Inflection.singular(noun)))
+            .flatMap(this::population)
+        : Optional.empty();
   }
 
   /** "Arrests among the marchers rose to 41". */
@@ -652,7 +688,7 @@ final class CountReader {
     int number = sentence.before(quantity.number().start());
     for (int i = number; i >= 0 && i > number - NEAR_IN_SENTENCE; i--) {
       boolean date = i > 0 && Calendar.isNamed(sentence.text(i - 1));
-      if (isOfSource(claim, sentence.get(i))) {
+      if (isOfSource(claim, sentence, i)) {
         break;
       }
       if (sentence.get(i).isBreak() || Character.isDigit(sentence.text(i).charAt(0)) && !date) {
@@ -670,14 +706,47 @@ final class CountReader {
     return nearest(List.of(quantity), quantity, counted, after, FAR_IN_SENTENCE);
   }
 
-  /** "Relatives who have gathered at the harbour insist on six": none of the six has gathered. */
-  private static boolean isOfSource(Claim claim, Words.Word word) {
-    for (Span source : sources(claim)) {
-      if (source.start() <= word.start() && word.end() <= source.end()) {
+  /**
+   * "Relatives who have gathered at the harbour insist on six", "the mayor dismissed that and put
+   * it at 20": none of the six has gathered and none of the 20 is dismissed, for what stands
+   * between a source and its cue is what the source does. But "the League plans a second rally and
+   * expects 100,000" tells where they will be.
+   */
+  private static boolean isOfSource(Claim claim, Words words, int index) {
+    Words.Word word = words.get(index);
+    for (Attribution hop : claim.chain()) {
+      Span cue = hop.cue();
+      boolean ofSource = hop.source().filter(span -> holds(span, word)).isPresent();
+      if (ofSource || holds(cue, word) && isVerbOf(cue, words, index)) {
+        return true;
+      }
+      boolean between =
+          hop.source().filter(span -> span.end() <= word.start()).isPresent()
+              && word.end() <= cue.start();
+      if (between && !isNoun(words, index)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "Held to", "has stuck to", but not the cases in "putting confirmed cases at". */
+  private static boolean isVerbOf(Span cue, Words words, int index) {
+    return index < 2 || words.get(index - 2).start() < cue.start();
+  }
+
+  /** Whether an article or the like stands one or two words before. */
+  private static boolean isNoun(Words words, int index) {
+    for (int i = index - 1; i >= 0 && i >= index - 2 && !words.get(i).isBreak(); i--) {
+      if (ARTICLES.contains(words.text(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean holds(Span span, Words.Word word) {
+    return span.start() <= word.start() && word.end() <= span.end();
   }
 
   /** Where the text says who says it. */
@@ -843,7 +912,12 @@ final class CountReader {
             .filter(w -> isNoLarger(count, w));
     if (whole.isPresent()) {
       population = population.or(whole.get()::population);
-      event = event.or(whole.get()::event).map(e -> qualified(e, count, setting));
+      Optional<Population> counted = population;
+      event =
+          event
+              .filter(e -> canCount(e, counted))
+              .or(whole.get()::event)
+              .map(e -> qualified(e, count, setting));
       boolean same =
           population.equals(whole.get().population()) && event.equals(whole.get().event());
       kind = same && kind == Kind.TOTAL && isPartOf(count, whole.get()) ? Kind.PART : kind;
@@ -865,6 +939,9 @@ final class CountReader {
     } else if (isOpen(open) && event.isEmpty()) {
       population = population.or(() -> topicPopulation(open, setting));
       event = topic;
+    }
+    if (event.isEmpty() && count.isBare()) {
+      event = count.quantity().get().unit().map(Count::head).flatMap(vocabulary::event);
     }
     if (event.isEmpty() && isOfNationals(count)) {
       event = vocabulary.eventNamed("present");
@@ -931,6 +1008,9 @@ final class CountReader {
 
   private Optional<Event> topicOf(Words sentence, int end, Count count) {
     for (int i = 0; i < Math.min(end, sentence.size()); i++) {
+      if (isOfSource(count.claim(), sentence, i)) {
+        continue;
+      }
       Optional<EventWord> found = vocabulary.eventAt(sentence, i, count.population());
       if (found.isPresent() && canCount(found.get().event(), count.population())) {
         return found.map(EventWord::event);
@@ -997,9 +1077,13 @@ final class CountReader {
         && isNationals(Count.head(count.quantity().get().unit().get()));
   }
 
-  /** A bare number later on means a total or an amount, and not a part of one. */
-  private static boolean canBeMeantLater(Count count) {
+  /**
+   * A bare number later on means a total or an amount, and not a part of one, nor what an amount is
+   * in another currency.
+   */
+  private static boolean canBeMeantLater(Count count, Setting setting) {
     return count.quantity().isPresent()
+        && !setting.isConversion(count.quantity().get().span())
         && (count.kind() == Kind.TOTAL || count.kind() == Kind.MEASURE)
         && (count.event().isPresent() || count.population().isPresent() || count.unit().isPresent())
         && count.event().filter(event -> event.name().equals(LIVING)).isEmpty()
@@ -1012,6 +1096,7 @@ final class CountReader {
     int of = text.indexOf(" of ");
     return of >= 0
         && (text.startsWith(" of the", of)
+            || text.startsWith(" of those", of)
             || text.startsWith(" of whom", of)
             || text.startsWith(" of which", of));
   }

@@ -26,15 +26,19 @@ record Event(
     Optional<String> population,
     Set<String> sorts) {
 
+  private static final Set<String> ARMS = Set.of("arms");
   private static final String UNLISTED = "do ";
 
   /**
    * Whether such things can be counted in it: workers can be killed and jobs cannot. What no list
-   * knows can be counted in any event but those that name what they count, as that of buses.
+   * knows can be counted in any event but those that name what they count, as that of buses, and
+   * those of arms: traffic stopped at 41 places is not stopped by air defences.
    */
   boolean counts(Population counted) {
     boolean listed = sorts.contains(counted.sort());
-    return listed || sorts.isEmpty() || counted.sort().isEmpty() && population.isPresent();
+    return listed
+        || sorts.isEmpty()
+        || counted.sort().isEmpty() && population.isPresent() && !sorts.equals(ARMS);
   }
 
   /** Whether it befalls people or things in one incident: that of December is another one. */

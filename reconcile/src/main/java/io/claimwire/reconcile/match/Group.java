@@ -23,6 +23,7 @@ record Group(List<String> key, Population population, Optional<Place> place, Lis
 
   private static final int ERA = 0;
   private static final int PHASE = 1;
+  private static final int RATE = 3;
 
   boolean isMeasure() {
     return first().kind() == Kind.MEASURE;
@@ -72,6 +73,16 @@ record Group(List<String> key, Population population, Optional<Place> place, Lis
 
   Phase phase() {
     return Phase.valueOf(key.get(PHASE));
+  }
+
+  /** The year of an event long past, empty for the story itself. */
+  String era() {
+    return key.get(ERA);
+  }
+
+  /** Whether it is so many per person, day or the like. */
+  boolean isRate() {
+    return !key.get(RATE).isEmpty();
   }
 
   Optional<Event> event() {

@@ -57,13 +57,10 @@ final class MeasuredThings {
       List<String> unit = LexiconLines.items(line[0]);
       unit.forEach(spelling -> spellings.put(spelling, unit.get(0)));
     }
-    List<String[]> lines = LexiconLines.read(MeasuredThings.class, "measured-things.txt", 6);
-    for (int i = 0; i < lines.size(); i++) {
-      add(lines.get(i), i == lines.size() - 1);
-    }
+    LexiconLines.read(MeasuredThings.class, "measured-things.txt", 6).forEach(this::add);
   }
 
-  private void add(String[] line, boolean yields) {
+  private void add(String[] line) {
     Population name = new Population(line[0], SORT, Optional.empty(), Optional.empty(), Set.of());
     Thing thing =
         new Thing(
@@ -72,7 +69,7 @@ final class MeasuredThings {
             Dynamics.valueOf(line[2]),
             line[3].equals("alone"),
             line[4],
-            yields);
+            line[3].equals("yields"));
     byName.put(line[0], thing);
     for (String word : LexiconLines.items(line[5])) {
       for (String form : Inflection.formsOf(word)) {

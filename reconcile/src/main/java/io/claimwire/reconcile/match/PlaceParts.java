@@ -41,8 +41,7 @@ final class PlaceParts {
     List<Count> placeless = new ArrayList<>();
     Votes<Place> votes = votes(counts);
     for (Count count : counts) {
-      Optional<Place> place =
-          chosen(count, votes).filter(where -> byEachPlace || isOnTheMap(where));
+      Optional<Place> place = chosen(count, votes).filter(PlaceParts::isOnTheMap);
       place
           .map(p -> byPlace.computeIfAbsent(p, x -> new ArrayList<>()))
           .orElse(placeless)

@@ -27,6 +27,11 @@ record Population(
     return sort.equals("places");
   }
 
+  /** Whether it is people of no sort in particular. */
+  boolean isPeople() {
+    return name.equals("people");
+  }
+
   /** Whether it is jobs, and not those who have them. */
   boolean isOfJobs() {
     return sort.equals("jobs");

@@ -56,8 +56,9 @@ public final class QuestionMatcher {
     accounts.forEach(account -> counts.addAll(account.counts(reader)));
     TreeMap<List<String>, List<Count>> blocks = new TreeMap<>(QuestionMatcher::compareKeys);
     List<Count> numberless = new ArrayList<>();
-    List<Count> usual = UsualEvents.applied(vocabulary, new Dismissals(vocabulary).told(counts));
-    List<Count> placed = plainCases(SameNumbers.applied(usual, mouths));
+    List<Count> told = new Dismissals(vocabulary).told(counts);
+    List<Count> usual = UsualEvents.applied(vocabulary, KindredNouns.joined(vocabulary, told));
+    List<Count> placed = new Cases(vocabulary).told(SameNumbers.applied(usual, mouths));
     for (Count count : new KindredEvents(vocabulary).joined(placed)) {
       if (count.quantity().isEmpty()) {
         numberless.add(count);
@@ -65,24 +66,15 @@ public final class QuestionMatcher {
         blocks.computeIfAbsent(block(count), k -> new ArrayList<>()).add(count);
       }
     }
+    String home = HomePlace.of(accounts);
     TreeMap<List<String>, Group> groups = new TreeMap<>(QuestionMatcher::compareKeys);
-    blocks.forEach((block, together) -> part(block, together, groups, mouths));
+    blocks.forEach((block, together) -> part(block, together, groups, mouths, home));
     groups.values().removeIf(group -> group.isMeasure() && !group.isComparable());
+    Strays.bringHome(vocabulary, groups.values(), mouths);
     numberless.forEach(count -> attach(count, groups));
     List<Group> found = List.copyOf(groups.values());
     List<MatchedQuestion> questions = found.stream().map(Group::question).toList();
     return new Matching(questions, new PartFinder(vocabulary, found).parts());
-  }
-
-  /** Where nobody speaks of suspected cases, confirmed cases are simply cases. */
-  private List<Count> plainCases(List<Count> counts) {
-    if (counts.stream().anyMatch(count -> count.isIn("suspected"))) {
-      return counts;
-    }
-    Optional<Event> infected = vocabulary.eventNamed("infected");
-    return counts.stream()
-        .map(c -> c.isIn("confirmed") ? c.with(c.kind(), c.population(), infected) : c)
-        .toList();
   }
 
   /** What two counts must share even to be compared. */
@@ -131,7 +123,11 @@ public final class QuestionMatcher {
 
   /** Parts a block: amounts by what is measured, counts by population, owner, place and scope. */
   private void part(
-      List<String> block, List<Count> counts, Map<List<String>, Group> groups, Mouths mouths) {
+      List<String> block,
+      List<Count> counts,
+      Map<List<String>, Group> groups,
+      Mouths mouths,
+      String home) {
     if (counts.get(0).kind() == Kind.MEASURE) {
       for (Measures.Thing thing : Measures.of(vocabulary, counts)) {
         List<String> key = new ArrayList<>(block);
@@ -143,11 +139,15 @@ public final class QuestionMatcher {
       }
       return;
     }
-    partCounts(block, counts, groups, mouths);
+    partCounts(block, counts, groups, mouths, home);
   }
 
   private void partCounts(
-      List<String> block, List<Count> counts, Map<List<String>, Group> groups, Mouths mouths) {
+      List<String> block,
+      List<Count> counts,
+      Map<List<String>, Group> groups,
+      Mouths mouths,
+      String home) {
     Map<String, List<Count>> byPopulation = new TreeMap<>();
     String usual = usualPopulation(counts);
     for (Count count : counts) {
@@ -161,7 +161,7 @@ public final class QuestionMatcher {
                 .forEach(
                     (owner, ofOwner) -> {
                       for (PlaceParts.Part place : PlaceParts.of(ofOwner)) {
-                        for (Scopes.Part scope : Scopes.of(place.counts(), mouths)) {
+                        for (Scopes.Part scope : Scopes.of(place.counts(), mouths, home)) {
                           List<String> key = new ArrayList<>(block);
                           key.add(population);
                           key.add(owner);

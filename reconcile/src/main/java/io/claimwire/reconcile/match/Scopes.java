@@ -9,6 +9,7 @@ import io.claimwire.reconcile.match.Count.Kind;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -97,11 +98,19 @@ final class Scopes {
 
   private final Mouths mouths;
 
+  /** Whether what is counted is counted anew in each place, as marchers are. */
+  private final boolean byPlace;
+
+  /** Where those are counted then that are put nowhere; empty if unknown or not by place. */
+  private final String home;
+
   /** The words of each number so far, by document and number. */
   private final Map<String, Set<String>> known = new HashMap<>();
 
-  private Scopes(Mouths mouths) {
+  private Scopes(Mouths mouths, boolean byPlace, String home) {
     this.mouths = mouths;
+    this.byPlace = byPlace;
+    this.home = byPlace ? home : "";
   }
 
   /**
@@ -112,10 +121,15 @@ final class Scopes {
    */
   record Part(String words, List<Count> counts) {}
 
-  /** Parts counts; the whole comes first, the parts in order of their words. */
-  static List<Part> of(List<Count> counts, Mouths mouths) {
+  /**
+   * Parts counts; the whole comes first, the parts in order of their words.
+   *
+   * @param home where the story plays, as {@link HomePlace} has it
+   */
+  static List<Part> of(List<Count> counts, Mouths mouths, String home) {
     List<Part> parts = new ArrayList<>();
-    Scopes scopes = new Scopes(mouths);
+    boolean byPlace = counts.get(0).event().filter(Event::byPlace).isPresent();
+    Scopes scopes = new Scopes(mouths, byPlace, home);
     for (Map.Entry<String, List<Count>> elsewhere : scopes.byElsewhere(counts).entrySet()) {
       scopes.part(elsewhere.getKey(), scopes.figures(elsewhere.getValue()), DEPTH, parts);
     }
@@ -293,6 +307,9 @@ final class Scopes {
   private void part(String words, List<Figure> figures, int depth, List<Part> parts) {
     List<Contrast> contrasts = depth == 0 ? List.of() : contrasts(figures);
     String best = contrasts.isEmpty() ? null : bestWord(figures, contrasts);
+    if (best == null && depth > 0 && splitBySize(words, figures, depth, parts)) {
+      return;
+    }
     if (best == null) {
       List<Count> counts = new ArrayList<>();
       figures.forEach(figure -> counts.addAll(figure.counts));
@@ -305,6 +322,54 @@ final class Scopes {
     followCompany(with, without, contrasts);
     part(words, without, depth - 1, parts);
     part(words.isEmpty() ? best : words + " " + best, with, depth - 1, parts);
+  }
+
+  /**
+   * Where several articles give both high and low numbers, far apart and with nothing between, and
+   * one calls a low one a part, the low ones are of a part that no word names: "280 of them".
+   */
+  private boolean splitBySize(String words, List<Figure> figures, int depth, List<Part> parts) {
+    List<Figure> bySize = new ArrayList<>(figures);
+    bySize.removeIf(figure -> figure.counts.stream().noneMatch(Scopes::isFirm));
+    bySize.sort(Comparator.comparingDouble(Figure::size));
+    double gap = FAR_APART;
+    int at = 0;
+    for (int i = 1; i < bySize.size(); i++) {
+      double factor = bySize.get(i).size() / Math.max(1, bySize.get(i - 1).size());
+      if (factor >= gap) {
+        gap = factor;
+        at = i;
+      }
+    }
+    if (at < 2) {
+      return false;
+    }
+    List<Figure> low = bySize.subList(0, at);
+    List<Figure> high = bySize.subList(at, bySize.size());
+    Set<String> both = documents(low);
+    both.retainAll(documents(high));
+    boolean part = low.stream().anyMatch(f -> f.counts.stream().anyMatch(Scopes::isPartitive));
+    if (both.size() < 2 || !part) {
+      return false;
+    }
+    double most = low.get(low.size() - 1).size();
+    List<Figure> with = new ArrayList<>(figures);
+    with.removeIf(figure -> figure.size() > most);
+    List<Figure> without = new ArrayList<>(figures);
+    without.removeAll(with);
+    part(words, without, depth - 1, parts);
+    part(words.isEmpty() ? PART : words + " " + PART, with, depth - 1, parts);
+    return true;
+  }
+
+  private static boolean isPartitive(Count count) {
+    return count.quantity().filter(CountReader::isPartitive).isPresent();
+  }
+
+  private static Set<String> documents(List<Figure> figures) {
+    Set<String> documents = new HashSet<>();
+    figures.forEach(f -> f.counts.forEach(count -> documents.add(count.document())));
+    return documents;
   }
 
   /** A figure that shares words with the part, none with the rest, and contrasts with neither. */
@@ -449,7 +514,7 @@ final class Scopes {
 
   // By which word
 
-  private static @Nullable String bestWord(List<Figure> figures, List<Contrast> contrasts) {
+  private @Nullable String bestWord(List<Figure> figures, List<Contrast> contrasts) {
     Map<String, Double> scores = new TreeMap<>();
     for (Contrast contrast : contrasts) {
       for (String word : contrast.lower.words) {
@@ -471,11 +536,15 @@ final class Scopes {
         figure.counts.forEach(count -> known.add(count.document()));
       }
     }
+    // Where each place is a question, who names none means the home, and "in all" another one.
+    if (byPlace && scores.getOrDefault(ALL, 0.0) > 0) {
+      return ALL;
+    }
     String best = null;
     double highest = 0;
     for (Map.Entry<String, Double> score : scores.entrySet()) {
       String word = score.getKey();
-      if (score.getValue() >= EXPLAINS && !word.equals(PART)) {
+      if (score.getValue() >= EXPLAINS && !word.equals(PART) && !word.equals(home)) {
         int others = articles.getOrDefault(word, Set.of()).size() - 1;
         double more = Math.min(3, others) * IN_ANOTHER_ARTICLE;
         double all = score.getValue() + more + (Character.isUpperCase(word.charAt(0)) ? NAME : 0);
@@ -494,7 +563,7 @@ final class Scopes {
     Set<String> led = new LinkedHashSet<>();
     Names names = namesBefore.getOrDefault(count.document(), Names.NONE);
     addAllLed(count.setting(), names, led);
-    addAllLed(own(count), names, led);
+    addAllLed(withoutCounted(own(count), count), names, led);
     if (led.isEmpty()
         && count.like().filter(like -> Antecedents.factor(count, like) <= FAR_APART).isPresent()) {
       led.addAll(known.getOrDefault(name(count.like().get()), Set.of()));
@@ -535,6 +604,13 @@ final class Scopes {
     return from > claim.content().start()
         ? words.between(claim.content().start(), first).and(own.after(count.position()))
         : own;
+  }
+
+  /** "Classes were suspended at 3,100 schools": what is counted is no place of it. */
+  private static Words withoutCounted(Words words, Count count) {
+    int start = count.quantity().map(q -> q.span().start()).orElse(0);
+    int end = count.quantity().map(q -> q.span().end()).orElse(0);
+    return words.between(0, start).and(words.after(end));
   }
 
   /** "850 jobs at two plants, in Pradno and Vessany": where the plants are, the jobs are too. */
@@ -641,7 +717,7 @@ final class Scopes {
     return possessive ? word.substring(0, end - 1) : word;
   }
 
-  private static String capital(String word) {
+  static String capital(String word) {
     return Character.toUpperCase(word.charAt(0)) + word.substring(1);
   }
 

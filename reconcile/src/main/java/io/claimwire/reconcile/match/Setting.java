@@ -38,6 +38,16 @@ final class Setting {
     return LEADS.contains(word);
   }
 
+  /** Whether an amount is told again in another unit: "200 million euros ($233 million)". */
+  boolean isConversion(Span amount) {
+    int start = amount.start() - 1;
+    int end = amount.end();
+    return start >= 0
+        && end < text.length()
+        && text.charAt(start) == '('
+        && text.charAt(end) == ')';
+  }
+
   /** The sentence around a place in the text. */
   Words sentence(int at) {
     if (at >= text.length()) {

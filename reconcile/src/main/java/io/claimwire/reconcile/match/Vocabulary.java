@@ -68,6 +68,7 @@ final class Vocabulary {
   private final Set<String> own = LexiconLines.items(Vocabulary.class, "own.txt");
   private final Set<String> compass = LexiconLines.items(Vocabulary.class, "compass.txt");
 
+  private final Map<String, Set<String>> closerReadings = new HashMap<>();
   private final Map<String, String> eventsByQualifier = new HashMap<>();
   private final Map<String, String> eventsByPopulation = new HashMap<>();
 
@@ -85,11 +86,12 @@ final class Vocabulary {
   }
 
   /** Which events others turn into, by event and what turns it. */
-  private static void readTurns(String name, Map<String, String> turns) {
+  private void readTurns(String name, Map<String, String> turns) {
     for (String[] line : LexiconLines.read(Vocabulary.class, name, 3)) {
       for (String event : LexiconLines.items(line[0])) {
         for (String by : LexiconLines.items(line[1])) {
           turns.put(event + '\t' + by, line[2]);
+          closerReadings.computeIfAbsent(event, e -> new HashSet<>()).add(line[2]);
         }
       }
     }
@@ -237,6 +239,13 @@ final class Vocabulary {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether an event is a closer reading of another one: confirmed infections of infections. */
+  boolean isCloserReading(Event event, Event of) {
+    return !event.name().equals(of.name())
+        && (event.within().filter(of.name()::equals).isPresent()
+            || closerReadings.getOrDefault(of.name(), Set.of()).contains(event.name()));
   }
 
   /** The event that those counted make of one: police at a rally do not take part in it. */

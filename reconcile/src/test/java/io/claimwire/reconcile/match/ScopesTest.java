@@ -19,7 +19,7 @@ class ScopesTest {
 
   /** Each part as its words, a colon and its numbers; the whole has no words. */
   private static List<String> parts(Newsroom... articles) {
-    return Scopes.of(Counts.of(articles), Counts.mouths()).stream()
+    return Scopes.of(Counts.of(articles), Counts.mouths(), "").stream()
         .map(part -> part.words() + ": " + Counts.numbers(part.counts()))
         .toList();
   }
@@ -45,6 +45,29 @@ class ScopesTest {
   @Test
   void twoNumbersOfOneMouthInOneArticleAreOfAPlaceAndOfTheWhole() {
     assertThat(parts(wholeAndPart())).containsExactly(": 31", "Pradno: 12");
+  }
+
+  @Test
+  void whatIsCountedIsNoPlaceOfItself() {
+    assertThat(
+            parts(
+                article("a", "Harbour Wire", "2031-05-02")
+                    .says(POLICE, "lessons were stopped at {300 schools}")
+                    .says(POLICE, "{90 schools} were closed in Pradno")))
+        .doesNotContain("school: 300");
+  }
+
+  @Test
+  void lowNumbersThatOneArticleCallsAPartAreThatPartInTheOthers() {
+    assertThat(
+            parts(
+                article("a", "Harbour Wire", "2031-05-02")
+                    .says(POLICE, "{1,400 jobs} will be cut")
+                    .says(POLICE, "{300 of the jobs} to be cut are held by weavers"),
+                article("b", "Lind Post", "2031-05-03")
+                    .says(CLINIC, "{1,600 jobs} will be cut")
+                    .says(CLINIC, "weavers will lose {320 jobs}")))
+        .containsExactly(": 1400 1600", "~: 300 320");
   }
 
   @Test

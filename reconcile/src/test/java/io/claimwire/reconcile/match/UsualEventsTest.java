@@ -45,6 +45,29 @@ class UsualEventsTest {
   }
 
   @Test
+  void ofSeveralEventsTheOneWithTheNearestNumberIsMeant() {
+    assertThat(
+            placed(
+                article("a", "Harbour Wire", "2031-05-02")
+                    .says(UNION, "{64 demonstrators} were arrested")
+                    .says(UNION, "{40,000 demonstrators} took part"),
+                article("b", "Lind Post", "2031-05-03")
+                    .says(OWNER, "the number stands at {45,000 demonstrators}")))
+        .endsWith("45000 protesters attending");
+  }
+
+  @Test
+  void whatNoListKnowsIsCountedInOneEventUnlessAnArticleTellsTwo() {
+    assertThat(
+            placed(
+                article("a", "Harbour Wire", "2031-05-02")
+                    .says(UNION, "{640 riggers} were sent to the mill"),
+                article("b", "Lind Post", "2031-05-03")
+                    .says(OWNER, "{700 riggers} laboured on the roof")))
+        .containsExactly("640 riggers present", "700 riggers present");
+  }
+
+  @Test
   void peopleInGeneralStayWhereTheyAre() {
     List<Count> counts =
         Counts.of(
