@@ -688,13 +688,15 @@ final class CountReader {
     int number = sentence.before(quantity.number().start());
     for (int i = number; i >= 0 && i > number - NEAR_IN_SENTENCE; i--) {
       boolean date = i > 0 && Calendar.isNamed(sentence.text(i - 1));
-      if (isOfSource(claim, sentence, i)) {
-        break;
-      }
       if (sentence.get(i).isBreak() || Character.isDigit(sentence.text(i).charAt(0)) && !date) {
         break;
       }
       Optional<EventWord> found = vocabulary.eventAt(sentence, i, counted);
+      // "Officials ordered 900 people to leave" goes around the number, cue or not.
+      boolean around = found.filter(event -> event.end() > number).isPresent();
+      if (!around && isOfSource(claim, sentence, i)) {
+        break;
+      }
       if (found.isPresent() && canCount(found.get().event(), counted)) {
         return found.map(EventWord::event);
       }
