@@ -1,5 +1,6 @@
 package io.claimwire.extract.actor;
 
+import io.claimwire.extract.PlaceMention;
 import io.claimwire.extract.Reading;
 import io.claimwire.extract.actor.ActorLexicon.BodyHead;
 import io.claimwire.extract.actor.ActorLexicon.People;
@@ -37,6 +38,10 @@ final class ActorReading {
   private static final int PATIENCE = 3;
 
   private final Reading reading;
+
+  /** Phrases behind so many tokens need not be looked at for datelines. */
+  private static final int LONGEST_DATELINE = 8;
+
   private final NameLookup names;
   private final ActorLexicon lexicon;
   private final Cast cast;
@@ -45,6 +50,9 @@ final class ActorReading {
 
   /** Names that look like those of people, and that the text shows to be those of bodies. */
   private final Set<String> bodies = new HashSet<>();
+
+  /** Where names of towns and regions begin, which are nobody. */
+  private final Set<Integer> places = new HashSet<>();
 
   /** The last subject of which only a name is known, and not whether it is anybody's. */
   private Optional<Waiting> waiting = Optional.empty();
@@ -63,6 +71,11 @@ final class ActorReading {
     this.lexicon = lexicon;
     this.names = new NameLookup(lexicon, gazetteer);
     this.cast = new Cast(lexicon, gazetteer);
+    for (PlaceMention mention : reading.places()) {
+      if (!mention.place().isCountry()) {
+        places.add(mention.span().start());
+      }
+    }
   }
 
   Cast read() {
@@ -680,7 +693,7 @@ final class ActorReading {
       boolean represented = isRepresented(phrase);
       boolean speaks = speaks(phrase) || isJoinedToSpeakers(phrase);
       if (!awaited && !speaks && !governs(phrase) && !represented) {
-        if (isSubject(phrase) && !isDateline(phrase)) {
+        if (isSubject(phrase) && !isDateline(phrase) && !places.contains(start(phrase))) {
           waiting = Optional.of(new Waiting(phrase.name(), span(phrase)));
         }
         return Optional.empty();
@@ -749,6 +762,10 @@ final class ActorReading {
       entity.mentions.add(name.span());
       cast.touch(entity);
       waiting = Optional.empty();
+    }
+
+    private int start(Phrase phrase) {
+      return sentence.token(phrase.from()).start();
     }
 
     private Span span(Phrase phrase) {
@@ -843,13 +860,18 @@ final class ActorReading {
       return owners.isEmpty() ? Optional.empty() : Optional.of(owners.get(owners.size() - 1));
     }
 
+    /** "LISK, Norland (Wire) —": where it was written, and nobody that "it" could mean. */
+    private boolean isInDateline(Phrase phrase) {
+      return phrase.from() < LONGEST_DATELINE && phrase.to() <= sentence.datelineEnd();
+    }
+
     private void mention(Entity entity, Phrase phrase) {
       cast.touch(entity);
       entity.mentions.add(sentence.span(phrase.from(), phrase.to()));
       if (entity.kind == ActorKind.STATE) {
         discourse.state(entity);
       }
-      if (phrase.form() != Form.STATE_ADJECTIVE) {
+      if (phrase.form() != Form.STATE_ADJECTIVE && !isInDateline(phrase)) {
         discourse.mention(List.of(entity), quoted[phrase.from()]);
       }
     }

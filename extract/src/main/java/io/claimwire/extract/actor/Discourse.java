@@ -226,6 +226,18 @@ final class Discourse {
         return groups;
       }
     }
+    return speakingBody();
+  }
+
+  /** "The police admitted it. Pictures showed more, they said": the body that spoke last. */
+  private List<Entity> speakingBody() {
+    Iterator<Scene> scenes = past.iterator();
+    for (int i = 0; i < MEMORY_FOR_IT && scenes.hasNext(); i++) {
+      List<Entity> body = speaker(scenes.next(), entity -> entity.kind == ActorKind.ORGANIZATION);
+      if (!body.isEmpty()) {
+        return body.size() == 1 ? body : List.of();
+      }
+    }
     return List.of();
   }
 

@@ -2,6 +2,7 @@ package io.claimwire.extract.attribution;
 
 import io.claimwire.extract.text.NounPhrase;
 import io.claimwire.extract.text.VerbGroup;
+import io.claimwire.model.Span;
 import io.claimwire.model.Stance;
 import org.jspecify.annotations.Nullable;
 
@@ -52,9 +53,23 @@ final class CitationCues {
               "citing",
               Stance.ASSERTS,
               scene.span(cited));
+      endBefore(report, group);
       draft.content.addAll(report.content);
       draft.parent = report;
       scene.add(draft);
+    }
+  }
+
+  /** "Reported that it sank, quoting two men": what is reported ends where the citation begins. */
+  private void endBefore(Draft report, VerbGroup citation) {
+    int last = report.content.size() - 1;
+    Span words = report.content.get(last);
+    int comma = citation.from() - 1;
+    if (comma > 0 && words.contains(grammar.token(comma).span())) {
+      int end = grammar.token(comma - 1).end();
+      if (end > words.start() && words.end() >= grammar.token(citation.head()).end()) {
+        report.content.set(last, new Span(words.start(), end));
+      }
     }
   }
 

@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Grammar {
 
-  private static final int LONGEST_DATELINE = 16;
-
   final Sentence sentence;
   private final int n;
   private final @Nullable NounPhrase[] phraseAt;
@@ -434,30 +432,7 @@ final class Grammar {
 
   /** The index after "LINDMOUTH, Sept 3 (Harbour Wire) -" at the beginning, or 0. */
   int datelineEnd() {
-    boolean place = n > 2 && tag(0) == PROPER_NOUN && isCapitals(token(0).text());
-    for (int k = 1; place && k < Math.min(n, LONGEST_DATELINE); k++) {
-      switch (tag(k)) {
-        case DASH -> {
-          return k + 1;
-        }
-        case PROPER_NOUN, NOUN, NUMBER, COMMA, BRACKET, SYMBOL, OTHER -> {
-          // goes on
-        }
-        default -> {
-          return 0;
-        }
-      }
-    }
-    return 0;
-  }
-
-  private static boolean isCapitals(String word) {
-    for (int k = 0; k < word.length(); k++) {
-      if (Character.isLowerCase(word.charAt(k))) {
-        return false;
-      }
-    }
-    return word.length() > 2;
+    return sentence.datelineEnd();
   }
 
   /** The end of a noun phrase with an adjective behind it: "a person familiar with the inquiry". */

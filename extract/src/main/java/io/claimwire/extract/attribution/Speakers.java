@@ -386,13 +386,14 @@ final class Speakers {
 
   /** The name with which a sentence begins, if a verb or an apposition follows it. */
   private static @Nullable NounPhrase nameThatOpens(Sentence sentence) {
-    NounPhrase first = phraseFrom(sentence, 0);
+    int start = sentence.datelineEnd();
+    NounPhrase first = phraseFrom(sentence, start);
     if (first == null || !isName(sentence, first) || first.to() >= sentence.size()) {
       return null;
     }
     String head = sentence.token(first.head()).text();
-    if (head.length() > 3 && head.equals(head.toUpperCase(Locale.ROOT))) {
-      return null; // a dateline
+    if (start == 0 && head.length() > 3 && head.equals(head.toUpperCase(Locale.ROOT))) {
+      return null; // most likely a dateline
     }
     PartOfSpeech next = sentence.token(first.to()).tag();
     boolean verb = next.isVerb() || next == PartOfSpeech.MODAL;

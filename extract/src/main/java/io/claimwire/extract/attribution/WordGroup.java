@@ -45,6 +45,8 @@ enum WordGroup {
   REFLEXIVE,
   FIGURE,
   LISTED,
+  MEANS,
+  FINDING_OUT,
   RECKONING,
   SAYING,
   DOCUMENT,

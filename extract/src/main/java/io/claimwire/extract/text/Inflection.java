@@ -23,6 +23,11 @@ final class Inflection {
     return hissing || longO ? word + "es" : word + "s";
   }
 
+  /** The plural of a noun: "lives", "ports". */
+  static String plural(String noun) {
+    return noun.endsWith("ife") ? noun.substring(0, noun.length() - 2) + "ves" : withS(noun);
+  }
+
   static List<String> withEd(String verb) {
     if (verb.endsWith("e")) {
       return List.of(verb + "d");

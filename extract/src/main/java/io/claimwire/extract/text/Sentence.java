@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Sentence {
 
+  private static final int LONGEST_DATELINE = 16;
+
   private final Span span;
   private final int paragraph;
   private final int section;
@@ -87,6 +89,37 @@ public final class Sentence {
    */
   public Token token(int index) {
     return byIndex[index];
+  }
+
+  /**
+   * {@return the index after the dateline with which it begins: "CASTREL, May 19 (Wire) –"; or 0}
+   */
+  public int datelineEnd() {
+    boolean place =
+        size() > 2 && token(0).tag() == PartOfSpeech.PROPER_NOUN && isCapitals(token(0).text());
+    for (int k = 1; place && k < Math.min(size(), LONGEST_DATELINE); k++) {
+      switch (token(k).tag()) {
+        case DASH -> {
+          return k + 1;
+        }
+        case PROPER_NOUN, NOUN, NUMBER, COMMA, BRACKET, SYMBOL, OTHER -> {
+          // goes on
+        }
+        default -> {
+          return 0;
+        }
+      }
+    }
+    return 0;
+  }
+
+  private static boolean isCapitals(String word) {
+    for (int k = 0; k < word.length(); k++) {
+      if (Character.isLowerCase(word.charAt(k))) {
+        return false;
+      }
+    }
+    return word.length() > 2;
   }
 
   /** {@return the number of tokens} */

@@ -75,7 +75,7 @@ final class Vocabulary {
 
   private void noun(String singular) {
     add(singular, PartOfSpeech.NOUN, singular);
-    add(Inflection.withS(singular), PartOfSpeech.NOUN, singular);
+    add(Inflection.plural(singular), PartOfSpeech.NOUN, singular);
   }
 
   private void verb(LexiconFile.Entry entry) {

@@ -36,6 +36,10 @@ class PartsOfReportsTest {
         "A group calling itself the Ninth Dawn claimed the theft. | the theft | Ninth Dawn",
         "Tolmet has said it left but has not ruled out that 40 men stayed. | that 40 men stayed | Tolmet",
         "Port engineers, who rely on pictures, estimate that it is no less than 9 tons. | that it is no less than 9 tons | port engineers",
+        "Laboratories had confirmed 40 cases, the port office said. | Laboratories had confirmed 40 cases | port office",
+        "The police admitted a fault. Aerial pictures showed that 40 men left, they said. | Aerial pictures showed that 40 men left | police",
+        "TOLMET, Spain (Wire) — Arvel cut 9 jobs. Tolmet alone lost 7. Output fell, according to the steelmaker. | Output fell | Arvel",
+        "TOLMET, Spain (Wire) — Arvel raised the number of jobs it plans to cut on Friday. | to cut on Friday | Arvel",
         "The firm felt the articles misrepresented it. | the articles misrepresented it | firm",
         "The school rebutted Meridal's claim that articles about it, written by pupils, were wrong. | that articles about it, written by pupils, were wrong | Meridal",
         "Sales rose, according to figures released on Friday by the port office. | Sales rose | port office",
@@ -58,6 +62,15 @@ class PartsOfReportsTest {
     assertThat(EnglishAttributions.of(text))
         .extracting(found -> words(found, text))
         .containsExactly("Two gates broke at Tol", "in a storm that killed four people");
+  }
+
+  @Test
+  void whatIsReportedEndsBeforeWhoIsQuoted() {
+    String text = "The Tolmet Gazette has reported that 80 men left, quoting a naval attaché.";
+
+    assertThat(EnglishAttributions.of(text))
+        .extracting(found -> words(found, text))
+        .containsExactly("that 80 men left", "that 80 men left");
   }
 
   @Test
