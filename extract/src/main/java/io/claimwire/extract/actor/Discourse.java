@@ -233,9 +233,10 @@ final class Discourse {
   private List<Entity> speakingBody() {
     Iterator<Scene> scenes = past.iterator();
     for (int i = 0; i < MEMORY_FOR_IT && scenes.hasNext(); i++) {
-      List<Entity> body = speaker(scenes.next(), entity -> entity.kind == ActorKind.ORGANIZATION);
-      if (!body.isEmpty()) {
-        return body.size() == 1 ? body : List.of();
+      List<Entity> last = speaker(scenes.next(), entity -> true);
+      if (!last.isEmpty()) {
+        boolean body = last.size() == 1 && last.get(0).isBody();
+        return body ? last : List.of();
       }
     }
     return List.of();

@@ -361,7 +361,7 @@ final class Speakers {
     }
     Sentence sentence = found.get();
     int pronoun = sentence.tokenAt(pronounSpan.start());
-    NounPhrase subject = nameThatOpens(sentence);
+    NounPhrase subject = nameFrom(sentence, sentence.datelineEnd());
     if (subject != null && subject.to() <= pronoun) {
       return speakersNamed(sentence, subject);
     }
@@ -373,7 +373,7 @@ final class Speakers {
       end--;
     }
     Optional<Sentence> before = reading.sentenceAt(end);
-    NounPhrase subjectBefore = before.isEmpty() ? null : nameThatOpens(before.get());
+    NounPhrase subjectBefore = before.isEmpty() ? null : nameFrom(before.get(), 0);
     return subjectBefore == null ? List.of() : speakersNamed(before.get(), subjectBefore);
   }
 
@@ -384,9 +384,8 @@ final class Speakers {
     return named.stream().anyMatch(actor -> actor.kind() == ActorKind.PERSON) ? List.of() : named;
   }
 
-  /** The name with which a sentence begins, if a verb or an apposition follows it. */
-  private static @Nullable NounPhrase nameThatOpens(Sentence sentence) {
-    int start = sentence.datelineEnd();
+  /** The name that begins at a token, if a verb or an apposition follows it. */
+  private static @Nullable NounPhrase nameFrom(Sentence sentence, int start) {
     NounPhrase first = phraseFrom(sentence, start);
     if (first == null || !isName(sentence, first) || first.to() >= sentence.size()) {
       return null;
