@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who appears in one story, under whichever names its articles use. "The coast guard" of one
@@ -49,6 +50,7 @@ public final class Cast {
   private static final Set<String> MINISTRIES = Set.of("ministry", "department");
   private static final String GOVERNMENT = "government";
   private static final String CAPITAL = "capital";
+  private static final String ARTICLE = "The ";
 
   /** Nobody is known by two names. */
   static final Cast STRANGERS = new Cast(List.of(), Map.of());
@@ -75,6 +77,9 @@ public final class Cast {
 
   private final Map<String, String> fuller = new HashMap<>();
   private final Map<String, Actor> bodies = new HashMap<>();
+
+  /** The names of the bodies that speak. */
+  private final Set<String> bodyNames = new TreeSet<>();
 
   /** Governments, and capitals that stand for them. */
   private final Set<String> governments = new TreeSet<>();
@@ -135,6 +140,7 @@ public final class Cast {
     findEmployers(claims);
     findBodiesBefore(claims);
     findGovernment(described);
+    findBodyNames(claims);
   }
 
   /** {@return the cast of the claims of one story, of whose texts nothing is known} */
@@ -696,7 +702,8 @@ public final class Cast {
     return before;
   }
 
-  private boolean isBodyOfStory(Actor actor) {
+  /** Whether an actor is a body under a name, and none of the outlets. */
+  boolean isBodyOfStory(Actor actor) {
     return isBodyWithName(actor) && !outletIds.contains(known(actor.id()));
   }
 
@@ -735,6 +742,36 @@ public final class Cast {
 
   private static boolean isCapital(String phrase) {
     return PhraseNoun.of(phrase).equals(CAPITAL);
+  }
+
+  /** Bodies that say something in the story, and so may be told of on their own word. */
+  private void findBodyNames(Collection<Claim> claims) {
+    for (Claim claim : claims) {
+      for (Attribution hop : claim.chain()) {
+        for (Actor speaker : hop.speakers()) {
+          if (isBodyOfStory(speaker) && !isGovernment(speaker)) {
+            bodyNames.add(speaker.name());
+          }
+        }
+      }
+    }
+  }
+
+  /** The body of the story with whose name a text begins: "Brann Lines, which runs the port,". */
+  List<Actor> beginning(String text) {
+    int from = text.startsWith(ARTICLE) ? ARTICLE.length() : 0;
+    @Nullable String longest = null;
+    for (String name : bodyNames) {
+      boolean longer = longest == null || name.length() > longest.length();
+      if (longer && text.startsWith(name, from) && isEnd(text, from + name.length())) {
+        longest = name;
+      }
+    }
+    return longest == null ? List.of() : List.of(actor(requireNonNull(byName.get(longest), "id")));
+  }
+
+  private static boolean isEnd(String text, int at) {
+    return at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == ',');
   }
 
   /** Whether an actor is a government, or the capital that stands for it. */

@@ -13,6 +13,7 @@ import io.claimwire.reconcile.Origins;
 import io.claimwire.reconcile.ReconciliationPolicy.OriginScope;
 import io.claimwire.reconcile.Voice;
 import io.claimwire.reconcile.lexicon.LexiconLines;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,9 +28,6 @@ import java.util.Set;
  * article quotes it, so that outlets that quote each other are found.
  */
 public final class OriginTracer implements Origins {
-
-  private static final Set<String> REPORTING =
-      LexiconLines.items(OriginTracer.class, "reporting-predicates.txt");
 
   private static final Set<String> ARTEFACTS =
       LexiconLines.items(OriginTracer.class, "artefacts.txt");
@@ -82,16 +80,31 @@ public final class OriginTracer implements Origins {
 
   private Origin traced(Claim claim) {
     List<Actor> speakers = lastSpeakers(claim);
-    if (speakers.isEmpty() && givesItsOwnWord(claim)) {
-      speakers = claim.agents();
+    boolean ownWord =
+        speakers.isEmpty() ? OwnWord.isGivenIn(claim) : OwnWord.isPassedOnIn(claim, cast);
+    if (ownWord) {
+      List<Actor> doers = doers(claim);
+      speakers = doers.isEmpty() || isAmong(speakers, doers) ? speakers : doers;
     }
     if (!speakers.isEmpty()) {
       return new Origin(origins(speakers, claim), speakers.stream().map(this::voice).toList());
     }
-    List<Actor> doers = claim.agents().stream().filter(OriginTracer::isNamedDoer).toList();
+    List<Actor> doers = doers(claim).stream().filter(OriginTracer::isNamedDoer).toList();
     List<Actor> onward = doers.isEmpty() ? speaking.getOrDefault(claim.id(), List.of()) : doers;
     return new Origin(
         onward.isEmpty() ? List.of(outlet(claim.source())) : origins(onward, claim), List.of());
+  }
+
+  /** Who does what is told: the agents, or the body of the story with which the claim begins. */
+  private List<Actor> doers(Claim claim) {
+    return claim.agents().isEmpty() ? cast.beginning(claim.text().orElse("")) : claim.agents();
+  }
+
+  /** Whether somebody speaks of himself: "the ministry said it had counted 12". */
+  private boolean isAmong(List<Actor> speakers, List<Actor> doers) {
+    Set<String> ids = new HashSet<>();
+    speakers.forEach(speaker -> ids.add(origin(speaker).id()));
+    return !speakers.isEmpty() && doers.stream().anyMatch(doer -> ids.contains(origin(doer).id()));
   }
 
   /** {@return the ids of those whose word the claim is, sorted, without doubles, never empty} */
@@ -170,11 +183,6 @@ public final class OriginTracer implements Origins {
     return agents.isEmpty()
         ? of(withdrawal)
         : new Origin(origins(agents, withdrawal), agents.stream().map(this::voice).toList());
-  }
-
-  /** Whether a body or somebody gives a number himself: "the ministry put the toll at 12". */
-  private static boolean givesItsOwnWord(Claim claim) {
-    return claim.predicate().filter(REPORTING::contains).isPresent() && !claim.agents().isEmpty();
   }
 
   /** "The port had closed three quays": what somebody does is told on his word. */

@@ -107,6 +107,6 @@ public final class StillSpeaking {
         return chain.get(hop).speakers();
       }
     }
-    return List.of();
+    return OwnWord.isGivenIn(claim) ? claim.agents() : List.of();
   }
 }

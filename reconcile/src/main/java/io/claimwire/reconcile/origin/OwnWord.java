@@ -1,0 +1,31 @@
+package io.claimwire.reconcile.origin;
+
+import io.claimwire.model.Claim;
+import io.claimwire.reconcile.lexicon.LexiconLines;
+import java.util.Set;
+
+/**
+ * When somebody gives his word although nobody quotes him: "the ministry put the toll at 12", "the
+ * railway had given rescuers a total of 212, the mayor said".
+ */
+final class OwnWord {
+
+  private static final Set<String> REPORTING =
+      LexiconLines.items(OwnWord.class, "reporting-predicates.txt");
+
+  private static final Set<String> TELLING =
+      LexiconLines.items(OwnWord.class, "telling-predicates.txt");
+
+  private OwnWord() {}
+
+  /** Whether a claim is that somebody gives a number. */
+  static boolean isGivenIn(Claim claim) {
+    return claim.predicate().filter(REPORTING::contains).isPresent();
+  }
+
+  /** Whether a claim that somebody else is quoted for is that a body told him a number. */
+  static boolean isPassedOnIn(Claim claim, Cast cast) {
+    return claim.predicate().filter(TELLING::contains).isPresent()
+        && (claim.agents().isEmpty() || claim.agents().stream().allMatch(cast::isBodyOfStory));
+  }
+}
