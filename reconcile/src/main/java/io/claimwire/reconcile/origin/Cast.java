@@ -23,7 +23,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Who appears in one story, under whichever names its articles use. "The coast guard" of one
@@ -757,17 +756,31 @@ public final class Cast {
     }
   }
 
-  /** The body of the story with whose name a text begins: "Brann Lines, which runs the port,". */
+  /**
+   * The body of the story with whose name a text begins: "Brann Lines, which runs the port,", "The
+   * operator, Brann Lines,".
+   */
   List<Actor> beginning(String text) {
     int from = text.startsWith(ARTICLE) ? ARTICLE.length() : 0;
-    @Nullable String longest = null;
+    int comma = from > 0 ? text.indexOf(", ") : -1;
+    Optional<String> name = longestNameAt(text, from);
+    if (name.isEmpty() && comma > 0) {
+      name = longestNameAt(text, comma + 2);
+    }
+    return name.map(n -> actor(requireNonNull(byName.get(n), "id")))
+        .map(List::of)
+        .orElse(List.of());
+  }
+
+  private Optional<String> longestNameAt(String text, int from) {
+    Optional<String> longest = Optional.empty();
     for (String name : bodyNames) {
-      boolean longer = longest == null || name.length() > longest.length();
+      boolean longer = longest.filter(other -> other.length() >= name.length()).isEmpty();
       if (longer && text.startsWith(name, from) && isEnd(text, from + name.length())) {
-        longest = name;
+        longest = Optional.of(name);
       }
     }
-    return longest == null ? List.of() : List.of(actor(requireNonNull(byName.get(longest), "id")));
+    return longest;
   }
 
   private static boolean isEnd(String text, int at) {
@@ -989,7 +1002,24 @@ public final class Cast {
       }
       end = head.lastIndexOf(' ');
     }
-    return Optional.empty();
+    return ownerBySort(plain, byName);
+  }
+
+  /** "Union officials", "a ministry bulletin": of the only union or ministry of the story. */
+  private Optional<String> ownerBySort(String name, Map<String, String> byName) {
+    int end = name.indexOf(' ');
+    String sort = end < 0 ? "" : name.substring(0, end);
+    Set<String> fitting = new TreeSet<>();
+    if (SortOfBody.isNamed(sort)) {
+      byName.forEach(
+          (other, id) -> {
+            boolean body = actor(id).kind() != ActorKind.PERSON && !outletIds.contains(id);
+            if (body && !other.equals(name) && ActorName.of(other).head().equals(sort)) {
+              fitting.add(id);
+            }
+          });
+    }
+    return fitting.size() == 1 ? Optional.of(fitting.iterator().next()) : Optional.empty();
   }
 
   private static String plain(String name) {
