@@ -54,6 +54,9 @@ final class ActorReading {
   /** Where names of towns and regions begin, which are nobody. */
   private final Set<Integer> places = new HashSet<>();
 
+  /** Names that look like those of people, and that the text shows to be those of things. */
+  private final Set<String> things = new HashSet<>();
+
   /** The last subject of which only a name is known, and not whether it is anybody's. */
   private Optional<Waiting> waiting = Optional.empty();
 
@@ -184,8 +187,10 @@ final class ActorReading {
       if (phrase.title().isPresent() && !phrase.owners().isEmpty() && isOfBody(phrase)) {
         phrase.owners().forEach(this::noteBody);
       }
-      if (isWithIts(sentence, phrase) || isThing(sentence, phrase)) {
+      if (isWithIts(sentence, phrase)) {
         noteBody(phrase);
+      } else if (isThing(sentence, phrase)) {
+        noteThing(phrase);
       }
       if (phrase.form() == Form.NAME && speaksAfter(sentence, phrase)) {
         introduced.add(Names.skeleton(phrase.name()));
@@ -214,10 +219,21 @@ final class ActorReading {
   }
 
   private void noteBody(Phrase name) {
-    boolean plain = name.form() == Form.PERSON || name.form() == Form.NAME;
-    if (plain && name.title().isEmpty() && name.name().indexOf(' ') > 0 && !isTrustworthy(name)) {
+    if (isLikeThatOfPerson(name)) {
       bodies.add(Names.skeleton(name.name()));
     }
+  }
+
+  /** What is no person, but may be a place as well as a company. */
+  private void noteThing(Phrase name) {
+    if (isLikeThatOfPerson(name)) {
+      things.add(Names.skeleton(name.name()));
+    }
+  }
+
+  private boolean isLikeThatOfPerson(Phrase name) {
+    boolean plain = name.form() == Form.PERSON || name.form() == Form.NAME;
+    return plain && name.title().isEmpty() && name.name().indexOf(' ') > 0 && !isTrustworthy(name);
   }
 
   /** Whether an office is one that only bodies have. */
@@ -584,9 +600,11 @@ final class ActorReading {
         case STATE, STATE_ADJECTIVE -> Optional.of(stateOf(phrase));
         case KNOWN -> cast.known(phrase, owner);
         case PERSON ->
-            isBody(phrase)
+            isOneOf(bodies, phrase)
                 ? Optional.of(cast.companyNamed(phrase, owner))
-                : withBody(person(phrase, owner), phrase, owner);
+                : isOneOf(things, phrase)
+                    ? Optional.of(cast.bodyNamed(phrase, owner))
+                    : withBody(person(phrase, owner), phrase, owner);
         case BODY_NAME -> Optional.of(cast.bodyNamed(phrase, owner));
         case NAME -> name(phrase);
         case WEAK_NAME -> cast.anybodyNamed(phrase.name());
@@ -597,10 +615,10 @@ final class ActorReading {
       };
     }
 
-    private boolean isBody(Phrase phrase) {
-      return !bodies.isEmpty()
+    private boolean isOneOf(Set<String> noted, Phrase phrase) {
+      return !noted.isEmpty()
           && phrase.title().isEmpty()
-          && bodies.contains(Names.skeleton(phrase.name()));
+          && noted.contains(Names.skeleton(phrase.name()));
     }
 
     private Optional<Entity> withBody(Optional<Entity> who, Phrase phrase, Optional<Entity> owner) {
@@ -757,11 +775,12 @@ final class ActorReading {
     }
 
     /** "Pellar cut jobs. The chain said": a name that turns out to have been somebody's. */
-    private void admit(Waiting name) {
+    private Entity admit(Waiting name) {
       Entity entity = cast.unknown(name.name());
       entity.mentions.add(name.span());
       cast.touch(entity);
       waiting = Optional.empty();
+      return entity;
     }
 
     private int start(Phrase phrase) {
@@ -882,13 +901,23 @@ final class ActorReading {
       List<Entity> who =
           isRelative(phrase.name())
               ? antecedent(phrase)
-              : isEmptyIt(phrase) ? List.of() : meantBy(phrase);
+              : isEmptyIt(phrase) ? List.of() : meantOrWaiting(phrase);
       for (Entity entity : who) {
         cast.touch(entity);
         entity.mentions.add(sentence.span(phrase.from(), phrase.to()));
       }
       discourse.mention(who, quoted[phrase.from()]);
       return who;
+    }
+
+    /** "Meridal raised the number of jobs it plans to cut": "it" tells that Meridal is a body. */
+    private List<Entity> meantOrWaiting(Phrase phrase) {
+      List<Entity> who = meantBy(phrase);
+      boolean here =
+          who.isEmpty()
+              && phrase.name().equals("it")
+              && waiting.filter(name -> name.span().start() >= sentence.span().start()).isPresent();
+      return here ? List.of(admit(waiting.get())) : who;
     }
 
     /** "Its" in "Russia and its allies" is Russia's. */
