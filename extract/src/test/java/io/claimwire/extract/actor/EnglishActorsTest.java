@@ -35,6 +35,9 @@ class EnglishActorsTest {
           Nine people needed help, ⟦Harbour Medics⟧ said. | Harbour Medics
           The rebel Halvek Front freed a pilot. ⟦The Front⟧ said so. | Halvek Front
           Banca Orel, which lends to farms, was fined. ⟦The bank⟧ said little. | Banca Orel
+          ORREN (Bay Wire) — Tavolin raised the number of jobs ⟦it⟧ plans to cut. | Tavolin
+          ORREN, Norland — Tavolin cut jobs. Orren is hit. ⟦The company⟧ said so. | Tavolin
+          Tavol Lines cut jobs. Port Orren, which was spared, is safe. ⟦The company⟧ said so. | Tavol Lines
           ⟦The hauliers’ union⟧ said the road was shut. | hauliers' union
           ⟦A former director of the bank⟧ said it was known. | former director
           The embassy of Norway wrote. ⟦The embassy⟧ said so. | Norwegian embassy
