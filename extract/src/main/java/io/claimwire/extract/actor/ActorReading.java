@@ -916,6 +916,7 @@ final class ActorReading {
       boolean here =
           who.isEmpty()
               && phrase.name().equals("it")
+              && !read(phrase).parenthetical()
               && waiting.filter(name -> name.span().start() >= sentence.span().start()).isPresent();
       return here ? List.of(admit(waiting.get())) : who;
     }

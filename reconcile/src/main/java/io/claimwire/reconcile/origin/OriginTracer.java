@@ -89,7 +89,10 @@ public final class OriginTracer implements Origins {
     if (!speakers.isEmpty()) {
       return new Origin(origins(speakers, claim), speakers.stream().map(this::voice).toList());
     }
-    List<Actor> doers = doers(claim).stream().filter(OriginTracer::isNamedDoer).toList();
+    List<Actor> doers =
+        beginsWithNumber(claim)
+            ? List.of()
+            : doers(claim).stream().filter(OriginTracer::isNamedDoer).toList();
     List<Actor> onward = doers.isEmpty() ? speaking.getOrDefault(claim.id(), List.of()) : doers;
     return new Origin(
         onward.isEmpty() ? List.of(outlet(claim.source())) : origins(onward, claim), List.of());
@@ -98,6 +101,14 @@ public final class OriginTracer implements Origins {
   /** Who does what is told: the agents, or the body of the story with which the claim begins. */
   private List<Actor> doers(Claim claim) {
     return claim.agents().isEmpty() ? cast.beginning(claim.text().orElse("")) : claim.agents();
+  }
+
+  /**
+   * "47 of them are still in hospital": those who are counted are the subject, and tell nothing.
+   */
+  private static boolean beginsWithNumber(Claim claim) {
+    return !claim.quantities().isEmpty()
+        && claim.quantities().get(0).span().start() <= claim.content().start();
   }
 
   /** Whether somebody speaks of himself: "the ministry said it had counted 12". */
