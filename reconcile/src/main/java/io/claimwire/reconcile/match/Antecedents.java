@@ -1,10 +1,12 @@
 package io.claimwire.reconcile.match;
 
 import io.claimwire.model.Quantity;
+import io.claimwire.model.Span;
 import io.claimwire.reconcile.match.Count.Kind;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -62,8 +64,13 @@ final class Antecedents {
     return !latest.isEmpty() && latest.peekFirst().position() >= position;
   }
 
-  /** The number before it that counts what this one does. */
-  Optional<Count> meantBy(Count count) {
+  /**
+   * The number before it that counts what this one does.
+   *
+   * @param asides clauses about somebody else, in which the reporter tells a number of something
+   *     else: "the Red Cross, whose volunteers had rescued 200, said it was 46"
+   */
+  Optional<Count> meantBy(Count count, List<Span> asides) {
     Count same = byNumber.get(Numbers.of(count));
     boolean telling = count.quantity().filter(Numbers::isTelling).isPresent();
     if (same != null && telling && canCountTheSame(count, same)) {
@@ -73,7 +80,7 @@ final class Antecedents {
     double least = Double.MAX_VALUE;
     int between = 0;
     for (Count earlier : latest) {
-      if (canBeMeant(count, earlier)) {
+      if (canBeMeant(count, earlier) && !isIn(asides, earlier)) {
         double cost = between * BETWEEN + FACTOR * Math.log(factor(count, earlier));
         cost += CountReader.isPartitive(earlier.quantity().orElseThrow()) ? PARTITIVE : 0;
         cost -= isUnderstood(count, earlier) ? UNDERSTOOD : 0;
@@ -85,6 +92,18 @@ final class Antecedents {
       }
     }
     return Optional.ofNullable(meant);
+  }
+
+  private static boolean isIn(List<Span> asides, Count count) {
+    if (!count.claim().chain().isEmpty()) {
+      return false;
+    }
+    for (Span aside : asides) {
+      if (aside.contains(count.quantity().orElseThrow().number())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean canBeMeant(Count count, Count earlier) {

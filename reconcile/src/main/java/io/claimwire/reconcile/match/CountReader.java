@@ -87,6 +87,7 @@ final class CountReader {
   private static final Set<String> IDENTIFYING = Set.of("are", "were");
   private static final Set<String> ARRIVING = Set.of("at", "to");
   private static final Set<String> ARTICLES = Set.of("a", "an", "the", "this", "that");
+  private static final Set<String> DOING = Set.of("by", "with");
   private static final Set<String> POSSESSIVE = Set.of("his", "her", "its", "their");
 
   private static final int CLAUSE_BREAK = 4;
@@ -261,10 +262,8 @@ final class CountReader {
             ? measured(quantity.orElseThrow(), unit, words, setting)
             : Optional.empty();
     Optional<Event> event =
-        event(claim, quantity, population, words)
-            .or(() -> quantity.flatMap(q -> inSentence(claim, q, population, setting)))
-            .or(() -> quantity.flatMap(q -> inSource(claim, q, population, setting)))
-            .or(() -> quantity.flatMap(q -> usualInstead(q, population, words)))
+        told(claim, quantity, population, words, setting)
+            .map(e -> quantity.map(q -> byDoer(e, claim, q, words)).orElse(e))
             .map(e -> quantity.map(q -> qualified(e, q, setting, words)).orElse(e))
             .map(e -> quantity.filter(q -> isLeftOut(q, words)).flatMap(q -> around(e)).orElse(e))
             .map(e -> population.map(p -> vocabulary.eventOf(e, p)).orElse(e));
@@ -514,18 +513,25 @@ final class CountReader {
             return population;
           }
         }
+        return populationAt(words.from(i + 2).upTo(end - i - 1));
       }
     }
     return Optional.empty();
   }
 
+  /** "Its number of isolation beds": what no list knows, if it is a plural. */
+  private Optional<Population> populationAt(Words phrase) {
+    int end = Governing.endOfPhrase(phrase);
+    String head = end == 0 ? "" : phrase.text(end - 1);
+    boolean tellsEvent = firstIn(phrase.upTo(end), 0, Optional.empty()).isPresent();
+    return tellsEvent || head.equals(Inflection.singular(head))
+        ? Optional.empty()
+        : population(head);
+  }
+
   /** The population of the unit that a bare number was understood to have, if a list knows it. */
-  private Optional<Population> understood(Count count) {
-    return count
-        .quantity()
-        .flatMap(Quantity::unit)
-        .map(Count::head)
-        .flatMap(vocabulary::population);
+  private Optional<Population> understood(Quantity quantity) {
+    return quantity.unit().map(Count::head).flatMap(vocabulary::population);
   }
 
   /** "Unmanned aircraft", where the unit is but "aircraft". */
@@ -561,7 +567,7 @@ final class CountReader {
             && vocabulary.event(word.text()).isEmpty()) {
           return Optional.of(word.text());
         }
-        boolean another = word.text().equals("by") || POSSESSIVE.contains(word.text());
+        boolean another = DOING.contains(word.text()) || POSSESSIVE.contains(word.text());
         boolean elsewhere = Setting.leadsToPlace(word.text());
         if (another || elsewhere || word.isBreak() || Character.isDigit(word.text().charAt(0))) {
           return Optional.empty();
@@ -572,6 +578,60 @@ final class CountReader {
   }
 
   // In which event
+
+  private Optional<Event> told(
+      Claim claim,
+      Optional<Quantity> quantity,
+      Optional<Population> counted,
+      Words words,
+      Setting setting) {
+    if (quantity.isEmpty()) {
+      return event(claim, quantity, counted, words);
+    }
+    Quantity number = quantity.get();
+    if (isWholeOfAnother(claim, number, words)) {
+      return ofWhole(claim, number, counted, words);
+    }
+    return event(claim, quantity, counted, words)
+        .or(() -> inSentence(claim, number, counted, setting))
+        .or(() -> inSource(claim, number, counted, setting))
+        .or(() -> usualInstead(number, counted, words));
+  }
+
+  /**
+   * The 105 of "60 of 105 drones were shot down", and of "of the 105 drones, 60 were shot down".
+   */
+  private static boolean isWholeOfAnother(Claim claim, Quantity number, Words words) {
+    return Governing.isWholeInFront(words, number.span(), claim.quantities())
+        || isWithinAnother(claim, number);
+  }
+
+  private static boolean isWithinAnother(Claim claim, Quantity number) {
+    for (Quantity part : claim.quantities()) {
+      if (part.number().end() < number.number().start() && part.span().contains(number.number())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What befell a part says nothing of the whole, which is told by its own noun. */
+  private Optional<Event> ofWhole(
+      Claim claim, Quantity whole, Optional<Population> counted, Words words) {
+    Set<String> predicate = claim.predicate().map(Inflection::formsOf).orElse(Set.of());
+    Words own = Governing.ofWhole(words, whole, predicate);
+    return nearest(List.of(whole), whole, counted, own, FAR_FOR_PARTS)
+        .or(() -> counted.flatMap(this::usualEvent));
+  }
+
+  /** "Its ambulances alone had carried 52": the doers stand before the number, or speak. */
+  private Event byDoer(Event event, Claim claim, Quantity number, Words words) {
+    Words doers = words.upTo(words.before(number.number().start()) + 1);
+    Event meant = vocabulary.eventBy(doers, event);
+    return speaker(claim)
+        .map(speaker -> vocabulary.eventBy(Words.of(speaker.name(), 0), meant))
+        .orElse(meant);
+  }
 
   private Optional<Event> event(
       Claim claim, Optional<Quantity> quantity, Optional<Population> counted, Words words) {
@@ -584,10 +644,11 @@ final class CountReader {
     if (vocabulary.isOfSettlement(words, number.span().start())) {
       return vocabulary.eventNamed(LIVING);
     }
+    Words governing = Governing.of(words, number.span());
     return befallingPart(number, counted, words)
         .or(() -> byUnit(number))
         .or(() -> number.unit().isEmpty() ? bySubject(number, counted, words) : Optional.empty())
-        .or(() -> nearest(claim.quantities(), number, counted, words, far(counted)))
+        .or(() -> nearest(claim.quantities(), number, counted, governing, far(counted)))
         .or(() -> Count.isBare(number) ? bySubject(number, counted, words) : Optional.empty())
         .or(() -> byPredicate(claim, number, counted, words))
         .or(
@@ -684,7 +745,7 @@ final class CountReader {
    */
   private Optional<Event> inSentence(
       Claim claim, Quantity quantity, Optional<Population> counted, Setting setting) {
-    Words sentence = setting.sentence(quantity.number().start());
+    Words sentence = Governing.of(setting.sentence(quantity.number().start()), quantity.span());
     int number = sentence.before(quantity.number().start());
     for (int i = number; i >= 0 && i > number - NEAR_IN_SENTENCE; i--) {
       boolean date = i > 0 && Calendar.isNamed(sentence.text(i - 1));
@@ -836,9 +897,10 @@ final class CountReader {
     boolean named = quantity.text().flatMap(this::populationOfPhrase).isPresent();
     Event nearest = null;
     int least = quantity.partOf().isPresent() ? FAR_FOR_PARTS : far;
+    Optional<Population> understood = counted.isPresent() ? Optional.empty() : understood(quantity);
     int index = 0;
     while (index < words.size()) {
-      Optional<EventWord> found = vocabulary.eventAt(words, index, counted);
+      Optional<EventWord> found = eventAt(words, index, counted, understood);
       if (found.isPresent()) {
         int cost = cost(words, found.get(), quantity.span(), otherNumbers);
         cost += isWhoIsCounted(words.get(index), quantity.span()) ? CLAUSE_BREAK : 0;
@@ -854,6 +916,18 @@ final class CountReader {
       }
     }
     return Optional.ofNullable(nearest);
+  }
+
+  /** "Expects no more than 70,000 to be cut off", said of homes: these are not stranded. */
+  private Optional<EventWord> eventAt(
+      Words words, int index, Optional<Population> counted, Optional<Population> understood) {
+    Optional<EventWord> found = vocabulary.eventAt(words, index, counted);
+    return found.isEmpty() || understood.isEmpty() || canCount(found.get().event(), understood)
+        ? found
+        : vocabulary
+            .eventAt(words, index, understood)
+            .filter(word -> canCount(word.event(), understood))
+            .or(() -> found);
   }
 
   /** "30 participants were held": the noun tells an event, but who they are first of all. */
@@ -954,7 +1028,7 @@ final class CountReader {
     if (population.isEmpty() && !isOfNationals(count)) {
       population =
           event.isEmpty()
-              ? understood(count)
+              ? count.quantity().flatMap(this::understood)
               : event
                   .flatMap(Event::population)
                   .filter(PEOPLE::equals)
@@ -975,9 +1049,11 @@ final class CountReader {
     Words sentence = setting.sentence(count.position());
     int from = sentence.size() == 0 ? Integer.MAX_VALUE : sentence.get(0).start();
     boolean about = count.event().isEmpty() && topic.isPresent() && !antecedents.isSince(from);
+    Span number = count.quantity().orElseThrow().span();
+    List<Span> asides = Governing.asides(sentence, sentence.before(number.start()));
     return about
-        ? antecedents.meantBy(count.with(count.kind(), count.population(), topic))
-        : antecedents.meantBy(count);
+        ? antecedents.meantBy(count.with(count.kind(), count.population(), topic), asides)
+        : antecedents.meantBy(count, asides);
   }
 
   /** "We counted 2,800 of them": of those whom the sentence before is about. */
@@ -996,15 +1072,17 @@ final class CountReader {
    * What the sentence before is about: "The rally was larger than reported. Police speak of 24".
    */
   private Optional<Event> topic(Count count, Setting setting) {
-    Words own = setting.sentence(count.position());
+    Words sentence = setting.sentence(count.position());
+    Words own = Governing.of(sentence, count.quantity().orElseThrow().span());
     int before = own.before(count.position());
     return topicOf(own, Math.min(TOPIC, before), count)
         .or(
             () -> {
-              Words sentence = setting.sentenceBefore(count.position());
+              Words last = setting.sentenceBefore(count.position());
               boolean counts =
-                  sentence.all().stream().anyMatch(w -> Character.isDigit(w.text().charAt(0)));
-              return counts ? Optional.empty() : topicOf(sentence, TOPIC, count);
+                  last.all().stream().anyMatch(w -> Character.isDigit(w.text().charAt(0)));
+              boolean unlisted = count.population().filter(p -> p.sort().isEmpty()).isPresent();
+              return counts || unlisted ? Optional.empty() : topicOf(last, TOPIC, count);
             });
   }
 
@@ -1075,16 +1153,17 @@ final class CountReader {
   }
 
   private boolean isOfNationals(Count count) {
-    return count.quantity().get().unit().isPresent()
+    return !count.isBare()
+        && count.quantity().get().unit().isPresent()
         && isNationals(Count.head(count.quantity().get().unit().get()));
   }
 
   /**
-   * A bare number later on means a total or an amount, and not a part of one, nor what an amount is
-   * in another currency.
+   * A bare number later on means a total or an amount, and not a part of one, nor the whole that one
+   * is a part of, nor what an amount is in another currency.
    */
   private static boolean canBeMeantLater(Count count, Setting setting) {
-    return count.quantity().isPresent()
+    return count.quantity().filter(number -> !isWithinAnother(count.claim(), number)).isPresent()
         && !setting.isConversion(count.quantity().get().span())
         && (count.kind() == Kind.TOTAL || count.kind() == Kind.MEASURE)
         && (count.event().isPresent() || count.population().isPresent() || count.unit().isPresent())

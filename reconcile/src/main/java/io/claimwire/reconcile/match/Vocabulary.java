@@ -37,6 +37,8 @@ final class Vocabulary {
   private static final Set<String> DETERMINERS =
       Set.of("the", "this", "that", "its", "his", "her", "their", "our", "my");
 
+  private static final Set<String> BOUNDS = Set.of("least", "most", "best", "worst");
+
   /** Stands for a name where each noun of a line is a population of its own. */
   private static final String EACH = "*";
 
@@ -71,12 +73,14 @@ final class Vocabulary {
   private final Map<String, Set<String>> closerReadings = new HashMap<>();
   private final Map<String, String> eventsByQualifier = new HashMap<>();
   private final Map<String, String> eventsByPopulation = new HashMap<>();
+  private final Map<String, String> eventsByDoer = new HashMap<>();
 
   private Vocabulary() {
     LexiconLines.read(Vocabulary.class, "populations.txt", 6).forEach(this::addPopulation);
     LexiconLines.read(Vocabulary.class, "events.txt", 9).forEach(this::addEvent);
     readTurns("event-by-qualifier.txt", eventsByQualifier);
     readTurns("event-by-population.txt", eventsByPopulation);
+    readTurns("event-by-doer.txt", eventsByDoer);
     for (String[] line : LexiconLines.read(Vocabulary.class, "increments.txt", 2)) {
       Set<String> side = line[0].equals("before") ? incrementsBefore : incrementsAfter;
       side.addAll(LexiconLines.items(line[1]));
@@ -254,6 +258,17 @@ final class Vocabulary {
     return meant == null ? event : eventNamed(meant).orElse(event);
   }
 
+  /** The event that those who do it make of one: whom medics treat is not in hospital. */
+  Event eventBy(Words doers, Event event) {
+    for (Words.Word doer : doers.all()) {
+      String meant = eventsByDoer.get(event.name() + '\t' + doer.text());
+      if (meant != null) {
+        return eventNamed(meant).orElse(event);
+      }
+    }
+    return event;
+  }
+
   /** The longest word or phrase at an index that means an event, as what is counted has it. */
   Optional<EventWord> eventAt(Words words, int index, Optional<Population> counted) {
     if (isInName(words, index)) {
@@ -266,7 +281,9 @@ final class Vocabulary {
     for (int at = index; at < last; at++) {
       phrase.append(at == index ? "" : " ").append(words.text(at));
       List<Event> found = meant(phrase.toString(), counted);
-      if (found != null) {
+      if (found != null
+          && !opensBound(words, at)
+          && (countsAny(found, counted) || !countsAny(longest, counted))) {
         longest = found;
         end = at + 1;
       }
@@ -281,6 +298,21 @@ final class Vocabulary {
     return isOfFigure(words, after) || isOfOne(words, after)
         ? Optional.empty()
         : reading(longest, counted).map(event -> new EventWord(event, index, after));
+  }
+
+  /**
+   * Whether one of the events counts such things, so that homes "cut off by" a storm have no power.
+   */
+  private static boolean countsAny(@Nullable List<Event> events, Optional<Population> counted) {
+    if (events == null || counted.isEmpty()) {
+      return false;
+    }
+    for (Event event : events) {
+      if (event.counts(counted.get())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Cut its estimate": what is done to a figure befalls nobody. */

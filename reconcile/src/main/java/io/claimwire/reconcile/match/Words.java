@@ -44,6 +44,11 @@ final class Words {
     return new Words(List.copyOf(words));
   }
 
+  /** Some of the words of a text, in its order. */
+  static Words of(List<Word> words) {
+    return new Words(List.copyOf(words));
+  }
+
   /** The words that begin at or after one place in the document and before another. */
   Words between(int from, int to) {
     return new Words(words.stream().filter(w -> w.start() >= from && w.start() < to).toList());

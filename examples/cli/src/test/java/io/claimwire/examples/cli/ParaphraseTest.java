@@ -26,14 +26,18 @@ class ParaphraseTest {
 
   @ParameterizedTest(name = "{0}: {1}")
   @MethodSource("sentences")
-  void asksForTheNumberInTheEventThatIsMeant(String event, String sentence) {
+  void asksForTheNumberInTheEventThatIsMeant(String event, String sentence, String number) {
     Source source = Source.builder().id("article").publishedAt(Edtf.parse("2031-05-04")).build();
     Document document = Document.of(source, sentence + "\n");
 
     List<Question> questions =
         RECONCILER.reconcile(List.of(PIPELINE.analyse(document))).questions();
 
-    assertThat(questions).extracting(Question::label).anyMatch(label -> label.contains(event));
+    assertThat(questions)
+        .filteredOn(question -> question.label().contains(event))
+        .flatExtracting(Question::members)
+        .extracting(member -> sentence.substring(member.span().start(), member.span().end()))
+        .anyMatch(words -> words.contains(number));
   }
 
   static Stream<Arguments> sentences() throws IOException {
@@ -44,7 +48,7 @@ class ParaphraseTest {
           .lines()
           .filter(line -> !line.isBlank() && !line.startsWith("#"))
           .map(line -> line.split("\t"))
-          .map(row -> arguments(row[0], row[1]));
+          .map(row -> arguments(row[0], row[1], row.length > 2 ? row[2] : ""));
     }
   }
 }
