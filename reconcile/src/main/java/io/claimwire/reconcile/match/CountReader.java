@@ -1044,8 +1044,9 @@ final class CountReader {
    * The number before that tells what this one counts: one of its own sentence, or else one of the
    * event that the sentences are about.
    */
-  private static Optional<Count> meant(
-      Count count, Optional<Event> topic, Antecedents antecedents, Setting setting) {
+  private Optional<Count> meant(
+      Count part, Optional<Event> topic, Antecedents antecedents, Setting setting) {
+    Count count = part.with(part.kind(), wholeOf(part), part.event());
     Words sentence = setting.sentence(count.position());
     int from = sentence.size() == 0 ? Integer.MAX_VALUE : sentence.get(0).start();
     boolean about = count.event().isEmpty() && topic.isPresent() && !antecedents.isSince(from);
@@ -1054,6 +1055,14 @@ final class CountReader {
     return about
         ? antecedents.meantBy(count.with(count.kind(), count.population(), topic), asides)
         : antecedents.meantBy(count, asides);
+  }
+
+  /**
+   * "Twenty-one were killed. Nine of the victims were children": of the victims, not of children.
+   */
+  private Optional<Population> wholeOf(Count count) {
+    Quantity quantity = count.quantity().orElseThrow();
+    return isPartitive(quantity) && !count.isBare() ? understood(quantity) : count.population();
   }
 
   /** "We counted 2,800 of them": of those whom the sentence before is about. */
@@ -1159,8 +1168,8 @@ final class CountReader {
   }
 
   /**
-   * A bare number later on means a total or an amount, and not a part of one, nor the whole that one
-   * is a part of, nor what an amount is in another currency.
+   * A bare number later on means a total or an amount, and not a part of one, nor the whole that
+   * one is a part of, nor what an amount is in another currency.
    */
   private static boolean canBeMeantLater(Count count, Setting setting) {
     return count.quantity().filter(number -> !isWithinAnother(count.claim(), number)).isPresent()

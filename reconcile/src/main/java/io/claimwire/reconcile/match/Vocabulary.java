@@ -300,6 +300,13 @@ final class Vocabulary {
         : reading(longest, counted).map(event -> new EventWord(event, index, after));
   }
 
+  /** "Treated at least 25" is no treatment at a place. */
+  private static boolean opensBound(Words words, int at) {
+    return words.text(at).equals("at")
+        && at + 1 < words.size()
+        && BOUNDS.contains(words.text(at + 1));
+  }
+
   /**
    * Whether one of the events counts such things, so that homes "cut off by" a storm have no power.
    */
