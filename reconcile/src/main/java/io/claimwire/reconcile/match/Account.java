@@ -32,6 +32,9 @@ public final class Account {
   /** The name that documents without any share. */
   private static final String NAMELESS = "";
 
+  /** How much of an article says what it is about, in UTF-16 code units. */
+  private static final int OPENING = 600;
+
   private final String document;
   private final List<List<Claim>> versions;
   private final Map<String, String> texts;
@@ -148,8 +151,9 @@ public final class Account {
       for (Place place : claim.places()) {
         names.merge("place " + place.code(), place.isCountry() ? 1 : 2, Math::max);
       }
-      addProperNouns(names, claim);
+      addProperNouns(names, Words.of(claim.text().orElse(""), 0));
     }
+    addProperNouns(names, opening());
     if (names.isEmpty()) {
       names.put(NAMELESS, 1);
     }
@@ -165,12 +169,21 @@ public final class Account {
     actor.speaksFor().ifPresent(body -> add(names, body, relays));
   }
 
-  /** Capitalised words that do not begin the claim, calendar words left out. */
-  private static void addProperNouns(TreeMap<String, Integer> names, Claim claim) {
-    Words words = Words.of(claim.text().orElse(""), 0);
+  /**
+   * The first words of its text, where an article says what it is about, whether a claim is made of
+   * them or not; what stands in brackets, often the agency, left out.
+   */
+  private Words opening() {
+    String text = text();
+    return Words.of(text.substring(0, Math.min(OPENING, text.length())), 0).withoutBrackets();
+  }
+
+  /** Capitalised words that begin no claim or sentence, calendar words left out. */
+  private static void addProperNouns(TreeMap<String, Integer> names, Words words) {
     for (int i = 1; i < words.size(); i++) {
       Words.Word word = words.get(i);
-      if (word.capital() && word.text().length() > 3 && !Calendar.isNamed(word.text())) {
+      boolean begins = words.text(i - 1).equals(".");
+      if (word.capital() && !begins && word.text().length() > 3 && !Calendar.isNamed(word.text())) {
         names.merge("word " + word.text(), 1, Math::max);
       }
     }

@@ -79,6 +79,20 @@ final class Words {
     return new Words(List.copyOf(all));
   }
 
+  /** These words without those that stand in brackets. */
+  Words withoutBrackets() {
+    List<Word> outside = new ArrayList<>();
+    boolean inside = false;
+    for (Word word : words) {
+      inside |= word.text().equals("(");
+      if (!inside) {
+        outside.add(word);
+      }
+      inside &= !word.text().equals(")");
+    }
+    return new Words(List.copyOf(outside));
+  }
+
   List<Word> all() {
     return words;
   }
