@@ -3,11 +3,13 @@ package io.claimwire.reconcile.match;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Which cases of a disease a story means. Where nobody speaks of suspected ones, confirmed cases
  * are simply cases. Where some articles tell the two apart, "has infected 214" in another is of
- * those that come nearest in number.
+ * those that come nearest in number, and of the confirmed ones where it is told beside the
+ * suspected.
  */
 final class Cases {
 
@@ -31,11 +33,14 @@ final class Cases {
     if (confirmed.isEmpty()) {
       return counts;
     }
+    Set<String> beside = Count.documentsTelling(SUSPECTED, counts);
+    beside.removeAll(Count.documentsTelling(CONFIRMED, counts));
     List<Count> told = new ArrayList<>();
     for (Count count : counts) {
       boolean plain = count.isIn(INFECTED) && count.quantity().isPresent();
       boolean nearer = plain && confirmed.get().factor(count) <= suspected.get().factor(count);
-      told.add(plain ? as(nearer ? CONFIRMED : SUSPECTED, count) : count);
+      boolean sure = nearer || beside.contains(count.document());
+      told.add(plain ? as(sure ? CONFIRMED : SUSPECTED, count) : count);
     }
     return told;
   }

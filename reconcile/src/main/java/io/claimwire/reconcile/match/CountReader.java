@@ -86,6 +86,7 @@ final class CountReader {
 
   private static final Set<String> IDENTIFYING = Set.of("are", "were");
   private static final Set<String> ARRIVING = Set.of("at", "to");
+  private static final Set<String> DETERMINERS = Set.of("the", "its", "his", "her", "their", "all");
   private static final Set<String> ARTICLES = Set.of("a", "an", "the", "this", "that");
   private static final Set<String> DOING = Set.of("by", "with");
   private static final Set<String> POSSESSIVE = Set.of("his", "her", "its", "their");
@@ -138,7 +139,7 @@ final class CountReader {
   private static List<Count> withoutIdleAdditions(List<Count> counts) {
     Set<Event> totals = new HashSet<>();
     for (Count count : counts) {
-      if (count.kind() != Kind.ADDITION) {
+      if (count.kind() == Kind.TOTAL) {
         count.event().ifPresent(totals::add);
       }
     }
@@ -201,7 +202,9 @@ final class CountReader {
     List<Mention> mentions = new ArrayList<>();
     for (Claim claim : claims) {
       List<Quantity> counted =
-          claim.quantities().stream().filter(q -> q.bound() != Bound.ORDINAL).toList();
+          claim.quantities().stream()
+              .filter(q -> q.bound() != Bound.ORDINAL && !isAge(q, claim))
+              .toList();
       if (counted.isEmpty()) {
         mentions.add(new Mention(claim, Optional.empty()));
       }
@@ -216,6 +219,16 @@ final class CountReader {
             .thenComparing(m -> m.quantity.map(Quantity::id).orElse(""))
             .thenComparing(m -> m.claim.id()));
     return mentions;
+  }
+
+  /** "A man of 81". */
+  private boolean isAge(Quantity quantity, Claim claim) {
+    if (!Count.isBare(quantity)) {
+      return false;
+    }
+    Words words = words(claim);
+    int of = words.before(quantity.number().start());
+    return of > 0 && words.text(of).equals("of") && vocabulary.isOnePerson(words.text(of - 1));
   }
 
   /**
@@ -266,11 +279,16 @@ final class CountReader {
             .map(e -> quantity.map(q -> byDoer(e, claim, q, words)).orElse(e))
             .map(e -> quantity.map(q -> qualified(e, q, setting, words)).orElse(e))
             .map(e -> quantity.filter(q -> isLeftOut(q, words)).flatMap(q -> around(e)).orElse(e))
+            .flatMap(
+                e ->
+                    isWhole(quantity, words)
+                        ? around(e).or(() -> population.flatMap(this::usualEvent))
+                        : Optional.of(e))
             .map(e -> population.map(p -> vocabulary.eventOf(e, p)).orElse(e));
     boolean loss =
         kind != Kind.MEASURE
             && event.filter(Event::withPlans).isPresent()
-            && quantity.filter(CountReader::isLess).isPresent();
+            && quantity.filter(q -> isLess(q) && !isDifference(q, words)).isPresent();
     boolean certain = event.isPresent() && (population.isPresent() || quantity.isEmpty());
     return new Count(
         claim,
@@ -296,10 +314,24 @@ final class CountReader {
     return quantity.trend().filter(Trend.DOWN::equals).isPresent();
   }
 
+  /** "400 fewer than it had sought". */
+  private boolean isDifference(Quantity quantity, Words words) {
+    return wordAfter(words, quantity.number()).filter(vocabulary::addsFromAfter).isPresent();
+  }
+
   /** "All but 2,300 homes have power again". */
   private static boolean isLeftOut(Quantity quantity, Words words) {
     int before = words.before(quantity.span().start());
     return before > 0 && words.text(before).equals("but") && words.text(before - 1).equals("all");
+  }
+
+  /** "91 of the 118 drones had been shot down": not so the 118. */
+  private static boolean isWhole(Optional<Quantity> quantity, Words words) {
+    int before = quantity.map(q -> words.before(q.number().start())).orElse(-1);
+    return before > 1
+        && words.text(before - 1).equals("of")
+        && DETERMINERS.contains(words.text(before))
+        && isNumeral(words.get(before - 2));
   }
 
   private Optional<Event> around(Event event) {
@@ -433,7 +465,7 @@ final class CountReader {
     if (phrase.isPresent()) {
       return phrase;
     }
-    if (!Count.isBare(quantity)) {
+    if (!Count.isBare(quantity) && !isBegun(quantity, words)) {
       Optional<String> noun = quantity.unit().map(Count::head);
       return noun.filter(vocabulary::isMember).isPresent()
           ? quantity.of().or(() -> speaker(claim)).flatMap(this::membersOf)
@@ -444,6 +476,17 @@ final class CountReader {
         .or(() -> populationOfSum(quantity, words))
         .or(() -> populationOfTheme(claim, quantity, words))
         .or(() -> populationAmong(quantity, words));
+  }
+
+  /** "No more than 75 shot down": the noun is the beginning of what befell them. */
+  private boolean isBegun(Quantity quantity, Words words) {
+    int last = words.before(quantity.span().end() + 1);
+    return last > 0
+        && isWithin(words.get(last), quantity.span())
+        && vocabulary
+            .eventAt(words, last, Optional.empty())
+            .filter(event -> event.end() > last + 1)
+            .isPresent();
   }
 
   /** "It has increased its isolation beds to 70": what grows or shrinks to a number is counted. */
@@ -1011,7 +1054,8 @@ final class CountReader {
         return count.as(meant.get());
       }
       population = population.or(meant.get()::population);
-      event = event.or(meant.get()::event);
+      Optional<Population> understood = population;
+      event = event.filter(e -> canCount(e, understood)).or(meant.get()::event);
     } else if (isOpen(open) && event.isEmpty()) {
       population = population.or(() -> topicPopulation(open, setting));
       event = topic;

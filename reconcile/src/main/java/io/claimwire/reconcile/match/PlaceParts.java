@@ -35,7 +35,7 @@ final class PlaceParts {
    */
   record Part(String key, Optional<Place> place, List<Count> counts) {}
 
-  static List<Part> of(List<Count> counts) {
+  static List<Part> of(List<Count> counts, Mouths mouths) {
     boolean byEachPlace = counts.get(0).event().map(Event::byPlace).orElse(false);
     TreeMap<Place, List<Count>> byPlace = new TreeMap<>();
     List<Count> placeless = new ArrayList<>();
@@ -47,7 +47,9 @@ final class PlaceParts {
           .orElse(placeless)
           .add(count);
     }
-    return byEachPlace ? eachPlace(byPlace, placeless) : placesApart(byPlace, placeless, counts);
+    return byEachPlace
+        ? eachPlace(byPlace, placeless, mouths)
+        : placesApart(byPlace, placeless, counts);
   }
 
   /**
@@ -70,14 +72,15 @@ final class PlaceParts {
         .max(Comparator.comparing(votes::of).thenComparing(Comparator.reverseOrder()));
   }
 
-  private static List<Part> eachPlace(TreeMap<Place, List<Count>> byPlace, List<Count> placeless) {
+  private static List<Part> eachPlace(
+      TreeMap<Place, List<Count>> byPlace, List<Count> placeless, Mouths mouths) {
     mergeRestated(byPlace, placeless);
     if (byPlace.isEmpty()) {
       return List.of(new Part("", Optional.empty(), placeless));
     }
     List<Part> parts = new ArrayList<>();
     Place widest = widest(byPlace);
-    if (!widest.isCountry() && parts(at(widest, byPlace), placeless)) {
+    if (!widest.isCountry() && partsForOne(at(widest, byPlace), placeless, mouths)) {
       parts.add(new Part("", Optional.empty(), placeless));
     } else {
       at(widest, byPlace).addAll(placeless);
@@ -143,6 +146,25 @@ final class PlaceParts {
               Set<Optional<BigDecimal>> others = numbers.getOrDefault(count.document(), Set.of());
               return others.size() > (others.contains(number(count)) ? 1 : 0);
             });
+  }
+
+  /** Whether somebody gives one number there and another one without a place in one document. */
+  private static boolean partsForOne(List<Count> there, List<Count> placeless, Mouths mouths) {
+    Map<String, Set<Optional<BigDecimal>>> numbers = new HashMap<>();
+    for (Count count : placeless) {
+      if (isPresentNumber(count)) {
+        String mouth = count.document() + ' ' + mouths.of(count);
+        numbers.computeIfAbsent(mouth, m -> new HashSet<>()).add(number(count));
+      }
+    }
+    for (Count count : there) {
+      String mouth = count.document() + ' ' + mouths.of(count);
+      Set<Optional<BigDecimal>> others = numbers.getOrDefault(mouth, Set.of());
+      if (isPresentNumber(count) && others.size() > (others.contains(number(count)) ? 1 : 0)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean restates(List<Count> there, List<Count> around) {

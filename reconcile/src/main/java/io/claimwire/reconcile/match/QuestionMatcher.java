@@ -160,7 +160,7 @@ public final class QuestionMatcher {
             byOwner(ofPopulation)
                 .forEach(
                     (owner, ofOwner) -> {
-                      for (PlaceParts.Part place : PlaceParts.of(ofOwner)) {
+                      for (PlaceParts.Part place : PlaceParts.of(ofOwner, mouths)) {
                         for (Scopes.Part scope : Scopes.of(place.counts(), mouths, home)) {
                           List<String> key = new ArrayList<>(block);
                           key.add(population);

@@ -44,6 +44,7 @@ final class Scopes {
       Set.of(
           "were", "was", "are", "is", "be", "been", "had", "has", "have", "would", "will", "may",
           "might", "could", "remain");
+  private static final Set<String> BEFORE_SUBJECT = Set.of("the", "and", "that", "jobs", "posts");
   private static final Set<String> ELSEWHERE = LexiconLines.items(Scopes.class, "elsewhere.txt");
   private static final Set<String> NOUNS = LexiconLines.items(Scopes.class, "scope-nouns.txt");
   private static final Set<String> INCIDENTS = LexiconLines.items(Scopes.class, "incidents.txt");
@@ -285,17 +286,22 @@ final class Scopes {
 
   /** "Vessany will lose 1,450 jobs", where another article has jobs "in Vessany". */
   private static void nameSubjects(Figure figure, Set<String> places) {
-    if (figure.words.stream().anyMatch(Scopes::isName)) {
-      return;
-    }
     for (Count count : figure.counts) {
       subject(own(count)).filter(places::contains).ifPresent(figure.words::add);
     }
   }
 
+  private static boolean isBeforeSubject(Words.Word word) {
+    boolean numeral = Character.isDigit(word.text().charAt(0));
+    return numeral || BEFORE_SUBJECT.contains(word.text());
+  }
+
   /** The name that some words begin with, unless it is that of what happened. */
   private static Optional<String> subject(Words words) {
-    int at = words.size() > 0 && words.text(0).equals("the") ? 1 : 0;
+    int at = 0;
+    while (at < words.size() && isBeforeSubject(words.get(at))) {
+      at++;
+    }
     boolean named = at < words.size() && words.get(at).capital() && !isOfIncident(words, at);
     return named ? Optional.of(capital(withoutPossessive(words.text(at)))) : Optional.empty();
   }
@@ -598,12 +604,36 @@ final class Scopes {
         to = Math.min(to, start);
       }
     }
-    Words own = words.between(from, to);
-    // What stands before all numbers goes with each of them.
+    Words own = words.between(from, Math.min(to, inclusion(words, count.position())));
+    // What stands before all numbers goes with each of them, unless one has a subject of its own.
     int first = claim.quantities().stream().mapToInt(q -> q.number().start()).min().orElse(0);
-    return from > claim.content().start()
+    return from > claim.content().start() && !hasSubject(own, from, count.position())
         ? words.between(claim.content().start(), first).and(own.after(count.position()))
         : own;
+  }
+
+  /**
+   * Where the words begin that tell of a part: "among them 350 in Pradno", "including 20 abroad".
+   */
+  private static int inclusion(Words words, int number) {
+    for (int i = 0; i + 1 < words.size(); i++) {
+      boolean among = words.text(i).equals("among") && words.text(i + 1).equals("them");
+      if (words.get(i).start() > number && (among || words.text(i).equals("including"))) {
+        return words.get(i).start();
+      }
+    }
+    return Integer.MAX_VALUE;
+  }
+
+  /** "Pradno will lose 1,500 jobs and Vessany 950". */
+  private static boolean hasSubject(Words own, int from, int number) {
+    for (int i = 0; i + 1 < own.size() && own.get(i + 1).start() < number; i++) {
+      boolean after = own.get(i).start() >= from && own.text(i).equals("and");
+      if (after && own.get(i + 1).capital() && !Calendar.isNamed(own.text(i + 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Classes were suspended at 3,100 schools": what is counted is no place of it. */

@@ -341,7 +341,11 @@ final class Vocabulary {
     if (after >= words.size()) {
       return false;
     }
-    String noun = words.text(after);
+    return isOnePerson(words.text(after));
+  }
+
+  /** Whether a noun means one person: a man, a student. */
+  boolean isOnePerson(String noun) {
     Population population = populations.get(noun);
     return population != null
         && population.sort().equals(PEOPLE)
