@@ -135,7 +135,10 @@ final class CountReader {
     return withoutIdleAdditions(counts);
   }
 
-  /** "Nine died. A further 38 are missing": those are all the missing that the article tells of. */
+  /**
+   * "Nine died. A further 38 are missing": those are all the missing that the article tells of, or
+   * else all the missing beside the dead.
+   */
   private static List<Count> withoutIdleAdditions(List<Count> counts) {
     Set<Event> totals = new HashSet<>();
     for (Count count : counts) {
@@ -143,16 +146,29 @@ final class CountReader {
         count.event().ifPresent(totals::add);
       }
     }
-    return counts.stream()
-        .map(count -> addsToNothing(count, totals) ? count.as(Kind.TOTAL) : count)
-        .toList();
+    List<Count> read = new ArrayList<>();
+    Count before = null;
+    for (Count count : counts) {
+      boolean idle =
+          isBareAddition(count)
+              && (!totals.contains(count.event().orElseThrow()) || addsToOthers(count, before));
+      read.add(idle ? count.as(Kind.TOTAL) : count);
+      before = count.quantity().isPresent() && count.kind() != Kind.MEASURE ? count : before;
+    }
+    return read;
   }
 
-  private static boolean addsToNothing(Count count, Set<Event> totals) {
+  private static boolean isBareAddition(Count count) {
     boolean changes = count.quantity().flatMap(Quantity::trend).isPresent();
-    return count.kind() == Kind.ADDITION
-        && !changes
-        && count.event().filter(event -> !totals.contains(event)).isPresent();
+    return count.kind() == Kind.ADDITION && !changes && count.event().isPresent();
+  }
+
+  /** Whether the number before it is of another event. */
+  private static boolean addsToOthers(Count addition, @Nullable Count before) {
+    return before != null
+        && addition.position() - before.position() <= SENTENCE
+        && before.event().isPresent()
+        && !before.event().equals(addition.event());
   }
 
   private static boolean isOfKnownSum(Count count) {
@@ -876,7 +892,7 @@ final class CountReader {
 
   /** "The number of people known to have died in the slide has reached 44". */
   private Optional<Event> ofSum(Words sentence, int number) {
-    for (int i = 0; i < Math.min(TOPIC, number); i++) {
+    for (int i = 0; i < number; i++) {
       boolean sum = vocabulary.isSumOf(sentence.text(i)) && sentence.text(i + 1).equals("of");
       if (sum) {
         Words subject = sentence.from(i).upTo(number - i);
@@ -995,7 +1011,8 @@ final class CountReader {
               ? word.start() >= end && word.end() <= number.start()
               : word.start() >= number.end() && word.end() <= start;
       if (between) {
-        cost += weight(word, otherNumbers);
+        boolean next = !before && word.text().equals("and");
+        cost += next ? CLAUSE_BREAK : weight(word, otherNumbers);
       }
     }
     return cost;

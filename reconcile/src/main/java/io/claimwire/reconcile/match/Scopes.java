@@ -354,8 +354,10 @@ final class Scopes {
     List<Figure> high = bySize.subList(at, bySize.size());
     Set<String> both = documents(low);
     both.retainAll(documents(high));
+    Set<Mouth> ofOne = mouthsOf(low);
+    ofOne.retainAll(mouthsOf(high));
     boolean part = low.stream().anyMatch(f -> f.counts.stream().anyMatch(Scopes::isPartitive));
-    if (both.size() < 2 || !part) {
+    if (ofOne.size() < 2 && (both.size() < 2 || !part)) {
       return false;
     }
     double most = low.get(low.size() - 1).size();
@@ -370,6 +372,13 @@ final class Scopes {
 
   private static boolean isPartitive(Count count) {
     return count.quantity().filter(CountReader::isPartitive).isPresent();
+  }
+
+  private Set<Mouth> mouthsOf(List<Figure> figures) {
+    Set<Mouth> given = new HashSet<>();
+    figures.forEach(
+        f -> f.counts.stream().filter(Scopes::isFirm).map(this::mouth).forEach(given::add));
+    return given;
   }
 
   private static Set<String> documents(List<Figure> figures) {
