@@ -1011,11 +1011,21 @@ final class CountReader {
               ? word.start() >= end && word.end() <= number.start()
               : word.start() >= number.end() && word.end() <= start;
       if (between) {
-        boolean next = !before && word.text().equals("and");
+        boolean next = !before && word.text().equals("and") && comesBeforeNumber(words, word);
         cost += next ? CLAUSE_BREAK : weight(word, otherNumbers);
       }
     }
     return cost;
+  }
+
+  /** "Arrests have risen to 140 and deaths to 19": what follows the first number is the other's. */
+  private static boolean comesBeforeNumber(Words words, Words.Word word) {
+    for (Words.Word later : words.all()) {
+      if (later.start() > word.start() && isNumeral(later)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int weight(Words.Word word, Set<Integer> otherNumbers) {

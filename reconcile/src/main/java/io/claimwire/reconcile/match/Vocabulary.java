@@ -45,7 +45,8 @@ final class Vocabulary {
   private static final String PEOPLE = "people";
 
   /** Nouns that mean many without a plural ending. */
-  private static final Set<String> COLLECTIVES = Set.of("men", "crew", "staff", "personnel");
+  private static final Set<String> COLLECTIVES =
+      Set.of("men", "crew", "staff", "personnel", "family");
 
   private static final Vocabulary ENGLISH = new Vocabulary();
 

@@ -35,6 +35,17 @@ class CasesTest {
   }
 
   @Test
+  void casesToldBesideTheSuspectedOnesAreTheConfirmedOnes() {
+    assertThat(
+            told(
+                bulletin(),
+                article("b", "Lind Post", "2031-05-03")
+                    .says(CLINIC, "the fever had infected {600 people}")
+                    .says(CLINIC, "there were {950 suspected cases} of the fever")))
+        .contains("600 people confirmed");
+  }
+
+  @Test
   void whoTellsNoneApartMeansThoseThatComeNearestInNumber() {
     assertThat(
             told(

@@ -1,0 +1,70 @@
+package io.claimwire.reconcile.match;
+
+import static io.claimwire.reconcile.Newsroom.article;
+import static io.claimwire.reconcile.Newsroom.body;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.claimwire.model.Actor;
+import io.claimwire.reconcile.Newsroom;
+import io.claimwire.reconcile.match.Count.Kind;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What numbers count, as their own document tells. */
+class CountReaderTest {
+
+  private static final Actor POLICE = body("Sarn Police");
+
+  private static Newsroom paper() {
+    return article("a", "Harbour Wire", "2031-05-02");
+  }
+
+  private static List<String> read(String sentence) {
+    return Counts.of(paper().says(POLICE, sentence)).stream().map(Counts::inBrief).toList();
+  }
+
+  @Test
+  void aManOfEightyIsNoNumberOfMen() {
+    assertThat(read("a man of {81} was killed")).noneMatch(count -> count.startsWith("81 "));
+  }
+
+  @Test
+  void ofAWholeItIsNotToldWhatBefellAPartOfIt() {
+    assertThat(read("31 of the {90 drones} were shot down")).contains("90 drones launched");
+  }
+
+  @Test
+  void aNounThatBeginsWhatBefellThemIsNone() {
+    assertThat(read("no more than {75 shot} down over the coast"))
+        .noneMatch(count -> count.contains("shots"));
+  }
+
+  @Test
+  void theEventAfterAndIsOfTheNextNumber() {
+    assertThat(read("arrests have risen to {140} and deaths to {19}"))
+        .contains("140 people arrested");
+  }
+
+  @Test
+  void anAdditionToOthersIsATotal() {
+    assertThat(
+            Counts.of(
+                paper()
+                    .says(POLICE, "{40 people} were missing on Monday")
+                    .says(POLICE, "{9 people} were killed")
+                    .says(POLICE, "another {38 people} are missing")))
+        .extracting(Count::kind)
+        .containsOnly(Kind.TOTAL);
+  }
+
+  @Test
+  void aDifferenceIsNoNumberOfJobs() {
+    assertThat(
+            Counts.of(
+                paper()
+                    .says(POLICE, "{1,000 jobs} will be cut")
+                    .says(POLICE, "{400} fewer jobs will be cut than in May")))
+        .extracting(Count::kind)
+        .containsExactly(Kind.TOTAL, Kind.ADDITION);
+  }
+}
