@@ -39,6 +39,7 @@ final class Scopes {
   private static final Set<String> LEADS = LexiconLines.items(Scopes.class, "scope-leads.txt");
   private static final Set<String> SUPERLATIVES =
       LexiconLines.items(Scopes.class, "superlatives.txt");
+  private static final Set<String> AIMS = LexiconLines.items(Scopes.class, "aims.txt");
   private static final Set<String> WHOLES = LexiconLines.items(Scopes.class, "wholes.txt");
   private static final Set<String> BEING =
       Set.of(
@@ -680,10 +681,20 @@ final class Scopes {
         led.add(ALL);
       }
       boolean leads = LEADS.contains(words.text(i)) && !isOfIncident(words, i);
-      if (leads && !isInName(words, i) && !isComparison(words, i)) {
+      if (leads && !isInName(words, i) && !isComparison(words, i) && !isOfAim(words, i)) {
         addLed(words, i + 1, led);
       }
     }
+  }
+
+  /** "They marched against a stadium in the oldest park": it is the stadium that is to be there. */
+  private static boolean isOfAim(Words words, int lead) {
+    for (int i = lead - 1; i >= 0 && !words.get(i).isBreak(); i--) {
+      if (AIMS.contains(words.text(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
