@@ -121,6 +121,16 @@ class ScopesTest {
   }
 
   @Test
+  void whereThatIsWhichPeopleMarchAgainstIsNoPart() {
+    assertThat(
+            parts(
+                article("a", "Harbour Wire", "2031-05-02")
+                    .says(POLICE, "{9,000 people} marched against a dam in the Pradno valley")
+                    .says(POLICE, "{15,000 people} marched in Velin as well")))
+        .noneMatch(part -> part.startsWith("Pradno"));
+  }
+
+  @Test
   void whereSomethingIsTheLargestIsNoPartUnlessItIsThere() {
     assertThat(
             parts(
