@@ -40,10 +40,11 @@ final class Chunks {
     if (at == inner && opensPairOfTopics(at)) {
       return at + 2;
     }
-    if (!words.wordIs(at + 1, "of") && !words.wordIs(at + 1, "for")) {
+    boolean of = words.wordIs(at + 1, "of");
+    if (!of && !words.wordIs(at + 1, "for")) {
       return at + 1;
     }
-    if (words.isTitleHead(at) && words.wordIs(at + 1, "of")) {
+    if (of && words.isTitleHead(at)) {
       return afterPortfolio(at + 1);
     }
     boolean named =

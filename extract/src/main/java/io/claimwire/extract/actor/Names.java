@@ -55,12 +55,12 @@ final class Names {
    * @param name one word of a name, or a whole name
    */
   static String skeleton(String name) {
-    String folded = folded(name);
-    char[] bones = new char[folded.length()];
+    String plain = isAscii(name) ? name : folded(name); // most names need no folding
+    char[] bones = new char[plain.length()];
     int count = 0;
     char last = 0;
-    for (int i = 0; i < folded.length(); i++) {
-      char c = folded.charAt(i);
+    for (int i = 0; i < plain.length(); i++) {
+      char c = small(plain.charAt(i));
       if (!Character.isLetterOrDigit(c)) {
         continue;
       }
@@ -72,6 +72,10 @@ final class Names {
       }
     }
     return new String(bones, 0, count);
+  }
+
+  private static char small(char c) {
+    return c >= 'A' && c <= 'Z' ? (char) (c - 'A' + 'a') : c;
   }
 
   /** {@return whether a word is written in capitals: "CSX", "U.N."} */

@@ -177,11 +177,14 @@ final class PhraseReader {
 
   /** Index after "both sides", "the two sides"; the first token if it does not say so. */
   private int afterSides(int at) {
-    int two = words.wordIs(at, "the") ? at + 1 : at;
-    if (!words.wordIs(two, "two") && !(two == at && words.wordIs(at, "both"))) {
-      return at;
-    }
-    boolean sides = words.wordIs(two + 1, "sides") || words.wordIs(two + 1, "parties");
+    int two =
+        switch (sentence.token(at).lower()) {
+          case "both", "two" -> at;
+          case "the" -> words.wordIs(at + 1, "two") ? at + 1 : -1;
+          default -> -1;
+        };
+    boolean sides =
+        two >= 0 && (words.wordIs(two + 1, "sides") || words.wordIs(two + 1, "parties"));
     return sides ? two + 2 : at;
   }
 
