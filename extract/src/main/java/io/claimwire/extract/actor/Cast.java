@@ -16,7 +16,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -39,12 +38,6 @@ final class Cast {
 
   /** Under this, names are filed that do not tell what they name. */
   private static final String UNCLASSED = "?";
-
-  /**
-   * Classes of bodies that bear names without any word for what they are: "Orlan", "Not One More".
-   */
-  private static final Set<String> NAMED_FREELY =
-      Set.of("company", "outlet", "bank", "party", "union", "alliance", "association");
 
   private final ActorLexicon lexicon;
   private final Gazetteer gazetteer;
@@ -640,7 +633,7 @@ final class Cast {
   boolean isAnswered(Phrase phrase, Optional<Entity> owner) {
     return lexicon
             .bodyHead(phrase.head())
-            .filter(head -> head.anyOfKind() && NAMED_FREELY.contains(head.kind()))
+            .filter(head -> head.anyOfKind() && PhraseWords.NAMED_FREELY_KIND.has(head.kind()))
             .isEmpty()
         || bodyBefore(phrase, owner).isPresent();
   }
@@ -740,7 +733,7 @@ final class Cast {
   private Optional<Entity> unclassed(String kind, Phrase phrase) {
     boolean telling =
         lexicon.bodyHead(phrase.head()).filter(head -> isTellingCompany(phrase, head)).isPresent();
-    if (!phrase.words().isEmpty() && !telling || !NAMED_FREELY.contains(kind)) {
+    if (!phrase.words().isEmpty() && !telling || !PhraseWords.NAMED_FREELY_KIND.has(kind)) {
       return Optional.empty();
     }
     Optional<Entity> body =

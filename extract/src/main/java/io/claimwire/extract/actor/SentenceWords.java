@@ -9,6 +9,7 @@ import io.claimwire.extract.text.Sentence;
 import io.claimwire.extract.text.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -201,5 +202,23 @@ final class SentenceWords {
       words.add(sentence.token(i).lower());
     }
     return words;
+  }
+
+  /** A description as written, without the capital that it owes to the start of the sentence. */
+  String written(int from, int to) {
+    String written = Names.join(sentence, from, to);
+    return from == firstWord && isCommonWord(from)
+        ? written.substring(0, 1).toLowerCase(Locale.ROOT) + written.substring(1)
+        : written;
+  }
+
+  private boolean isCommonWord(int at) {
+    ActorWord word = entries[at];
+    return sentence.token(at).tag() == PartOfSpeech.NOUN
+        || word.people().isPresent()
+        || word.person().isPresent()
+        || word.bodyHead().isPresent()
+        || word.title().isPresent()
+        || word.titleModifier();
   }
 }
