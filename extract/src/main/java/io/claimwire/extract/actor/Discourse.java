@@ -50,7 +50,12 @@ final class Discourse {
   }
 
   /** How a pronoun stands in its sentence. */
-  record Pronoun(String lower, boolean quoted, boolean parenthetical) {}
+  record Pronoun(String lower, boolean quoted, boolean parenthetical) {
+
+    static boolean isRelative(String lower) {
+      return lower.equals("who") || lower.equals("whom") || lower.equals("whose");
+    }
+  }
 
   private static final Set<String> MALE = Set.of("he", "him", "his", "himself");
   private static final Set<String> FEMALE = Set.of("she", "her", "hers", "herself");

@@ -98,4 +98,16 @@ final class Entity {
     }
     return offices.stream().flatMap(office -> office.of().stream()).findFirst();
   }
+
+  /** Whether a name without words for what it is can be that of a body. */
+  boolean mayBeBody() {
+    return named
+        && !plural
+        && kind != ActorKind.STATE
+        && (isBody() || gender == '?' && offices.isEmpty());
+  }
+
+  boolean isCompany() {
+    return bodyKind.equals("company") || bodyKind.isEmpty() && named;
+  }
 }

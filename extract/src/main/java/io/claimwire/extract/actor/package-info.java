@@ -3,11 +3,14 @@
  *
  * <p>{@link io.claimwire.extract.actor.EnglishActors} is the stage; {@link
  * io.claimwire.extract.actor.ActorIndex} answers afterwards whom some words mean. Inside, a {@code
- * PhraseReader} finds the phrases of a sentence that may mean somebody, an {@code ActorReading}
- * takes them in text order, the {@code Cast} knows everybody met so far and decides whom a name or
- * description means, the {@code Discourse} does so for pronouns, and an {@code ActorAssembly} makes
- * the actors. Titles, heads of bodies and groups, metonyms, well-known bodies and given names lie
- * beside this package in readable files.
+ * PhraseReader} finds the phrases of a sentence that may mean somebody (people by their titles in
+ * {@code TitledNames}, those without a name in {@code Descriptions}, names in {@code ProperNames}).
+ * An {@code ActorReading} takes them in text order, after a {@code FirstLook} over all: an {@code
+ * ActorScene} resolves those of a sentence by how they stand there ({@code PhraseSyntax}), the
+ * {@code Cast} knows everybody met so far and decides whom a name or description means, the {@code
+ * Discourse} does so for pronouns, and an {@code ActorAssembly} makes the actors. Titles, heads of
+ * bodies and groups, metonyms, well-known bodies and given names lie beside this package in
+ * readable files.
  */
 @NullMarked
 package io.claimwire.extract.actor;
