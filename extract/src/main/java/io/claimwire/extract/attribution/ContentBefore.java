@@ -106,7 +106,8 @@ final class ContentBefore {
   private int clauseStart(int before) {
     int start = grammar.datelineEnd();
     for (int k = 0; k < before; k++) {
-      if (grammar.tag(k) == COLON && grammar.clauseBegins(k + 1) && !grammar.isQuote(k + 1)) {
+      boolean clause = grammar.is(k, ";") || grammar.clauseBegins(k + 1);
+      if (grammar.tag(k) == COLON && clause && !grammar.isQuote(k + 1)) {
         start = k + 1;
       }
     }

@@ -22,7 +22,10 @@ final class ContentEnd {
   int afterPhrase(VerbGroup cue, Sources.Range subject, int from) {
     int end = after(cue, subject, from);
     for (int k = from + 1; k < end; k++) {
-      boolean opens = grammar.tag(k) == SUBORDINATOR && !grammar.is(k, "as");
+      if (grammar.isComma(k) && isTurn(k + 1) && scene.quoteAt(k) == null) {
+        return k; // "agreed to meet, though no date is set"
+      }
+      boolean opens = grammar.tag(k) == SUBORDINATOR && !grammar.is(k, "as") && isClause(k + 1);
       if (grammar.tag(k) == QUOTE_OPEN) {
         k = closing(k, end);
       }
@@ -42,6 +45,11 @@ final class ContentEnd {
       }
     }
     return end;
+  }
+
+  /** "Before the talks" is none, "before they met" and "that they met" are. */
+  private boolean isClause(int i) {
+    return grammar.is(i - 1, "that") || grammar.clauseBegins(i) || grammar.group(i) != null;
   }
 
   /** ", and a report found …": a clause about something new is no part of a phrase. */
@@ -120,11 +128,22 @@ final class ContentEnd {
       if (isOthersWord(k)) {
         return k;
       }
+      if (closesBeforeOther(k)) {
+        return k + 1;
+      }
       if (grammar.is(k, ";") || grammar.is(k, "according") && grammar.is(k + 1, "to")) {
         return k;
       }
     }
     return end;
+  }
+
+  /** "Warned that “it is late,” and two clerks said …": the quotation ends what was said. */
+  private boolean closesBeforeOther(int k) {
+    return grammar.tag(k) == QUOTE_CLOSE
+        && grammar.isComma(k - 1)
+        && grammar.tag(k + 1) == COORDINATOR
+        && isOthersReport(k + 2);
   }
 
   /** Leaves the closing mark of the quotation around, and the comma before it, outside. */
@@ -252,7 +271,7 @@ final class ContentEnd {
    * that the article adds.
    */
   private boolean isBackground(int i) {
-    if (grammar.is(i, "where")) {
+    if (grammar.is(i, "where") || isDaysAfter(i)) {
       return true;
     }
     if (!grammar.is(i, "in")) {
@@ -266,6 +285,17 @@ final class ContentEnd {
             && WordGroup.COMMENT.has(grammar.token(phrase.head()))
             && (grammar.is(phrase.to(), "of") || grammar.is(phrase.to(), "that"));
     return what || sign;
+  }
+
+  /** ", two days after the bridge fell". */
+  private boolean isDaysAfter(int i) {
+    NounPhrase days = grammar.phraseFrom(i);
+    boolean link =
+        days != null && (grammar.is(days.to(), "after") || grammar.is(days.to(), "before"));
+    return days != null
+        && link
+        && grammar.isTimePhrase(days)
+        && grammar.clauseBegins(days.to() + 1);
   }
 
   /** " as rivals say that …": what others say of it is no part of what this one says. */

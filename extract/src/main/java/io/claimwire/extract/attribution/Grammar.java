@@ -373,6 +373,9 @@ final class Grammar {
       if (tag == SENTENCE_END || tag == COLON || tag == SUBORDINATOR && !is(k, "that")) {
         return false;
       }
+      if (tag == COORDINATOR && joinsVerb(k + 1)) {
+        return false; // "claimed the theft on Friday and threatened more"
+      }
       if (tag == COMMA && (++depth > 2 || joinsClause(k + 1))) {
         return false;
       }
@@ -385,6 +388,11 @@ final class Grammar {
       }
     }
     return false;
+  }
+
+  private boolean joinsVerb(int i) {
+    VerbGroup verb = groupFrom(pastAdverbs(i));
+    return verb != null && verb.isFinite();
   }
 
   /** ", and 20 are missing": another clause with a subject of its own. */

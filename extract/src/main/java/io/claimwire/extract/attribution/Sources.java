@@ -3,6 +3,7 @@ package io.claimwire.extract.attribution;
 import static io.claimwire.extract.text.PartOfSpeech.*;
 
 import io.claimwire.extract.text.NounPhrase;
+import io.claimwire.extract.text.PartOfSpeech;
 import io.claimwire.extract.text.VerbGroup;
 import org.jspecify.annotations.Nullable;
 
@@ -47,14 +48,14 @@ final class Sources {
       return null;
     }
     if (grammar.tag(i) == COORDINATOR) {
-      return coordinatedSubject(i);
+      return coordinatedSubject(i, verb);
     }
     if (grammar.tag(i) == BRACKET) {
       return widened(i + 1);
     }
     if (grammar.tag(i) == COMMA || grammar.tag(i) == DASH) {
       Range subject = subjectBeforeApposition(i);
-      return subject == null && isInListOfVerbs(i, verb) ? coordinatedSubject(i) : subject;
+      return subject == null && isInListOfVerbs(i, verb) ? coordinatedSubject(i, verb) : subject;
     }
     if (grammar.tag(i) == QUOTE_CLOSE) {
       i--;
@@ -146,7 +147,7 @@ final class Sources {
   }
 
   /** "…, and said": the subject of the verb before. */
-  private @Nullable Range coordinatedSubject(int i) {
+  private @Nullable Range coordinatedSubject(int i, int verb) {
     int open = openQuote(i);
     VerbGroup quoted = open < 0 ? null : finiteBefore(i);
     if (quoted != null && quoted.to() >= open) {
@@ -156,12 +157,21 @@ final class Sources {
       if (group.to() > i) {
         return null;
       }
-      Range subject = group.isFinite() ? subjectBefore(group.from()) : null;
+      boolean same = group.isFinite() && agree(group.from(), verb);
+      Range subject = same ? subjectBefore(group.from()) : null;
       if (subject != null && !grammar.isRelative(subject.head())) {
         return subject;
       }
     }
     return null;
+  }
+
+  /** Whether two verbs can have one subject: not "believe" and "does". */
+  private boolean agree(int one, int other) {
+    PartOfSpeech first = grammar.tag(one);
+    PartOfSpeech second = grammar.tag(other);
+    return !(first == VERB_BASE && second == VERB_PRESENT
+        || first == VERB_PRESENT && second == VERB_BASE);
   }
 
   /** Where the quotation opens in which the token at {@code i} stands, or -1. */

@@ -352,6 +352,9 @@ final class ContentWords {
     if (w.can(VERB_PAST) && (isThatOrQuote(row, i + 1) || quoteNext)) {
       return VERB_PAST; // "had left and said, “…”"
     }
+    if (isSaid(w) && !row.is(i + 1, "to")) {
+      return VERB_PAST; // "put the number of injured at 108 and said 47 of them"
+    }
     if (like == VERB_BASE && w.can(VERB_BASE) && isOwnObject(row.word(i + 1))) {
       return VERB_BASE; // "will cut 40 jobs, a tenth of all, and close its plant"
     }

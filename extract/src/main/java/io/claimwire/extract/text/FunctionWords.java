@@ -87,7 +87,8 @@ final class FunctionWords {
     }
     boolean object = before != null && before.isVerb() && !verbAhead(row, i + 2);
     boolean aside = before == ADJECTIVE && row.isA(i + 2, Kind.COMMA);
-    return object || aside || before == null || before == PREPOSITION || before == COORDINATOR;
+    boolean link = before == PREPOSITION || before == COORDINATOR || row.is(i - 1, "in");
+    return object || aside || before == null || link;
   }
 
   /** "A firm that counts crowds": a verb in the singular, since "counts crowds" is no clause. */
