@@ -45,11 +45,10 @@ final class PieceCutter {
 
   private void next() {
     int c = text.codePointAt(at);
-    if (c == ' ') {
-      at++;
-    } else if (c >= 'A' && isWholeToken()) {
-      add(Kind.WORD, sentence.token(token).end());
-    } else if (isGap(c)) {
+    int whole = c >= 'A' ? wholeTokenEnd() : at;
+    if (whole > at) {
+      add(Kind.WORD, whole);
+    } else if (c == ' ' || isGap(c)) {
       at += Character.charCount(c);
     } else if (isDigit(c) || c == '.' && opensDecimals()) {
       digits();
@@ -125,15 +124,18 @@ final class PieceCutter {
     return comma + 3 < end && text.charAt(comma) == ',' && digitsEnd(comma + 1) == comma + 4;
   }
 
-  /** The token that begins here, if it is a piece too: letters alone, and none after them. */
-  private boolean isWholeToken() {
+  /**
+   * The end of the token that begins here, if it is a piece too: letters alone and none after them;
+   * {@code at} otherwise.
+   */
+  private int wholeTokenEnd() {
     Token whole = token();
     if (whole == null || !whole.isPlain() || whole.start() != at) {
-      return false;
+      return at;
     }
     char after = whole.end() < end ? text.charAt(whole.end()) : ' ';
     boolean initial = whole.end() == at + 1 && after == '.';
-    return after < 'A' && after != '\'' && !initial;
+    return after < 'A' && after != '\'' && !initial ? whole.end() : at;
   }
 
   private void word() {
