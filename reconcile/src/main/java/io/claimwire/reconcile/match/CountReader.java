@@ -78,6 +78,7 @@ final class CountReader {
   private static final String LIVING = "living";
 
   private static final String PEOPLE = "people";
+  private static final String WORKERS = "workers";
   private static final String KILLED = "killed";
   private static final String MAGNITUDE = "magnitude";
 
@@ -88,6 +89,7 @@ final class CountReader {
   private static final Set<String> ARRIVING = Set.of("at", "to");
   private static final Set<String> DETERMINERS = Set.of("the", "its", "his", "her", "their", "all");
   private static final Set<String> ARTICLES = Set.of("a", "an", "the", "this", "that");
+  private static final Set<String> RELATIVE = Set.of("who", "whose", "which");
   private static final Set<String> DOING = Set.of("by", "with");
   private static final Set<String> POSSESSIVE = Set.of("his", "her", "its", "their");
 
@@ -490,6 +492,7 @@ final class CountReader {
     return nounAfter(quantity, words)
         .flatMap(vocabulary::population)
         .or(() -> populationOfSum(quantity, words))
+        .or(() -> populationPutAt(quantity, words))
         .or(() -> populationOfTheme(claim, quantity, words))
         .or(() -> populationAmong(quantity, words));
   }
@@ -576,6 +579,13 @@ final class CountReader {
       }
     }
     return Optional.empty();
+  }
+
+  /** "It puts the drones at 170". */
+  private Optional<Population> populationPutAt(Quantity number, Words words) {
+    int at = words.before(number.span().start());
+    boolean put = at == 2 && words.text(at).equals("at") && ARTICLES.contains(words.text(0));
+    return put ? vocabulary.population(words.text(1)) : Optional.empty();
   }
 
   /** "Its number of isolation beds": what no list knows, if it is a plural. */
@@ -680,7 +690,25 @@ final class CountReader {
     Set<String> predicate = claim.predicate().map(Inflection::formsOf).orElse(Set.of());
     Words own = Governing.ofWhole(words, whole, predicate);
     return nearest(List.of(whole), whole, counted, own, FAR_FOR_PARTS)
+        .or(() -> counted.filter(p -> isStaff(words, whole, p)).flatMap(p -> employed()))
         .or(() -> counted.flatMap(this::usualEvent));
+  }
+
+  /** "700 of its 2,000 workers", "the mill's 2,000 workers". */
+  private boolean isStaff(Words words, Quantity number, Population counted) {
+    int before = words.before(number.span().start());
+    boolean owned =
+        before >= 0
+            && (POSSESSIVE.contains(words.text(before))
+                || !Scopes.withoutPossessive(words.text(before)).equals(words.text(before)));
+    boolean workers =
+        counted.name().equals(WORKERS)
+            || vocabulary.around(counted).stream().anyMatch(p -> p.name().equals(WORKERS));
+    return owned && workers;
+  }
+
+  private Optional<Event> employed() {
+    return vocabulary.eventNamed("employed");
   }
 
   /** "Its ambulances alone had carried 52": the doers stand before the number, or speak. */
@@ -1166,8 +1194,17 @@ final class CountReader {
             });
   }
 
+  /** "Nurses who lost their jobs kept a list"; but "the number who boarded" is of the boarding. */
+  private boolean opensRelative(Words words, int index) {
+    boolean ofSum = index > 0 && vocabulary.isSumOf(words.text(index - 1));
+    return RELATIVE.contains(words.text(index)) && !ofSum;
+  }
+
   private Optional<Event> topicOf(Words sentence, int end, Count count) {
     for (int i = 0; i < Math.min(end, sentence.size()); i++) {
+      if (opensRelative(sentence, i)) {
+        return Optional.empty();
+      }
       if (isOfSource(count.claim(), sentence, i)) {
         continue;
       }
@@ -1182,7 +1219,7 @@ final class CountReader {
   /** "Tractors blocked the bridges. We counted 2,800 of them." */
   private Optional<Population> topicPopulation(Count count, Setting setting) {
     Words sentence = setting.sentenceBefore(count.position());
-    for (int i = 0; i < sentence.size(); i++) {
+    for (int i = 0; i < Math.min(TOPIC, sentence.size()); i++) {
       Optional<Population> population = vocabulary.population(sentence.text(i));
       if (population.filter(p -> !p.isOfPlaces()).isPresent()) {
         return population;
