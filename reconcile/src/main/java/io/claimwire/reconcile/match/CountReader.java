@@ -297,11 +297,6 @@ final class CountReader {
             .map(e -> quantity.map(q -> byDoer(e, claim, q, words)).orElse(e))
             .map(e -> quantity.map(q -> qualified(e, q, setting, words)).orElse(e))
             .map(e -> quantity.filter(q -> isLeftOut(q, words)).flatMap(q -> around(e)).orElse(e))
-            .flatMap(
-                e ->
-                    isWhole(quantity, words)
-                        ? around(e).or(() -> population.flatMap(this::usualEvent))
-                        : Optional.of(e))
             .map(e -> population.map(p -> vocabulary.eventOf(e, p)).orElse(e));
     boolean loss =
         kind != Kind.MEASURE
@@ -341,15 +336,6 @@ final class CountReader {
   private static boolean isLeftOut(Quantity quantity, Words words) {
     int before = words.before(quantity.span().start());
     return before > 0 && words.text(before).equals("but") && words.text(before - 1).equals("all");
-  }
-
-  /** "91 of the 118 drones had been shot down": not so the 118. */
-  private static boolean isWhole(Optional<Quantity> quantity, Words words) {
-    int before = quantity.map(q -> words.before(q.number().start())).orElse(-1);
-    return before > 1
-        && words.text(before - 1).equals("of")
-        && DETERMINERS.contains(words.text(before))
-        && isNumeral(words.get(before - 2));
   }
 
   private Optional<Event> around(Event event) {
@@ -672,7 +658,16 @@ final class CountReader {
    */
   private static boolean isWholeOfAnother(Claim claim, Quantity number, Words words) {
     return Governing.isWholeInFront(words, number.span(), claim.quantities())
+        || isAfterPart(words, number)
         || isWithinAnother(claim, number);
+  }
+
+  private static boolean isAfterPart(Words words, Quantity number) {
+    int before = words.before(number.number().start());
+    return before > 1
+        && words.text(before - 1).equals("of")
+        && DETERMINERS.contains(words.text(before))
+        && isNumeral(words.get(before - 2));
   }
 
   private static boolean isWithinAnother(Claim claim, Quantity number) {
@@ -691,6 +686,7 @@ final class CountReader {
     Words own = Governing.ofWhole(words, whole, predicate);
     return nearest(List.of(whole), whole, counted, own, FAR_FOR_PARTS)
         .or(() -> counted.filter(p -> isStaff(words, whole, p)).flatMap(p -> employed()))
+        .or(() -> event(claim, Optional.of(whole), counted, words).flatMap(this::around))
         .or(() -> counted.flatMap(this::usualEvent));
   }
 
