@@ -128,7 +128,8 @@ final class ActorAssembly {
     if (other == null || other == entity || entity.anonymous) {
       return name;
     }
-    String longer = entity.owner.map(owner -> cast.modifier(owner) + " " + name).orElse(name);
+    String longer =
+        entity.owner.map(owner -> cast.designations().modifier(owner) + " " + name).orElse(name);
     taken.putIfAbsent(entity.kind + " " + longer, entity);
     return longer;
   }
@@ -140,7 +141,7 @@ final class ActorAssembly {
     if (entity.kind != ActorKind.ORGANIZATION) {
       return entity.name;
     }
-    return cast.bodyName(entity);
+    return cast.designations().bodyName(entity);
   }
 
   private static List<String> aliases(Entity entity, String name) {

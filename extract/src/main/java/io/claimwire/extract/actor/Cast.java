@@ -41,6 +41,7 @@ final class Cast {
 
   private final ActorLexicon lexicon;
   private final Gazetteer gazetteer;
+  private final Designations designations;
   private final List<Entity> entities = new ArrayList<>();
   private final Map<String, Entity> states = new HashMap<>();
   private final Map<String, Entity> knownBodies = new HashMap<>();
@@ -54,6 +55,12 @@ final class Cast {
   Cast(ActorLexicon lexicon, Gazetteer gazetteer) {
     this.lexicon = lexicon;
     this.gazetteer = gazetteer;
+    this.designations = new Designations(lexicon, gazetteer);
+  }
+
+  /** {@return how those are called who have no name} */
+  Designations designations() {
+    return designations;
   }
 
   /** {@return everybody, in order of first appearance} */
@@ -250,7 +257,7 @@ final class Cast {
         entity ->
             entity.isPerson()
                 && genderAgrees(entity, phrase)
-                && sameName(entity.name, phrase.name());
+                && Names.mayBeOnePerson(entity.name, phrase.name());
     if (words.length == 1 && !phrase.head().isEmpty()) {
       Optional<Entity> holder =
           latest(
@@ -268,38 +275,6 @@ final class Cast {
   private boolean genderAgrees(Entity entity, Phrase phrase) {
     char told = phrase.title().map(Title::gender).orElse('?');
     return told == '?' || entity.fits(told);
-  }
-
-  /**
-   * Whether two names can be one person's: the same in their usual spellings, or one of them a
-   * family or given name alone.
-   */
-  private static boolean sameName(String one, String other) {
-    if (Names.skeleton(one).equals(Names.skeleton(other))) {
-      return true;
-    }
-    String[] a = one.split(" ");
-    String[] b = other.split(" ");
-    if (a.length == 1 || b.length == 1) {
-      String single = Names.skeleton(a.length == 1 ? a[0] : b[0]);
-      String[] full = a.length == 1 ? b : a;
-      return single.equals(Names.skeleton(full[full.length - 1]))
-          || single.equals(Names.skeleton(full[0]));
-    }
-    return sameEnds(a, b) || isFamilyName(one, other) || isFamilyName(other, one);
-  }
-
-  /** "Von der Heide" in "Ursula von der Heide". */
-  private static boolean isFamilyName(String name, String family) {
-    return Names.folded(name).endsWith(" " + Names.folded(family));
-  }
-
-  /** "John Ruiz" and "John F. Ruiz". */
-  private static boolean sameEnds(String[] a, String[] b) {
-    boolean middle = a.length > 2 && b.length == 2 || a.length == 2 && b.length > 2;
-    return middle
-        && Names.skeleton(a[0]).equals(Names.skeleton(b[0]))
-        && Names.skeleton(a[a.length - 1]).equals(Names.skeleton(b[b.length - 1]));
   }
 
   private void lengthenName(Entity person, String name) {
@@ -566,7 +541,10 @@ final class Cast {
     return latest(
         byNamePart,
         bones,
-        entity -> entity.isPerson() ? sameName(entity.name, name) : isShortFor(entity.name, name));
+        entity ->
+            entity.isPerson()
+                ? Names.mayBeOnePerson(entity.name, name)
+                : isShortFor(entity.name, name));
   }
 
   /** {@return somebody new of whom only a name is known} */
@@ -791,7 +769,8 @@ final class Cast {
         return before;
       }
     }
-    Entity person = add(new Entity(entities.size(), ActorKind.PERSON, nameOf(phrase, owner)));
+    Entity person =
+        add(new Entity(entities.size(), ActorKind.PERSON, designations.nameOf(phrase, owner)));
     person.anonymous = true;
     person.head = phrase.head();
     noteOffice(person, phrase, owner);
@@ -829,7 +808,7 @@ final class Cast {
 
   /** {@return the people of a description; those met before if they are described alike} */
   Entity people(Phrase phrase, Optional<Entity> owner) {
-    String name = nameOf(phrase, owner);
+    String name = designations.nameOf(phrase, owner);
     boolean bare = phrase.words().isEmpty() && owner.isEmpty();
     Optional<Entity> before =
         latest(
@@ -844,7 +823,8 @@ final class Cast {
     Entity group = add(new Entity(entities.size(), ActorKind.GROUP, name));
     group.plural = true;
     group.anonymous =
-        !isCalled(phrase) && lexicon.people(phrase.head()).map(People::anonymous).orElse(true);
+        !Designations.isCalled(phrase)
+            && lexicon.people(phrase.head()).map(People::anonymous).orElse(true);
     group.head = phrase.head();
     group.owner = owner;
     group.country = owner.flatMap(whose -> whose.country);
@@ -879,79 +859,6 @@ final class Cast {
       }
     }
     return two.size() == 2 ? two : List.of();
-  }
-
-  /** "Harbour Medics": the noun itself has a capital, as in the name of a body. */
-  private static boolean isCalled(Phrase phrase) {
-    int noun = phrase.written().lastIndexOf(' ') + 1;
-    return noun > 0 && Character.isUpperCase(phrase.written().charAt(noun));
-  }
-
-  /** A description with its owner in front: "South Korean officials", "ferry office official". */
-  String nameOf(Phrase phrase, Optional<Entity> owner) {
-    String written = phrase.written();
-    if (owner.isEmpty() || isSaid(phrase)) {
-      return written;
-    }
-    int first = Math.max(0, written.indexOf(' '));
-    if (phrase.form() == Form.SOMEONE && lexicon.tellsApart(written.substring(0, first))) {
-      return written; // "former director", for the bank does not have it now
-    }
-    return modifier(seat(phrase, owner.get())) + " " + written;
-  }
-
-  /** Those who sit in a parliament are named by its state: "Peruvian lawmakers". */
-  private static Entity seat(Phrase phrase, Entity owner) {
-    boolean parliament = phrase.form() == Form.PEOPLE && owner.bodyKind.equals("council");
-    return parliament ? owner.owner.orElse(owner) : owner;
-  }
-
-  /** Whether the owner stands in the description itself. */
-  private static boolean isSaid(Phrase phrase) {
-    for (Phrase owner : phrase.owners()) {
-      String said = owner.written().isEmpty() ? owner.name() : owner.written();
-      if (!said.isEmpty() && phrase.written().contains(said)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** {@return the form of a name in front of a noun: "South Korean", "US", "Ruiz's"} */
-  String modifier(Entity owner) {
-    if (owner.kind == ActorKind.STATE && owner.country.isPresent()) {
-      String country = owner.country.get();
-      return lexicon
-          .stateAdjective(country)
-          .or(() -> gazetteer.adjective(new Place(country)))
-          .orElse(owner.name + "'s");
-    }
-    if (owner.kind == ActorKind.ORGANIZATION) {
-      return owner.name;
-    }
-    String name = shortName(owner);
-    return name + (owner.plural && name.endsWith("s") ? "'" : "'s");
-  }
-
-  /** "Ruiz" rather than "Marta Ruiz", if the text itself says so or the last word must be it. */
-  private static String shortName(Entity owner) {
-    if (owner.kind != ActorKind.PERSON || !owner.named) {
-      return owner.name;
-    }
-    return owner.forms.stream()
-        .filter(form -> form.indexOf(' ') < 0)
-        .findFirst()
-        .orElseGet(() -> owner.name.substring(owner.name.lastIndexOf(' ') + 1));
-  }
-
-  /** {@return the name of a body that is only described: "South Korean defence ministry"} */
-  String bodyName(Entity body) {
-    if (body.owner.isEmpty()) {
-      return body.name;
-    }
-    String modifier = modifier(body.owner.get());
-    boolean said = body.name.contains(modifier) || body.name.contains(body.owner.get().name);
-    return said ? body.name : modifier + " " + body.name;
   }
 
   private void number(Entity entity) {

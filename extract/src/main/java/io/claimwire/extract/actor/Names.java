@@ -91,4 +91,35 @@ final class Names {
     }
     return capitals >= 2 && capitals <= 7;
   }
+
+  /**
+   * Whether two names can be one person's: the same in their usual spellings, or one of them a
+   * family or given name alone.
+   */
+  static boolean mayBeOnePerson(String one, String other) {
+    if (skeleton(one).equals(skeleton(other))) {
+      return true;
+    }
+    String[] a = one.split(" ");
+    String[] b = other.split(" ");
+    if (a.length == 1 || b.length == 1) {
+      String single = skeleton(a.length == 1 ? a[0] : b[0]);
+      String[] full = a.length == 1 ? b : a;
+      return single.equals(skeleton(full[full.length - 1])) || single.equals(skeleton(full[0]));
+    }
+    return sameEnds(a, b) || isFamilyName(one, other) || isFamilyName(other, one);
+  }
+
+  /** "Von der Heide" in "Ursula von der Heide". */
+  private static boolean isFamilyName(String name, String family) {
+    return folded(name).endsWith(" " + folded(family));
+  }
+
+  /** "John Ruiz" and "John F. Ruiz". */
+  private static boolean sameEnds(String[] a, String[] b) {
+    boolean middle = a.length > 2 && b.length == 2 || a.length == 2 && b.length > 2;
+    return middle
+        && skeleton(a[0]).equals(skeleton(b[0]))
+        && skeleton(a[a.length - 1]).equals(skeleton(b[b.length - 1]));
+  }
 }
