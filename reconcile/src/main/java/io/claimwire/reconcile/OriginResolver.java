@@ -1,7 +1,7 @@
 package io.claimwire.reconcile;
 
-import io.claimwire.reconcile.origin.Cast;
 import io.claimwire.reconcile.origin.OriginTracer;
+import io.claimwire.reconcile.origin.WhoIsWho;
 
 /**
  * Finds on whose word the claims of a story rest, so that one origin that many outlets print counts
@@ -46,7 +46,7 @@ public interface OriginResolver {
   static OriginResolver standard() {
     return story ->
         OriginTracer.upTo(story.policy().originScope())
-            .in(Cast.of(story.claims(), story.described()))
+            .in(WhoIsWho.of(story.claims(), story.described()))
             .hearing(story.speaking());
   }
 }

@@ -35,7 +35,7 @@ public final class OriginTracer implements Origins {
   private static final Set<String> HANDS = LexiconLines.items(OriginTracer.class, "hands.txt");
 
   private final OriginScope scope;
-  private final Cast cast;
+  private final WhoIsWho who;
 
   /** Matching and the making of members both ask. */
   private final Map<Claim, Origin> found = new IdentityHashMap<>();
@@ -43,19 +43,19 @@ public final class OriginTracer implements Origins {
   /** Who speaks on where a claim is put to nobody, by the claim's id. */
   private final Map<String, List<Actor>> speaking;
 
-  private OriginTracer(OriginScope scope, Cast cast, Map<String, List<Actor>> speaking) {
+  private OriginTracer(OriginScope scope, WhoIsWho who, Map<String, List<Actor>> speaking) {
     this.scope = requireNonNull(scope, "scope");
-    this.cast = requireNonNull(cast, "cast");
+    this.who = requireNonNull(who, "who");
     this.speaking = speaking;
   }
 
   /** {@return a tracer that goes as far as the scope says and takes each name for another actor} */
   public static OriginTracer upTo(OriginScope scope) {
-    return new OriginTracer(scope, Cast.STRANGERS, Map.of());
+    return new OriginTracer(scope, WhoIsWho.STRANGERS, Map.of());
   }
 
   /** {@return the same tracer for a story, in which one actor may go by several names} */
-  public OriginTracer in(Cast story) {
+  public OriginTracer in(WhoIsWho story) {
     return new OriginTracer(scope, story, speaking);
   }
 
@@ -65,7 +65,7 @@ public final class OriginTracer implements Origins {
    * @param speakers who speaks on, by the claim's id, as {@link StillSpeaking} finds them
    */
   public OriginTracer hearing(Map<String, List<Actor>> speakers) {
-    return new OriginTracer(scope, cast, Map.copyOf(speakers));
+    return new OriginTracer(scope, who, Map.copyOf(speakers));
   }
 
   @Override
@@ -81,7 +81,7 @@ public final class OriginTracer implements Origins {
   private Origin traced(Claim claim) {
     List<Actor> speakers = lastSpeakers(claim);
     boolean ownWord =
-        speakers.isEmpty() ? OwnWord.isGivenIn(claim) : OwnWord.isPassedOnIn(claim, cast);
+        speakers.isEmpty() ? OwnWord.isGivenIn(claim) : OwnWord.isPassedOnIn(claim, who);
     if (ownWord) {
       List<Actor> doers = doers(claim);
       speakers = doers.isEmpty() || isAmong(speakers, doers) ? speakers : doers;
@@ -100,7 +100,7 @@ public final class OriginTracer implements Origins {
 
   /** Who does what is told: the agents, or the body of the story with which the claim begins. */
   private List<Actor> doers(Claim claim) {
-    return claim.agents().isEmpty() ? cast.beginning(claim.text().orElse("")) : claim.agents();
+    return claim.agents().isEmpty() ? who.beginning(claim.text().orElse("")) : claim.agents();
   }
 
   /**
@@ -146,8 +146,8 @@ public final class OriginTracer implements Origins {
   /** "The government plans 50, the health minister said": it is the minister's word. */
   private boolean isOwnGovernment(List<Actor> speakers, List<Actor> before) {
     return !before.isEmpty()
-        && before.stream().allMatch(cast::isOfMinistry)
-        && speakers.stream().allMatch(cast::isGovernment);
+        && before.stream().allMatch(who::isOfMinistry)
+        && speakers.stream().allMatch(who::isGovernment);
   }
 
   private boolean isVoiceless(Actor speaker) {
@@ -157,7 +157,7 @@ public final class OriginTracer implements Origins {
       return false;
     }
     String noun = PhraseNoun.of(speaker.name());
-    return HANDS.contains(noun) || ARTEFACTS.contains(noun) && cast.bodyOf(speaker).isEmpty();
+    return HANDS.contains(noun) || ARTEFACTS.contains(noun) && who.bodyOf(speaker).isEmpty();
   }
 
   /** "Keld Survey", whose last word has a capital, and not only since it opens a sentence. */
@@ -168,22 +168,22 @@ public final class OriginTracer implements Origins {
 
   @Override
   public String outlet(Source source) {
-    return cast.known(cast.outletOf(source)).id();
+    return who.known(who.outletOf(source)).id();
   }
 
   @Override
   public String idOf(Actor actor) {
-    return cast.known(actor).id();
+    return who.known(actor).id();
   }
 
   private Voice voice(Actor speaker) {
-    Actor known = cast.known(speaker);
+    Actor known = who.known(speaker);
     Optional<String> role =
         speaker.roles().isEmpty()
             ? known.roles().stream().map(Role::title).findFirst()
             : Optional.of(speaker.roles().get(0).title());
     Optional<String> body =
-        cast.bodyOf(speaker).map(Actor::name).filter(name -> !name.equals(known.name()));
+        who.bodyOf(speaker).map(Actor::name).filter(name -> !name.equals(known.name()));
     return new Voice(known.name(), role, body, known.anonymous());
   }
 
@@ -204,7 +204,7 @@ public final class OriginTracer implements Origins {
   private List<String> origins(List<Actor> speakers, Claim claim) {
     String document = claim.source().id();
     return speakers.stream()
-        .flatMap(speaker -> cast.meantBy(speaker, document).stream())
+        .flatMap(speaker -> who.meantBy(speaker, document).stream())
         .map(this::origin)
         .map(Actor::id)
         .distinct()
@@ -213,11 +213,11 @@ public final class OriginTracer implements Origins {
   }
 
   private Actor origin(Actor speaker) {
-    Actor origin = cast.known(speaker);
-    Optional<Actor> body = cast.bodyOf(speaker);
+    Actor origin = who.known(speaker);
+    Optional<Actor> body = who.bodyOf(speaker);
     while (body.isPresent() && goesOn(origin)) {
       origin = body.get();
-      body = cast.bodyOf(origin);
+      body = who.bodyOf(origin);
     }
     return origin;
   }
@@ -225,7 +225,7 @@ public final class OriginTracer implements Origins {
   private boolean goesOn(Actor actor) {
     return scope == OriginScope.PRINCIPAL
         || actor.kind() != ActorKind.ORGANIZATION
-        || cast.isVoiceOfPerson(actor)
-        || cast.isGovernment(actor);
+        || who.isVoiceOfPerson(actor)
+        || who.isGovernment(actor);
   }
 }

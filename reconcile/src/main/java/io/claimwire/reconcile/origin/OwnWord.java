@@ -24,8 +24,8 @@ final class OwnWord {
   }
 
   /** Whether a claim that somebody else is quoted for is that a body told him a number. */
-  static boolean isPassedOnIn(Claim claim, Cast cast) {
+  static boolean isPassedOnIn(Claim claim, WhoIsWho who) {
     return claim.predicate().filter(TELLING::contains).isPresent()
-        && (claim.agents().isEmpty() || claim.agents().stream().allMatch(cast::isBodyOfStory));
+        && (claim.agents().isEmpty() || claim.agents().stream().allMatch(who::isBodyOfStory));
   }
 }

@@ -59,7 +59,7 @@ class AppositionsTest {
     Map<String, Map<String, Set<String>>> described =
         Map.of("a", Map.of("Open Hands", Set.of("charity that runs two clinics")));
 
-    assertThat(Cast.of(claims, described).known(group)).isEqualTo(hands);
-    assertThat(Cast.of(claims).known(group)).isEqualTo(group);
+    assertThat(WhoIsWho.of(claims, described).known(group)).isEqualTo(hands);
+    assertThat(WhoIsWho.of(claims).known(group)).isEqualTo(group);
   }
 }

@@ -96,7 +96,7 @@ class OriginTracerTest {
             .says(force, "{19 people} were arrested")
             .says(company, "Orvane Motors would cut {300 jobs}")
             .says(maker, "{200 jobs} would go");
-    OriginTracer tracer = TO_BODY.in(Cast.of(article.claims()));
+    OriginTracer tracer = TO_BODY.in(WhoIsWho.of(article.claims()));
     assertThat(article.claims())
         .extracting(tracer::originOf)
         .containsExactly(
@@ -124,7 +124,7 @@ class OriginTracerTest {
         Newsroom.article("a", "Morning Post", "2031-05-02")
             .says(minister, "{12 people} died")
             .says(office, "{12 people} died");
-    OriginTracer tracer = TO_BODY.in(Cast.of(article.claims()));
+    OriginTracer tracer = TO_BODY.in(WhoIsWho.of(article.claims()));
     assertThat(tracer.originOf(article.claims().get(1)))
         .isEqualTo(tracer.originOf(article.claims().get(0)));
   }

@@ -15,13 +15,13 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class CastTest {
+class WhoIsWhoTest {
 
   private static final Actor COAST_GUARD = body("coast guard");
   private static final Actor NORLAND_COASTGUARD = body("Norland coastguard");
 
   /** A story in which each actor speaks in an article of its own. */
-  private static Cast cast(Actor... speakers) {
+  private static WhoIsWho who(Actor... speakers) {
     List<Claim> claims = new ArrayList<>();
     for (int i = 0; i < speakers.length; i++) {
       claims.addAll(
@@ -29,7 +29,7 @@ class CastTest {
               .says(speakers[i], "{12 people} were rescued")
               .claims());
     }
-    return Cast.of(claims);
+    return WhoIsWho.of(claims);
   }
 
   private static Actor person(String name) {
@@ -55,8 +55,8 @@ class CastTest {
             .speaksFor(sarland)
             .build();
 
-    assertThat(cast(roe, ministry).bodyOf(roe)).contains(ministry);
-    assertThat(cast(roe, other, ministry).bodyOf(roe)).contains(norland);
+    assertThat(who(roe, ministry).bodyOf(roe)).contains(ministry);
+    assertThat(who(roe, other, ministry).bodyOf(roe)).contains(norland);
   }
 
   @Test
@@ -69,8 +69,8 @@ class CastTest {
             .addRoles(new Role("minister", Optional.empty()))
             .build();
 
-    assertThat(cast(roe, ministry).bodyOf(roe)).contains(ministry);
-    assertThat(cast(roe, ministry, body("defence ministry")).bodyOf(roe)).isEmpty();
+    assertThat(who(roe, ministry).bodyOf(roe)).contains(ministry);
+    assertThat(who(roe, ministry, body("defence ministry")).bodyOf(roe)).isEmpty();
   }
 
   @Test
@@ -83,11 +83,11 @@ class CastTest {
         article("a", "Harbour Wire", "2031-05-02")
             .add(new Newsroom.Draft("{860 jobs} will go").by(brann, union))
             .says(sides, "{220 people} will go");
-    Cast cast = Cast.of(deal.claims());
+    WhoIsWho who = WhoIsWho.of(deal.claims());
 
-    assertThat(cast.meantBy(sides, "a")).containsExactlyInAnyOrder(brann, union);
-    assertThat(cast.meantBy(unions, "a")).as("Brann Lines is no union").containsExactly(unions);
-    assertThat(cast.meantBy(sides, "b")).as("another article").containsExactly(sides);
+    assertThat(who.meantBy(sides, "a")).containsExactlyInAnyOrder(brann, union);
+    assertThat(who.meantBy(unions, "a")).as("Brann Lines is no union").containsExactly(unions);
+    assertThat(who.meantBy(sides, "b")).as("another article").containsExactly(sides);
   }
 
   @Test
@@ -102,33 +102,33 @@ class CastTest {
             .says(brigade, "{12 people} were killed")
             .says(railway, "{9 staff} were on the train")
             .says(firefighters, "{62 people} were missing");
-    Cast cast = Cast.of(fire.claims());
+    WhoIsWho who = WhoIsWho.of(fire.claims());
 
-    assertThat(cast.known(railway)).isEqualTo(line);
-    assertThat(cast.known(firefighters)).isEqualTo(brigade);
+    assertThat(who.known(railway)).isEqualTo(line);
+    assertThat(who.known(firefighters)).isEqualTo(brigade);
   }
 
   @Test
   void aShortNameIsTheOnlyBodyThatItCanBeShortFor() {
-    Cast cast = cast(COAST_GUARD, NORLAND_COASTGUARD);
+    WhoIsWho who = who(COAST_GUARD, NORLAND_COASTGUARD);
 
-    assertThat(cast.known(COAST_GUARD)).isEqualTo(NORLAND_COASTGUARD);
+    assertThat(who.known(COAST_GUARD)).isEqualTo(NORLAND_COASTGUARD);
   }
 
   @Test
   void aShortNameThatTwoBodiesShareStaysByItself() {
-    Cast cast = cast(COAST_GUARD, NORLAND_COASTGUARD, body("Sarland coastguard"));
+    WhoIsWho who = who(COAST_GUARD, NORLAND_COASTGUARD, body("Sarland coastguard"));
 
-    assertThat(cast.known(COAST_GUARD)).isEqualTo(COAST_GUARD);
+    assertThat(who.known(COAST_GUARD)).isEqualTo(COAST_GUARD);
   }
 
   @Test
   void aBareSurnameIsTheOnlyPersonWhoHasIt() {
     Actor ruiz = Actor.of(ActorKind.UNSPECIFIED, "Ruiz");
 
-    assertThat(cast(person("Marta Ruiz"), ruiz).known(ruiz)).isEqualTo(person("Marta Ruiz"));
-    assertThat(cast(person("Marta Ruiz"), person("Ana Ruiz"), ruiz).known(ruiz)).isEqualTo(ruiz);
-    assertThat(cast(person("Marta Ruiz"), body("Ruiz"), ruiz).known(ruiz))
+    assertThat(who(person("Marta Ruiz"), ruiz).known(ruiz)).isEqualTo(person("Marta Ruiz"));
+    assertThat(who(person("Marta Ruiz"), person("Ana Ruiz"), ruiz).known(ruiz)).isEqualTo(ruiz);
+    assertThat(who(person("Marta Ruiz"), body("Ruiz"), ruiz).known(ruiz))
         .as("a firm has the name, too")
         .isNotEqualTo(person("Marta Ruiz"));
   }
@@ -137,14 +137,14 @@ class CastTest {
   void theMinistryOfAMinistrysOwnReleaseIsThatMinistry() {
     Actor ministry = body("Ministry");
     Actor other = body("Interior Ministry");
-    Cast release =
-        Cast.of(
+    WhoIsWho release =
+        WhoIsWho.of(
             article("a", "Health Ministry", "2031-05-02")
                 .says(ministry, "{12 people} died")
                 .says(other, "{14 people} died")
                 .claims());
-    Cast paper =
-        Cast.of(
+    WhoIsWho paper =
+        WhoIsWho.of(
             article("a", "Harbour Wire", "2031-05-02")
                 .says(ministry, "{12 people} died")
                 .says(other, "{14 people} died")
@@ -159,17 +159,17 @@ class CastTest {
   void wordOrderAndAccentsMakeNoOtherBody() {
     Actor ministry = body("Ministry of Health");
 
-    assertThat(cast(ministry, body("health ministry")).known(body("health ministry")).id())
-        .isEqualTo(cast(ministry, body("health ministry")).known(ministry).id());
-    assertThat(cast(body("Région Vélin"), body("Region Velin")).known(body("Région Vélin")))
-        .isEqualTo(cast(body("Région Vélin"), body("Region Velin")).known(body("Region Velin")));
+    assertThat(who(ministry, body("health ministry")).known(body("health ministry")).id())
+        .isEqualTo(who(ministry, body("health ministry")).known(ministry).id());
+    assertThat(who(body("Région Vélin"), body("Region Velin")).known(body("Région Vélin")))
+        .isEqualTo(who(body("Région Vélin"), body("Region Velin")).known(body("Region Velin")));
   }
 
   @Test
   void aSurnameIsTheOnlyPersonOfThatName() {
-    assertThat(cast(person("Marta Ruiz"), person("Ruiz")).known(person("Ruiz")))
+    assertThat(who(person("Marta Ruiz"), person("Ruiz")).known(person("Ruiz")))
         .isEqualTo(person("Marta Ruiz"));
-    assertThat(cast(person("Marta Ruiz"), person("Ivo Ruiz"), person("Ruiz")).known(person("Ruiz")))
+    assertThat(who(person("Marta Ruiz"), person("Ivo Ruiz"), person("Ruiz")).known(person("Ruiz")))
         .isEqualTo(person("Ruiz"));
   }
 
@@ -178,26 +178,26 @@ class CastTest {
     Actor agency = body("National Disaster Management Agency");
     Actor company = body("Brann Ferries Ltd");
 
-    assertThat(cast(agency, body("NDMA")).known(body("NDMA"))).isEqualTo(agency);
-    assertThat(cast(company, body("Brann")).known(body("Brann"))).isEqualTo(company);
+    assertThat(who(agency, body("NDMA")).known(body("NDMA"))).isEqualTo(agency);
+    assertThat(who(company, body("Brann")).known(body("Brann"))).isEqualTo(company);
   }
 
   @Test
   void whoSpeaksForABodyInOneArticleSpeaksForItInAll() {
-    Cast cast = cast(spokesman("Ada Lind", NORLAND_COASTGUARD), person("Lind"));
+    WhoIsWho who = who(spokesman("Ada Lind", NORLAND_COASTGUARD), person("Lind"));
 
-    assertThat(cast.bodyOf(person("Lind"))).contains(NORLAND_COASTGUARD);
+    assertThat(who.bodyOf(person("Lind"))).contains(NORLAND_COASTGUARD);
   }
 
   @Test
   void whoSpeaksForTwoBodiesIsTakenAtHisWordInEach() {
-    Cast cast =
-        cast(
+    WhoIsWho who =
+        who(
             spokesman("Ada Lind", body("Brann Ferries")),
             spokesman("Ada Lind", body("Estmark Council")),
             person("Ada Lind"));
 
-    assertThat(cast.bodyOf(spokesman("Ada Lind", body("Estmark Council"))))
+    assertThat(who.bodyOf(spokesman("Ada Lind", body("Estmark Council"))))
         .contains(body("Estmark Council"));
   }
 
@@ -211,8 +211,8 @@ class CastTest {
             .build();
     Actor ministry = body("interior ministry");
 
-    assertThat(cast(minister, ministry).bodyOf(minister)).contains(ministry);
-    assertThat(cast(minister).bodyOf(minister)).isEmpty();
+    assertThat(who(minister, ministry).bodyOf(minister)).contains(ministry);
+    assertThat(who(minister).bodyOf(minister)).isEmpty();
   }
 
   @Test
@@ -220,7 +220,7 @@ class CastTest {
     Actor federation = body("Sarn Lorry Federation");
     Actor union = body("SLF union");
 
-    assertThat(cast(federation, union).known(union)).isEqualTo(federation);
+    assertThat(who(federation, union).known(union)).isEqualTo(federation);
   }
 
   @Test
@@ -228,8 +228,8 @@ class CastTest {
     Actor government = body("government");
     Actor ministry = body("health ministry");
 
-    assertThat(cast(government, ministry).bodyOf(government)).contains(ministry);
-    assertThat(cast(government, ministry, body("interior ministry")).bodyOf(government)).isEmpty();
+    assertThat(who(government, ministry).bodyOf(government)).contains(ministry);
+    assertThat(who(government, ministry, body("interior ministry")).bodyOf(government)).isEmpty();
   }
 
   @Test
@@ -245,8 +245,8 @@ class CastTest {
             .says(body("health ministry"), "{12 people} were killed")
             .says(officer, "{62 people} were missing");
 
-    assertThat(Cast.of(brigadeFirst.claims()).bodyOf(officer)).contains(body("fire brigade"));
-    assertThat(Cast.of(ministryFirst.claims()).bodyOf(officer)).isEmpty();
+    assertThat(WhoIsWho.of(brigadeFirst.claims()).bodyOf(officer)).contains(body("fire brigade"));
+    assertThat(WhoIsWho.of(ministryFirst.claims()).bodyOf(officer)).isEmpty();
   }
 
   @Test
@@ -255,7 +255,7 @@ class CastTest {
     Actor lind = spokesman("Ada Lind", agency);
     Actor misread = spokesman("Ada Lind", body("Harbour Union"));
 
-    assertThat(cast(lind, misread, lind).bodyOf(misread)).contains(agency);
-    assertThat(cast(lind, misread).bodyOf(misread)).contains(body("Harbour Union"));
+    assertThat(who(lind, misread, lind).bodyOf(misread)).contains(agency);
+    assertThat(who(lind, misread).bodyOf(misread)).contains(body("Harbour Union"));
   }
 }

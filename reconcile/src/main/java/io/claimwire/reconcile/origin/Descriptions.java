@@ -1,0 +1,199 @@
+package io.claimwire.reconcile.origin;
+
+import io.claimwire.actors.ActorName;
+import io.claimwire.model.Actor;
+import io.claimwire.model.ActorKind;
+import io.claimwire.model.Claim;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Finds whom a description without a name means: "the operator of a tunnel" is the company that the
+ * same article names, of several the one that the story tells most of; "the force" is the police,
+ * "the organisers" the alliance; "an aid group" is whoever an article says is one.
+ */
+final class Descriptions {
+
+  private final Roster roster;
+
+  /** Bodies under a name, as the story knows them. */
+  private final Set<String> named = new TreeSet<>();
+
+  /** What each document says that bodies are, and what all of them say together. */
+  private final Map<String, Map<SortOfBody, Set<String>>> ofDocument = new HashMap<>();
+
+  private final Map<SortOfBody, Set<String>> ofStory = new HashMap<>();
+
+  Descriptions(Roster roster) {
+    this.roster = roster;
+  }
+
+  /**
+   * Joins to bodies with a name what describes them without one.
+   *
+   * @param claims the claims of the story
+   * @param described what the words of each document say that bodies are
+   */
+  void join(Collection<Claim> claims, Map<String, Map<String, Set<String>>> described) {
+    joinOwnMinistry(claims);
+    described.forEach(
+        (document, phrases) -> {
+          Map<SortOfBody, Set<String>> sorts = sorted(phrases);
+          ofDocument.put(document, sorts);
+          sorts.forEach(
+              (sort, ids) -> ofStory.computeIfAbsent(sort, s -> new TreeSet<>()).addAll(ids));
+        });
+    Map<String, TreeSet<String>> descriptions = descriptions(claims);
+    Map<String, Prominence> prominence = Prominence.in(claims, descriptions.keySet());
+    Map<String, TreeSet<String>> meant = new TreeMap<>();
+    descriptions.forEach(
+        (document, ids) -> {
+          Prominence there = prominence.getOrDefault(document, Prominence.NONE);
+          for (String id : ids) {
+            body(id, document, there)
+                .ifPresent(body -> meant.computeIfAbsent(id, i -> new TreeSet<>()).add(body));
+          }
+        });
+    meant.forEach(
+        (id, bodies) -> {
+          boolean free = roster.known(id).equals(id) && !roster.known(bodies.first()).equals(id);
+          if (bodies.size() == 1 && free) {
+            roster.join(id, bodies.first());
+          }
+        });
+  }
+
+  /** The descriptions of each document; notes the bodies with a name on the way. */
+  private Map<String, TreeSet<String>> descriptions(Collection<Claim> claims) {
+    Map<String, TreeSet<String>> descriptions = new TreeMap<>();
+    for (Claim claim : claims) {
+      String document = claim.source().id();
+      for (Actor actor : Roster.mentioned(claim)) {
+        if (isDescription(actor)) {
+          descriptions.computeIfAbsent(document, d -> new TreeSet<>()).add(actor.id());
+        } else if (Roster.isBodyWithName(actor)) {
+          named.add(roster.known(actor.id()));
+        }
+      }
+    }
+    return descriptions;
+  }
+
+  /** The body that a description means in a document. */
+  private Optional<String> body(String description, String document, Prominence prominence) {
+    return only(description, ofDocument.getOrDefault(document, Map.of()))
+        .or(() -> mostTold(description, prominence))
+        .or(() -> only(description, ofStory))
+        .or(() -> onlyOfSort(description));
+  }
+
+  /** "The Ministry" of a ministry's own release is that ministry. */
+  private void joinOwnMinistry(Collection<Claim> claims) {
+    Map<String, TreeSet<String>> publishers = new TreeMap<>();
+    for (Claim claim : claims) {
+      Actor outlet = roster.outletOf(claim.source());
+      ActorName publisher = ActorName.of(outlet.name());
+      for (Actor actor : Roster.mentioned(claim)) {
+        ActorName name = ActorName.of(actor.name());
+        if (name.words().size() == 1 && actor.kind() != ActorKind.PERSON) {
+          boolean own = publisher.words().size() > 1 && name.head().equals(publisher.head());
+          publishers
+              .computeIfAbsent(actor.id(), id -> new TreeSet<>())
+              .add(own ? roster.known(outlet.id()) : "");
+        }
+      }
+    }
+    publishers.forEach(
+        (id, own) -> {
+          boolean free = roster.known(id).equals(id) && !own.first().equals(id);
+          if (own.size() == 1 && !own.first().isEmpty() && free) {
+            roster.join(id, own.first());
+          }
+        });
+  }
+
+  /** Whom the words of a document call what. */
+  private Map<SortOfBody, Set<String>> sorted(Map<String, Set<String>> phrases) {
+    Map<SortOfBody, Set<String>> sorts = new HashMap<>();
+    phrases.forEach(
+        (name, said) -> {
+          Optional<String> id = roster.named(name);
+          for (String phrase : said) {
+            Optional<SortOfBody> sort = SortOfBody.describedBy(phrase);
+            if (id.isPresent() && sort.isPresent() && !roster.isOutlet(id.get())) {
+              sorts.computeIfAbsent(sort.get(), s -> new TreeSet<>()).add(id.get());
+            }
+          }
+        });
+    return sorts;
+  }
+
+  /** The only body that is said to be what a description says. */
+  private Optional<String> only(String description, Map<SortOfBody, Set<String>> said) {
+    Set<String> ids =
+        SortOfBody.describedBy(roster.actor(description).name())
+            .map(sort -> said.getOrDefault(sort, Set.of()))
+            .orElse(Set.of());
+    return ids.size() == 1 ? Optional.of(ids.iterator().next()) : Optional.empty();
+  }
+
+  /** The body of the article that a description fits, of several the most prominent; or none. */
+  private Optional<String> mostTold(String description, Prominence prominence) {
+    Optional<SortOfBody> sort = SortOfBody.describedBy(roster.actor(description).name());
+    return named.stream()
+        .filter(id -> sort.isPresent() && fits(sort.get(), roster.actor(id)))
+        .filter(id -> !roster.isOutlet(id) && prominence.of(roster.actor(id).name()) > 0)
+        .max(
+            Comparator.comparing((String id) -> prominence.toldOf(roster.actor(id).name()))
+                .thenComparing(id -> prominence.of(roster.actor(id).name()))
+                .thenComparing(Comparator.reverseOrder()));
+  }
+
+  /** "The main union" where the article names none is the only union of the story. */
+  private Optional<String> onlyOfSort(String id) {
+    String description = roster.actor(id).name();
+    Optional<SortOfBody> sort =
+        SortOfBody.describedBy(description).filter(s -> s.hasSignOf(description));
+    List<String> fitting =
+        named.stream()
+            .filter(other -> sort.isPresent() && sort.get().hasSignOf(roster.actor(other).name()))
+            .filter(other -> !roster.isOutlet(other))
+            .limit(2)
+            .toList();
+    return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+  }
+
+  /** A name without a sign of its sort is that of a company, unless it has a leader. */
+  boolean fits(SortOfBody sort, Actor body) {
+    return sort.fits(body.name()) && !(sort == SortOfBody.COMPANY && roster.isLed(body));
+  }
+
+  private boolean isDescription(Actor actor) {
+    return actor.kind() != ActorKind.PERSON
+        && (!Roster.hasCapital(actor) || beginsWithOther(actor))
+        && SortOfBody.describedBy(actor.name()).isPresent();
+  }
+
+  /** "Brann Lines main union": a description that begins with another's name. */
+  boolean beginsWithOther(Actor actor) {
+    String name = actor.name();
+    int end = name.lastIndexOf(' ');
+    if (end < 0 || !Character.isLowerCase(name.charAt(end + 1))) {
+      return false;
+    }
+    while (end > 0) {
+      if (roster.named(name.substring(0, end)).isPresent()) {
+        return true;
+      }
+      end = name.lastIndexOf(' ', end - 1);
+    }
+    return false;
+  }
+}
