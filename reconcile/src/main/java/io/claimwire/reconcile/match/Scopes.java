@@ -67,6 +67,9 @@ final class Scopes {
   /** Stands for the words that say that all are counted: "across the country", "in all". */
   static final String ALL = "in all";
 
+  /** Joins two names that are led together. */
+  private static final String AND = " and ";
+
   /** Stands for "of them": sets parts apart for which no other word does. */
   static final String PART = "~";
 
@@ -227,6 +230,17 @@ final class Scopes {
     double size() {
       return counts.get(0).quantity().map(Numbers::size).orElse(0.0);
     }
+
+    /** Jobs "in Lindmark and Costova" are all jobs, where there are some in each of the two. */
+    void takeNamesApart(Set<String> places) {
+      for (String both : List.copyOf(words)) {
+        List<String> names = List.of(both.split(AND));
+        if (names.size() > 1) {
+          words.remove(both);
+          words.addAll(places.containsAll(names) ? List.of() : names);
+        }
+      }
+    }
   }
 
   /** Whoever gives numbers in one article. */
@@ -269,6 +283,7 @@ final class Scopes {
       figure.words.addAll(words(count, led));
     }
     Set<String> places = namesOf(byNumber.values());
+    byNumber.values().forEach(figure -> figure.takeNamesApart(places));
     byNumber.values().forEach(figure -> nameSubjects(figure, places));
     for (Figure figure : byNumber.values()) {
       if (figure.counts.stream().anyMatch(count -> count.kind() != Kind.PART)) {
@@ -754,11 +769,23 @@ final class Scopes {
       String bare = withoutPossessive(word.text());
       if (!number && !IDLE.contains(bare) && !Calendar.isNamed(bare)) {
         boolean tells = word.capital() || NOUNS.contains(Inflection.singular(bare));
-        if (tells) {
+        if (tells && isSecondOfTwo(words, i, from)) {
+          String first = capital(withoutPossessive(words.text(i - 2)));
+          led.remove(first);
+          led.add(first + AND + capital(bare));
+        } else if (tells) {
           led.add(word.capital() ? capital(bare) : Inflection.singular(bare));
         }
       }
     }
+  }
+
+  /** Whether a name is the latter of two: "in Lindmark and Costova". */
+  private static boolean isSecondOfTwo(Words words, int index, int from) {
+    return index >= from + 2
+        && words.get(index).capital()
+        && words.text(index - 1).equals("and")
+        && words.get(index - 2).capital();
   }
 
   static String withoutPossessive(String word) {
