@@ -310,6 +310,7 @@ public interface Evidence {
           relation.type() == RelationType.REPEATS
               && again != null
               && before != null
+              && again.bound().equals(before.bound())
               && again.low().equals(before.low())
               && again.high().equals(before.high());
       if (same) {
