@@ -686,8 +686,16 @@ final class CountReader {
     Words own = Governing.ofWhole(words, whole, predicate);
     return nearest(List.of(whole), whole, counted, own, FAR_FOR_PARTS)
         .or(() -> counted.filter(p -> isStaff(words, whole, p)).flatMap(p -> employed()))
-        .or(() -> event(claim, Optional.of(whole), counted, words).flatMap(this::around))
+        .or(() -> aroundPart(claim, whole, counted, words))
         .or(() -> counted.flatMap(this::usualEvent));
+  }
+
+  /** "Twelve of the 200 passengers died": these were aboard; but samples are in no such event. */
+  private Optional<Event> aroundPart(
+      Claim claim, Quantity whole, Optional<Population> counted, Words words) {
+    return counted.filter(p -> p.sort().isEmpty()).isPresent()
+        ? Optional.empty()
+        : event(claim, Optional.of(whole), counted, words).flatMap(this::around);
   }
 
   /** "700 of its 2,000 workers", "the mill's 2,000 workers". */
