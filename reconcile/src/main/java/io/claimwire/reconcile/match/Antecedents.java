@@ -82,7 +82,7 @@ final class Antecedents {
     for (Count earlier : latest) {
       if (canBeMeant(count, earlier) && !isIn(asides, earlier)) {
         double cost = between * BETWEEN + FACTOR * Math.log(factor(count, earlier));
-        cost += CountReader.isPartitive(earlier.quantity().orElseThrow()) ? PARTITIVE : 0;
+        cost += Count.isPartitive(earlier.quantity().orElseThrow()) ? PARTITIVE : 0;
         cost -= isUnderstood(count, earlier) ? UNDERSTOOD : 0;
         if (cost < least) {
           least = cost;

@@ -1,6 +1,7 @@
 package io.claimwire.reconcile.match;
 
 import io.claimwire.model.Actor;
+import io.claimwire.model.Bound;
 import io.claimwire.model.Claim;
 import io.claimwire.model.Place;
 import io.claimwire.model.Quantity;
@@ -65,6 +66,11 @@ record Count(
     return phase == Phase.EXPECTED && event.filter(Event::isReckonedAhead).isPresent();
   }
 
+  /** Whether it is given as it stands: no former one, no forecast, no "dozens". */
+  boolean isFirm() {
+    return !former && !isForeseen() && quantity.filter(q -> q.bound() != Bound.VAGUE).isPresent();
+  }
+
   /** Whether it counts in the event of this name. */
   boolean isIn(String name) {
     return event.filter(e -> e.name().equals(name)).isPresent();
@@ -90,6 +96,17 @@ record Count(
     Optional<String> unit = quantity.unit().map(Count::head);
     Optional<String> text = quantity.text();
     return unit.isEmpty() || text.isPresent() && !text.get().contains(unit.get());
+  }
+
+  /** "Fourteen of them", "eleven of the dead". */
+  static boolean isPartitive(Quantity quantity) {
+    String text = quantity.text().orElse("");
+    int of = text.indexOf(" of ");
+    return of >= 0
+        && (text.startsWith(" of the", of)
+            || text.startsWith(" of those", of)
+            || text.startsWith(" of whom", of)
+            || text.startsWith(" of which", of));
   }
 
   /** The last word of a unit: "officers" of "police officers". */

@@ -15,11 +15,11 @@ import java.util.Set;
  */
 final class Governing {
 
-  private static final Set<String> RELATIVE = Set.of("which", "who", "whose", "whom", "where");
+  private static final Set<String> RELATIVE = FunctionWords.of("relative pronouns");
 
-  private static final Set<String> LEADING_TO_PART = Set.of("of", "among");
-  private static final Set<String> DETERMINERS = Set.of("the", "these", "those", "its", "their");
-  private static final Set<String> PART = Set.of("which", "whom", "them");
+  private static final Set<String> LEADING_TO_PART = FunctionWords.of("before a part");
+  private static final Set<String> DETERMINERS = FunctionWords.of("determiners of a whole");
+  private static final Set<String> PART = FunctionWords.of("pronouns of a whole");
 
   /** Verbs that bring a number in, whose subject is who tells it: "arrived at", "has listed". */
   private static final Set<String> TELLING = telling();

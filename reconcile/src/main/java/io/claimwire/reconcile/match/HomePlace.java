@@ -47,7 +47,7 @@ final class HomePlace {
       boolean led = i > 0 && Setting.leadsToPlace(words.text(i - 1));
       boolean dateline = i == 0 && isUpperCase(text, word);
       if ((led || dateline) && word.capital() && !Calendar.isNamed(word.text())) {
-        names.add(Scopes.capital(Scopes.withoutPossessive(word.text())));
+        names.add(Inflection.capital(Inflection.withoutPossessive(word.text())));
       }
     }
     return names;

@@ -65,6 +65,18 @@ final class Inflection {
     return noun;
   }
 
+  /** A noun without its "'s". */
+  static String withoutPossessive(String word) {
+    int end = word.endsWith("s") ? word.length() - 1 : word.length();
+    boolean possessive = end > 0 && "'’".indexOf(word.charAt(end - 1)) >= 0;
+    return possessive ? word.substring(0, end - 1) : word;
+  }
+
+  /** A word with its first letter in upper case. */
+  static String capital(String word) {
+    return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+  }
+
   private static boolean isVowel(String word, int index) {
     return index >= 0 && "aeiou".indexOf(word.charAt(index)) >= 0;
   }

@@ -122,7 +122,7 @@ final class MeasuredThings {
     if (from + length > words.size()) {
       return null;
     }
-    StringBuilder phrase = new StringBuilder(Scopes.withoutPossessive(words.text(from)));
+    StringBuilder phrase = new StringBuilder(Inflection.withoutPossessive(words.text(from)));
     for (int i = from + 1; i < from + length; i++) {
       phrase.append(' ').append(words.text(i));
     }
@@ -157,7 +157,8 @@ final class MeasuredThings {
   private Thing asOfIncident(Thing thing, Words words) {
     Thing damage = byName.get(thing.besideIncident);
     boolean incident =
-        words.all().stream().anyMatch(w -> Scopes.isIncident(Scopes.withoutPossessive(w.text())));
+        words.all().stream()
+            .anyMatch(w -> Incidents.include(Inflection.withoutPossessive(w.text())));
     return damage != null && incident ? damage : thing;
   }
 

@@ -175,7 +175,7 @@ final class Measures {
         .filter(p -> !vocabulary.isWeak(p))
         .ifPresent(p -> words.add(stem(p)));
     amount.claim().theme().ifPresent(theme -> add(Words.of(theme, 0), 0, amount, words));
-    Words claim = Words.of(amount.claim().text().orElse(""), amount.claim().content().start());
+    Words claim = Words.of(amount.claim());
     int number = claim.before(amount.position());
     add(claim, Math.max(0, number - REACH), amount, words);
     return words;

@@ -22,6 +22,18 @@ final class Mouths {
         count.claim().id(), id -> String.join(" ", origins.apply(count.claim())));
   }
 
+  /**
+   * Whoever gives numbers in one article.
+   *
+   * @param named whether it is somebody, and not the article alone
+   */
+  record Mouth(String document, String origin, boolean named) {}
+
+  /** Who gives a number, and in which article. */
+  Mouth in(Count count) {
+    return new Mouth(count.document(), of(count), isNamed(count));
+  }
+
   /** Whether somebody is named for a number, and not the article alone. */
   static boolean isNamed(Count count) {
     return count.claim().chain().stream().anyMatch(hop -> !hop.speakers().isEmpty());

@@ -17,16 +17,15 @@ final class NamedPlaces {
   private static final Set<String> KINDS =
       LexiconLines.items(NamedPlaces.class, "kinds-of-place.txt");
 
-  private static final Set<String> POINTERS =
-      Set.of("the", "this", "that", "its", "his", "her", "my", "our", "their");
+  private static final Set<String> POINTERS = FunctionWords.of("pointers");
 
   /** What "it" may stand for when it is a place: "on it", "under it". */
-  private static final Set<String> LEADS = Set.of("on", "in", "at", "inside", "under", "around");
+  private static final Set<String> LEADS = FunctionWords.of("before it");
 
   /** What leads to where a place is: "its plants in Pradno". */
-  private static final Set<String> SITED = Set.of("in", "at");
+  private static final Set<String> SITED = FunctionWords.of("sited");
 
-  private static final Set<String> HAVING = Set.of("has", "have", "had");
+  private static final Set<String> HAVING = FunctionWords.of("having");
 
   /** How far back, in UTF-16 code units, that place may have been named. */
   private static final int NEAR = 250;

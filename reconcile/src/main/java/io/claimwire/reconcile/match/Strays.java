@@ -139,7 +139,7 @@ final class Strays {
   private static boolean isPart(Count count, Group group) {
     Quantity quantity = count.quantity().orElseThrow();
     return quantity.partOf().isPresent()
-        || CountReader.isPartitive(quantity)
+        || Count.isPartitive(quantity)
         || group.scope().endsWith(Scopes.PART);
   }
 
@@ -260,7 +260,7 @@ final class Strays {
 
   /** Whether its words name the event of a group as well as the one they were read to mean. */
   private boolean names(Count count, Group group) {
-    Words words = Words.of(count.claim().text().orElse(""), count.claim().content().start());
+    Words words = Words.of(count.claim());
     Optional<Population> counted = Optional.of(group.population());
     for (int i = 0; i < words.size(); i++) {
       Optional<Event> event =

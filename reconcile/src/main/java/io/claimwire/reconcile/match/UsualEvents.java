@@ -158,7 +158,7 @@ final class UsualEvents {
   /** With the event whose predicate the words after the number hold as well. */
   private static Count beside(Count count, Map<String, Event> forms) {
     Quantity quantity = count.quantity().orElseThrow();
-    Words words = Words.of(count.claim().text().orElse(""), count.claim().content().start());
+    Words words = Words.of(count.claim());
     for (int i = words.before(quantity.number().start()) + 1; i < words.size(); i++) {
       Event event = forms.get(words.text(i));
       if (event != null) {

@@ -34,10 +34,9 @@ final class Vocabulary {
   /** How many words before a number may lie between it and "earlier" or "originally". */
   private static final int FORMER_REACH = 6;
 
-  private static final Set<String> DETERMINERS =
-      Set.of("the", "this", "that", "its", "his", "her", "their", "our", "my");
+  private static final Set<String> DETERMINERS = FunctionWords.of("pointers");
 
-  private static final Set<String> BOUNDS = Set.of("least", "most", "best", "worst");
+  private static final Set<String> BOUNDS = FunctionWords.of("bounds");
 
   /** Stands for a name where each noun of a line is a population of its own. */
   private static final String EACH = "*";
@@ -45,8 +44,7 @@ final class Vocabulary {
   private static final String PEOPLE = "people";
 
   /** Nouns that mean many without a plural ending. */
-  private static final Set<String> COLLECTIVES =
-      Set.of("men", "crew", "staff", "personnel", "family");
+  private static final Set<String> COLLECTIVES = FunctionWords.of("collectives");
 
   private static final Vocabulary ENGLISH = new Vocabulary();
 
@@ -321,6 +319,17 @@ final class Vocabulary {
       }
     }
     return false;
+  }
+
+  /** The first event that a word from an index on means. */
+  Optional<Event> firstEventIn(Words words, int from, Optional<Population> counted) {
+    for (int i = from; i < words.size(); i++) {
+      Optional<EventWord> found = eventAt(words, i, counted);
+      if (found.isPresent()) {
+        return found.map(EventWord::event);
+      }
+    }
+    return Optional.empty();
   }
 
   /** "Cut its estimate": what is done to a figure befalls nobody. */

@@ -1,5 +1,6 @@
 package io.claimwire.reconcile.match;
 
+import io.claimwire.model.Claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -47,6 +48,11 @@ final class Words {
   /** Some of the words of a text, in its order. */
   static Words of(List<Word> words) {
     return new Words(List.copyOf(words));
+  }
+
+  /** The words of a claim. */
+  static Words of(Claim claim) {
+    return of(claim.text().orElse(""), claim.content().start());
   }
 
   /** The words that begin at or after one place in the document and before another. */

@@ -3,12 +3,14 @@
  * where and when, and which of these readings ask for the same value.
  *
  * <p>A claim travels through {@code Stories} (which articles tell of one event), {@code
- * CountReader} (what its number counts, with {@code Event}, {@code Population}, {@code Phase},
- * {@code Setting} and {@code MeasuredThings}), {@code UsualEvents}, {@code Dismissals} and {@code
- * KindredEvents} (what the rest of the story tells of it), {@code QuestionMatcher} (who asks for
- * the same value), {@code Measures} (what amounts are of), {@code Scopes} and {@code SameNumbers}
- * (parts that only words or repeated figures tell apart), {@code PartFinder} (which question is
- * part of which) and {@code Grounds} (why each claim stands where it does).
+ * CountReader} (what its number counts: {@code PopulationReader}, {@code EventReader} and {@code
+ * Amounts} by its own words, {@code Context} by those around), {@code Dismissals}, {@code
+ * KindredNouns}, {@code UsualEvents}, {@code SameNumbers}, {@code Cases} and {@code KindredEvents}
+ * (what the rest of the story tells of it), {@code QuestionMatcher} (who asks for the same value),
+ * {@code Measures} (what amounts are of), {@code PlaceParts} and {@code Scopes} (parts that places,
+ * words or sizes tell apart), {@code Strays} (numbers that stand alone and are others' in other
+ * words), {@code PartFinder} (which question is part of which) and {@code Grounds} (why each claim
+ * stands where it does).
  */
 @NullMarked
 package io.claimwire.reconcile.match;

@@ -1,0 +1,125 @@
+package io.claimwire.reconcile.match;
+
+import io.claimwire.model.Claim;
+import io.claimwire.model.Place;
+import io.claimwire.model.Quantity;
+import io.claimwire.model.time.Edtf;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Where and when something is counted, and whether it has come about. */
+final class Circumstances {
+
+  /** So many days before the day of print people were killed or hurt in another event. */
+  private static final int ANOTHER = 14;
+
+  private final int storyDays;
+
+  Circumstances(int storyDays) {
+    this.storyDays = storyDays;
+  }
+
+  // Where and when
+
+  static List<Place> places(Claim claim, Optional<Quantity> quantity) {
+    Optional<String> home = quantity.flatMap(Quantity::of).flatMap(actor -> actor.country());
+    List<Place> abroad =
+        claim.places().stream()
+            .filter(place -> home.filter(place.country()::equals).isEmpty())
+            .toList();
+    List<Place> candidates = abroad.isEmpty() ? claim.places() : abroad;
+    return candidates.stream()
+        .filter(p -> candidates.stream().noneMatch(q -> !q.equals(p) && p.contains(q)))
+        .toList();
+  }
+
+  /**
+   * "The league now expects 60,000": the word before the number looks ahead. "It is 420 if the
+   * night shift is included": that is a way of counting and no condition.
+   */
+  static Phase phase(Claim claim, Optional<Quantity> quantity, Setting setting) {
+    Phase phase = Phase.of(claim);
+    if (phase == Phase.DEMANDED && Phase.hasComeAbout(Words.of(claim))) {
+      return Phase.DONE;
+    }
+    Words around = setting.sentence(claim.content().start());
+    if (phase == Phase.CONDITIONAL && around.all().stream().anyMatch(Phase::counts)) {
+      return Phase.DONE;
+    }
+    if (phase != Phase.DONE || quantity.isEmpty()) {
+      return phase;
+    }
+    Words sentence = setting.sentence(quantity.get().number().start());
+    int before = sentence.before(quantity.get().span().start());
+    return before >= 0 && Phase.looksAhead(sentence.text(before)) ? Phase.EXPECTED : phase;
+  }
+
+  /** The year, or the words for the time, of what was over long before the story began. */
+  String era(Claim claim, Optional<Quantity> quantity, Optional<Event> event, Setting setting) {
+    int at = quantity.map(q -> q.number().start()).orElse(claim.content().start());
+    Words words = Words.of(claim);
+    Optional<LocalDate> end =
+        claim
+            .time()
+            .flatMap(Edtf::latest)
+            .or(() -> yearIn(words, quantity))
+            .or(() -> yearIn(setting.lead(at)));
+    Optional<LocalDate> printed = claim.source().publishedAt().flatMap(Edtf::earliest);
+    if (printed.isEmpty()) {
+      return "";
+    }
+    if (event.filter(Event::stands).isPresent() && isOfLateYears(end, printed.get())) {
+      return "";
+    }
+    if (end.isPresent() && end.get().isBefore(printed.get().minusDays(storyDays))) {
+      return Integer.toString(end.get().getYear());
+    }
+    if (event.filter(Event::befalls).isPresent()
+        && claim.time().isPresent()
+        && isBefore(end, printed.get().minusDays(ANOTHER))) {
+      return end.get().getYear() + "-" + end.get().getMonthValue();
+    }
+    boolean recent = end.isPresent() && claim.time().isPresent();
+    return recent ? "" : PastTimes.in(setting.sentence(at), at, printed.get());
+  }
+
+  /** "It had 7,300 employees at the end of last year" is a word on how many it has. */
+  private static boolean isOfLateYears(Optional<LocalDate> end, LocalDate printed) {
+    return end.filter(day -> day.getYear() >= printed.getYear() - 1).isPresent();
+  }
+
+  private static boolean isBefore(Optional<LocalDate> end, LocalDate day) {
+    return end.filter(last -> last.isBefore(day)).isPresent();
+  }
+
+  /** The year that the opening words of a sentence name: "In the cuts of 1992, …". */
+  private static Optional<LocalDate> yearIn(Words lead) {
+    for (Words.Word word : lead.all()) {
+      if (isYear(word.text())) {
+        return Optional.of(LocalDate.of(Integer.parseInt(word.text()), 12, 31));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The last day of the year where a claim without a time begins or ends with "in 1987". */
+  private static Optional<LocalDate> yearIn(Words words, Optional<Quantity> quantity) {
+    for (int i = 0; i < words.size(); i++) {
+      boolean opens = i == 0 || i == 1 && words.text(0).equals("in");
+      boolean closes = i > 0 && i == words.size() - 1 && words.text(i - 1).equals("in");
+      int start = words.get(i).start();
+      boolean counts = quantity.filter(q -> q.number().start() == start).isPresent();
+      if ((opens || closes) && !counts && isYear(words.text(i))) {
+        return Optional.of(LocalDate.of(Integer.parseInt(words.text(i)), 12, 31));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isYear(String word) {
+    return word.length() == 4
+        && word.chars().allMatch(c -> c >= '0' && c <= '9')
+        && word.compareTo("1500") > 0;
+  }
+}

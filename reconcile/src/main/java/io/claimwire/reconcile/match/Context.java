@@ -1,0 +1,261 @@
+package io.claimwire.reconcile.match;
+
+import io.claimwire.model.Quantity;
+import io.claimwire.model.Span;
+import io.claimwire.reconcile.match.Count.Kind;
+import io.claimwire.reconcile.match.Vocabulary.EventWord;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a number counts where its own words leave that open: what the whole it is part of does, or
+ * the number before it, or what the sentence before is about.
+ */
+final class Context {
+
+  private static final Set<String> RELATIVE = FunctionWords.of("subject relatives");
+
+  /** How far back a number may stand whose place a former one took. */
+  private static final int SENTENCE = 160;
+
+  /** Among how many words at its beginning a sentence says what it is about. */
+  private static final int TOPIC = 7;
+
+  /** The state in which "a town of 9,400 people" counts them. */
+  private static final String LIVING = "living";
+
+  private static final String PEOPLE = "people";
+
+  private final Vocabulary vocabulary = Vocabulary.english();
+  private final PopulationReader populations = new PopulationReader();
+  private final Qualifiers qualifiers = new Qualifiers();
+
+  // What the words around it leave out
+
+  Count inherited(
+      Count count, Antecedents antecedents, Map<String, Count> byQuantity, Setting setting) {
+    if (count.quantity().isEmpty() || count.kind() == Kind.MEASURE) {
+      return count;
+    }
+    Optional<Population> population = count.population();
+    Optional<Event> event = count.event();
+    Kind kind = count.kind();
+    Optional<Count> whole =
+        count
+            .quantity()
+            .get()
+            .partOf()
+            .map(Quantity::id)
+            .map(byQuantity::get)
+            .filter(w -> isNoLarger(count, w));
+    if (whole.isPresent()) {
+      population = population.or(whole.get()::population);
+      Optional<Population> counted = population;
+      event =
+          event
+              .filter(e -> EventReader.canCount(e, counted))
+              .or(whole.get()::event)
+              .map(e -> qualifiers.qualified(e, count, setting));
+      boolean same =
+          population.equals(whole.get().population()) && event.equals(whole.get().event());
+      kind = same && kind == Kind.TOTAL && isPartOf(count, whole.get()) ? Kind.PART : kind;
+    }
+    Count known = count.with(kind, population, event);
+    if (isOpen(known) && isOfThem(known) && whole.isEmpty()) {
+      population = population.or(() -> topicPopulation(known, setting));
+    }
+    Count open = count.with(kind, population, event);
+    Optional<Event> topic = isOpen(open) ? topic(open, setting) : Optional.empty();
+    Optional<Count> meant =
+        isOpen(open) ? meant(open, topic, antecedents, setting) : Optional.empty();
+    if (meant.isPresent()) {
+      if (meant.get().kind() == Kind.MEASURE && event.isEmpty()) {
+        return count.as(meant.get());
+      }
+      population = population.or(meant.get()::population);
+      Optional<Population> understood = population;
+      event = event.filter(e -> EventReader.canCount(e, understood)).or(meant.get()::event);
+    } else if (isOpen(open) && event.isEmpty()) {
+      population = population.or(() -> topicPopulation(open, setting));
+      event = topic;
+    }
+    if (event.isEmpty() && count.isBare()) {
+      event = count.quantity().get().unit().map(Count::head).flatMap(vocabulary::event);
+    }
+    if (event.isEmpty() && isOfNationals(count)) {
+      event = vocabulary.eventNamed("present");
+    }
+    if (meant.isEmpty()) {
+      event = event.or(() -> strongPredicate(count).map(Event::unlisted));
+    }
+    if (population.isEmpty() && !isOfNationals(count)) {
+      population =
+          event.isEmpty()
+              ? count.quantity().flatMap(populations::understood)
+              : event
+                  .flatMap(Event::population)
+                  .filter(PEOPLE::equals)
+                  .map(vocabulary::populationNamed);
+    }
+    Optional<Event> exactly = event.map(e -> qualifiers.qualified(e, count, setting));
+    Count inherited = count.with(kind, population, exactly);
+    boolean timeless = count.era().isEmpty() && count.claim().time().isEmpty();
+    return meant.map(m -> inherited.like(m, timeless ? m.era() : count.era())).orElse(inherited);
+  }
+
+  /**
+   * The number before that tells what this one counts: one of its own sentence, or else one of the
+   * event that the sentences are about.
+   */
+  private Optional<Count> meant(
+      Count part, Optional<Event> topic, Antecedents antecedents, Setting setting) {
+    Count count = part.with(part.kind(), wholeOf(part), part.event());
+    Words sentence = setting.sentence(count.position());
+    int from = sentence.size() == 0 ? Integer.MAX_VALUE : sentence.get(0).start();
+    boolean about = count.event().isEmpty() && topic.isPresent() && !antecedents.isSince(from);
+    Span number = count.quantity().orElseThrow().span();
+    List<Span> asides = Governing.asides(sentence, sentence.before(number.start()));
+    return about
+        ? antecedents.meantBy(count.with(count.kind(), count.population(), topic), asides)
+        : antecedents.meantBy(count, asides);
+  }
+
+  /**
+   * "Twenty-one were killed. Nine of the victims were children": of the victims, not of children.
+   */
+  private Optional<Population> wholeOf(Count count) {
+    Quantity quantity = count.quantity().orElseThrow();
+    return Count.isPartitive(quantity) && !count.isBare()
+        ? populations.understood(quantity)
+        : count.population();
+  }
+
+  /** "We counted 2,800 of them": of those whom the sentence before is about. */
+  private static boolean isOfThem(Count count) {
+    return count.quantity().flatMap(Quantity::text).filter(t -> t.endsWith(" of them")).isPresent();
+  }
+
+  /** Whether the words around a number leave open what it counts. */
+  private boolean isOpen(Count count) {
+    return count.isBare()
+        ? count.event().isEmpty() || count.population().isEmpty()
+        : count.event().isEmpty() && strongPredicate(count).isEmpty();
+  }
+
+  /**
+   * What the sentence before is about: "The rally was larger than reported. Police speak of 24".
+   */
+  private Optional<Event> topic(Count count, Setting setting) {
+    Words sentence = setting.sentence(count.position());
+    Words own = Governing.of(sentence, count.quantity().orElseThrow().span());
+    int before = own.before(count.position());
+    return topicOf(own, Math.min(TOPIC, before), count)
+        .or(
+            () -> {
+              Words last = setting.sentenceBefore(count.position());
+              boolean counts =
+                  last.all().stream().anyMatch(w -> Character.isDigit(w.text().charAt(0)));
+              boolean unlisted = count.population().filter(p -> p.sort().isEmpty()).isPresent();
+              return counts || unlisted ? Optional.empty() : topicOf(last, TOPIC, count);
+            });
+  }
+
+  /** "Nurses who lost their jobs kept a list"; but "the number who boarded" is of the boarding. */
+  private boolean opensRelative(Words words, int index) {
+    boolean ofSum = index > 0 && vocabulary.isSumOf(words.text(index - 1));
+    return RELATIVE.contains(words.text(index)) && !ofSum;
+  }
+
+  private Optional<Event> topicOf(Words sentence, int end, Count count) {
+    for (int i = 0; i < Math.min(end, sentence.size()); i++) {
+      if (opensRelative(sentence, i)) {
+        return Optional.empty();
+      }
+      if (Tellers.isOfSource(count.claim(), sentence, i)) {
+        continue;
+      }
+      Optional<EventWord> found = vocabulary.eventAt(sentence, i, count.population());
+      if (found.isPresent() && EventReader.canCount(found.get().event(), count.population())) {
+        return found.map(EventWord::event);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "Tractors blocked the bridges. We counted 2,800 of them." */
+  private Optional<Population> topicPopulation(Count count, Setting setting) {
+    Words sentence = setting.sentenceBefore(count.position());
+    for (int i = 0; i < Math.min(TOPIC, sentence.size()); i++) {
+      Optional<Population> population = vocabulary.population(sentence.text(i));
+      if (population.filter(p -> !p.isOfPlaces()).isPresent()) {
+        return population;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "…15 million cubic metres left, rather than the 11 million that it had reported". */
+  static boolean isSupersededBy(Count count, Count last) {
+    return count.former()
+        && count.isBare()
+        && !last.former()
+        && count.position() - last.position() <= SENTENCE
+        && last.document().equals(count.document());
+  }
+
+  /** "112, from 43": what a number was before is no part of what it is, nor is a higher number. */
+  private static boolean isPartOf(Count count, Count whole) {
+    double size = Numbers.size(count.quantity().orElseThrow());
+    return !count.former() && size <= Numbers.size(whole.quantity().orElseThrow());
+  }
+
+  /** "Some 17 were treated. We counted 2,800 of them": these are not the 17. */
+  private static boolean isNoLarger(Count count, Count whole) {
+    double most = Numbers.size(whole.quantity().orElseThrow());
+    return most == 0 || Numbers.size(count.quantity().orElseThrow()) <= most;
+  }
+
+  static boolean canBeTakenBack(Count count) {
+    return count.quantity().filter(q -> q.partOf().isEmpty() && !Count.isPartitive(q)).isPresent();
+  }
+
+  /**
+   * What is done to those counted; in "a count of 900 people" the noun is no predicate, and
+   * "lifting their estimate to 90,000" is done to none of them.
+   */
+  private Optional<String> strongPredicate(Count count) {
+    boolean ofFigure =
+        count.claim().theme().map(Count::head).filter(vocabulary::isSumOf).isPresent();
+    Optional<String> noun =
+        count.quantity().flatMap(Quantity::unit).map(Count::head).map(Inflection::singular);
+    return count
+        .claim()
+        .predicate()
+        .filter(predicate -> !ofFigure && !vocabulary.isWeak(predicate))
+        .filter(predicate -> noun.filter(Inflection.singular(predicate)::equals).isEmpty());
+  }
+
+  private boolean isOfNationals(Count count) {
+    return !count.isBare()
+        && count.quantity().get().unit().isPresent()
+        && PopulationReader.isNationals(Count.head(count.quantity().get().unit().get()));
+  }
+
+  /**
+   * A bare number later on means a total or an amount, and not a part of one, nor the whole that
+   * one is a part of, nor what an amount is in another currency.
+   */
+  static boolean canBeMeantLater(Count count, Setting setting) {
+    return count
+            .quantity()
+            .filter(number -> !EventReader.isWithinAnother(count.claim(), number))
+            .isPresent()
+        && !setting.isConversion(count.quantity().get().span())
+        && (count.kind() == Kind.TOTAL || count.kind() == Kind.MEASURE)
+        && (count.event().isPresent() || count.population().isPresent() || count.unit().isPresent())
+        && count.event().filter(event -> event.name().equals(LIVING)).isEmpty()
+        && count.quantity().get().partOf().isEmpty();
+  }
+}

@@ -1,0 +1,77 @@
+package io.claimwire.reconcile.match;
+
+import io.claimwire.reconcile.match.Count.Kind;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * A number with all who give it: printed again, or taken back for another, it is still about the
+ * same thing.
+ */
+final class Figure {
+
+  final List<Count> counts = new ArrayList<>();
+  final Set<String> words = new TreeSet<>();
+
+  double size() {
+    return counts.get(0).quantity().map(Numbers::size).orElse(0.0);
+  }
+
+  /** Jobs "in Lindmark and Costova" are all jobs, where there are some in each of the two. */
+  private void takeNamesApart(Set<String> places) {
+    for (String both : List.copyOf(words)) {
+      List<String> names = List.of(both.split(ScopeWords.AND));
+      if (names.size() > 1) {
+        words.remove(both);
+        words.addAll(places.containsAll(names) ? List.of() : names);
+      }
+    }
+  }
+
+  /** The figures that some counts give, in the order in which the first of each comes. */
+  static List<Figure> of(List<Count> counts, Mouths mouths, ScopeWords words) {
+    Map<String, ScopeWords.Names> led = new HashMap<>();
+    Map<String, Figure> byNumber = new LinkedHashMap<>();
+    for (Count count : counts) {
+      String number = Numbers.bounded(count);
+      if (count.quantity().filter(Numbers::isTelling).isEmpty()) {
+        number += " by " + mouths.of(count);
+      }
+      Figure figure = byNumber.computeIfAbsent(number, n -> new Figure());
+      figure.counts.add(count);
+      figure.words.addAll(words.words(count, led));
+    }
+    Set<String> places = namesOf(byNumber.values());
+    byNumber.values().forEach(figure -> figure.takeNamesApart(places));
+    byNumber.values().forEach(figure -> nameSubjects(figure, places));
+    for (Figure figure : byNumber.values()) {
+      if (figure.counts.stream().anyMatch(count -> count.kind() != Kind.PART)) {
+        figure.words.remove(Scopes.PART);
+      }
+    }
+    return new ArrayList<>(byNumber.values());
+  }
+
+  /** The names that "in" or "at" lead anywhere in the story: those of places. */
+  private static Set<String> namesOf(Collection<Figure> figures) {
+    Set<String> names = new HashSet<>();
+    figures.forEach(figure -> figure.words.stream().filter(ScopeWords::isName).forEach(names::add));
+    return names;
+  }
+
+  /** "Vessany will lose 1,450 jobs", where another article has jobs "in Vessany". */
+  private static void nameSubjects(Figure figure, Set<String> places) {
+    for (Count count : figure.counts) {
+      ScopeWords.subject(ScopeWords.own(count))
+          .filter(places::contains)
+          .ifPresent(figure.words::add);
+    }
+  }
+}

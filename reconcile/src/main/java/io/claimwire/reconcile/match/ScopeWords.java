@@ -1,0 +1,286 @@
+package io.claimwire.reconcile.match;
+
+import io.claimwire.model.Claim;
+import io.claimwire.model.Quantity;
+import io.claimwire.reconcile.lexicon.LexiconLines;
+import io.claimwire.reconcile.match.Count.Kind;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The words of place and circumstance that go with a number: what "in", "at", "among" … lead in its
+ * claim and at the opening of its sentence.
+ */
+final class ScopeWords {
+
+  /** Joins two names that are led together. */
+  static final String AND = " and ";
+
+  private static final Set<String> LEADS = LexiconLines.items(ScopeWords.class, "scope-leads.txt");
+
+  private static final Set<String> SUPERLATIVES =
+      LexiconLines.items(ScopeWords.class, "superlatives.txt");
+
+  private static final Set<String> AIMS = LexiconLines.items(ScopeWords.class, "aims.txt");
+  private static final Set<String> WHOLES = LexiconLines.items(ScopeWords.class, "wholes.txt");
+
+  private static final Set<String> BEING = FunctionWords.of("being");
+
+  private static final Set<String> BEFORE_SUBJECT = FunctionWords.of("before a subject");
+
+  private static final Set<String> ELSEWHERE =
+      LexiconLines.items(ScopeWords.class, "elsewhere.txt");
+
+  private static final Set<String> NOUNS = LexiconLines.items(ScopeWords.class, "scope-nouns.txt");
+
+  private static final Set<String> IDLE = LexiconLines.items(ScopeWords.class, "idle-words.txt");
+
+  /** How many words before "in" may tell what it goes with: "at the firm's oldest plant in". */
+  private static final int COMPARED = 6;
+
+  /** How many words after "in" or "at" may belong to what it leads. */
+  private static final int REACH = 5;
+
+  /** The words of each number so far, by document and number. */
+  private final Map<String, Set<String>> known = new HashMap<>();
+
+  /** "7,000 jobs at suppliers"; where 300,000 customers are counted, they are not elsewhere. */
+  static String elsewhere(Count count) {
+    int number = count.position();
+    int end = count.quantity().map(q -> q.span().end()).orElse(number);
+    for (Words.Word word : own(count).all()) {
+      String noun = Inflection.singular(word.text());
+      boolean counted = word.start() >= number && word.end() <= end;
+      if (!counted && ELSEWHERE.contains(noun)) {
+        return noun;
+      }
+    }
+    return count.like().map(ScopeWords::elsewhere).orElse("");
+  }
+
+  private static boolean isBeforeSubject(Words.Word word) {
+    boolean numeral = Character.isDigit(word.text().charAt(0));
+    return numeral || BEFORE_SUBJECT.contains(word.text());
+  }
+
+  /** The name that some words begin with, unless it is that of what happened. */
+  static Optional<String> subject(Words words) {
+    int at = 0;
+    while (at < words.size() && isBeforeSubject(words.get(at))) {
+      at++;
+    }
+    boolean named = at < words.size() && words.get(at).capital() && !isOfIncident(words, at);
+    return named
+        ? Optional.of(Inflection.capital(Inflection.withoutPossessive(words.text(at))))
+        : Optional.empty();
+  }
+
+  static boolean isName(String word) {
+    return Character.isUpperCase(word.charAt(0));
+  }
+
+  /** The words of place and circumstance in the claim: what "in", "at", "among" … lead. */
+  Set<String> words(Count count, Map<String, Names> namesBefore) {
+    Set<String> led = new LinkedHashSet<>();
+    Names names = namesBefore.getOrDefault(count.document(), Names.NONE);
+    addAllLed(count.setting(), names, led);
+    addAllLed(withoutCounted(own(count), count), names, led);
+    if (led.isEmpty()
+        && count
+            .like()
+            .filter(like -> Antecedents.factor(count, like) <= Scopes.FAR_APART)
+            .isPresent()) {
+      led.addAll(known.getOrDefault(name(count.like().get()), Set.of()));
+    }
+    known.put(name(count), new LinkedHashSet<>(led));
+    if (count.kind() == Kind.PART) {
+      led.add(Scopes.PART);
+    }
+    Set<String> own = new LinkedHashSet<>(led);
+    own.removeIf(word -> !Character.isUpperCase(word.charAt(0)));
+    if (!own.isEmpty()) {
+      namesBefore.put(count.document(), new Names(own, count.position()));
+    }
+    return led;
+  }
+
+  /**
+   * The words of the claim that go with the number: not those after another number that follows, or
+   * between another one and it. "96 died in Bezhin and 16 in Sarik": Bezhin goes with the 96.
+   */
+  static Words own(Count count) {
+    Claim claim = count.claim();
+    Words words = Words.of(claim);
+    int from = claim.content().start();
+    int to = Integer.MAX_VALUE;
+    for (Quantity other : claim.quantities()) {
+      int start = other.number().start();
+      boolean same = count.quantity().filter(q -> q.id().equals(other.id())).isPresent();
+      if (!same && start < count.position()) {
+        from = Math.max(from, start);
+      } else if (!same && !countsSites(other)) {
+        to = Math.min(to, start);
+      }
+    }
+    Words own = words.between(from, Math.min(to, inclusion(words, count.position())));
+    // What stands before all numbers goes with each of them, unless one has a subject of its own.
+    int first = claim.quantities().stream().mapToInt(q -> q.number().start()).min().orElse(0);
+    return from > claim.content().start() && !hasSubject(own, from, count.position())
+        ? words.between(claim.content().start(), first).and(own.after(count.position()))
+        : own;
+  }
+
+  /**
+   * Where the words begin that tell of a part: "among them 350 in Pradno", "including 20 abroad".
+   */
+  private static int inclusion(Words words, int number) {
+    for (int i = 0; i + 1 < words.size(); i++) {
+      boolean among = words.text(i).equals("among") && words.text(i + 1).equals("them");
+      if (words.get(i).start() > number && (among || words.text(i).equals("including"))) {
+        return words.get(i).start();
+      }
+    }
+    return Integer.MAX_VALUE;
+  }
+
+  /** "Pradno will lose 1,500 jobs and Vessany 950". */
+  private static boolean hasSubject(Words own, int from, int number) {
+    for (int i = 0; i + 1 < own.size() && own.get(i + 1).start() < number; i++) {
+      boolean after = own.get(i).start() >= from && own.text(i).equals("and");
+      if (after && own.get(i + 1).capital() && !Calendar.isNamed(own.text(i + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Classes were suspended at 3,100 schools": what is counted is no place of it. */
+  private static Words withoutCounted(Words words, Count count) {
+    int start = count.quantity().map(q -> q.span().start()).orElse(0);
+    int end = count.quantity().map(q -> q.span().end()).orElse(0);
+    return words.between(0, start).and(words.after(end));
+  }
+
+  /** "850 jobs at two plants, in Pradno and Vessany": where the plants are, the jobs are too. */
+  private static boolean countsSites(Quantity quantity) {
+    return quantity
+        .unit()
+        .map(Count::head)
+        .filter(noun -> NOUNS.contains(noun) || NOUNS.contains(Inflection.singular(noun)))
+        .isPresent();
+  }
+
+  private static String name(Count count) {
+    return count.document() + ' ' + count.quantity().map(Quantity::id).orElse("");
+  }
+
+  /** The names of places that a document led last, and where: what "there" and "the town" mean. */
+  record Names(Set<String> names, int at) {
+    static final Names NONE = new Names(Set.of(), 0);
+  }
+
+  private static void addAllLed(Words words, Names names, Set<String> led) {
+    for (int i = 0; i < words.size(); i++) {
+      // "There were 20" tells of no place.
+      if (words.text(i).equals("there") && isPlace(words, i)) {
+        led.addAll(names.names);
+      }
+      if (WHOLES.contains(words.text(i))) {
+        led.add(Scopes.ALL);
+      }
+      boolean leads = LEADS.contains(words.text(i)) && !isOfIncident(words, i);
+      if (leads && !isInName(words, i) && !isComparison(words, i) && !isOfAim(words, i)) {
+        addLed(words, i + 1, led);
+      }
+    }
+  }
+
+  /** "They marched against a stadium in the oldest park": it is the stadium that is to be there. */
+  private static boolean isOfAim(Words words, int lead) {
+    for (int i = lead - 1; i >= 0 && !words.get(i).isBreak(); i--) {
+      if (AIMS.contains(words.text(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "The largest glassmaker in Aldany will cut 1,400 jobs": some of them may be abroad. But those
+   * "at its oldest plant in Pradno" are there.
+   */
+  private static boolean isComparison(Words words, int lead) {
+    boolean compares = false;
+    for (int i = lead - 1; i >= 0 && i >= lead - COMPARED && !words.get(i).isBreak(); i--) {
+      if (compares && LEADS.contains(words.text(i))) {
+        return false;
+      }
+      compares |= SUPERLATIVES.contains(words.text(i));
+    }
+    return compares;
+  }
+
+  /** "There were 20" and "believed there were 20" tell of no place. */
+  private static boolean isPlace(Words words, int there) {
+    return there > 0 && (there + 1 == words.size() || !BEING.contains(words.text(there + 1)));
+  }
+
+  /** "Light for Jonas called the vigil": a name that holds a word which else leads a place. */
+  private static boolean isInName(Words words, int lead) {
+    return words.text(lead).equals("for")
+        && lead > 0
+        && lead + 1 < words.size()
+        && words.get(lead - 1).capital()
+        && words.get(lead + 1).capital();
+  }
+
+  /** "The attack on Sarn", "in the Sarn wildfire": where all of it happened. */
+  private static boolean isOfIncident(Words words, int lead) {
+    if (lead > 0 && Incidents.include(words.text(lead - 1))) {
+      return true;
+    }
+    int end = Math.min(words.size(), lead + 1 + REACH);
+    for (int i = lead + 1; i < end; i++) {
+      if (words.get(i).isBreak() || LEADS.contains(words.text(i))) {
+        return false;
+      }
+      if (Incidents.include(words.text(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void addLed(Words words, int from, Set<String> led) {
+    int end = Math.min(words.size(), from + REACH);
+    for (int i = from; i < end; i++) {
+      Words.Word word = words.get(i);
+      if (word.isBreak() || LEADS.contains(word.text())) {
+        break;
+      }
+      boolean number = Character.isDigit(word.text().charAt(0));
+      String bare = Inflection.withoutPossessive(word.text());
+      if (!number && !IDLE.contains(bare) && !Calendar.isNamed(bare)) {
+        boolean tells = word.capital() || NOUNS.contains(Inflection.singular(bare));
+        if (tells && isSecondOfTwo(words, i, from)) {
+          String first = Inflection.capital(Inflection.withoutPossessive(words.text(i - 2)));
+          led.remove(first);
+          led.add(first + AND + Inflection.capital(bare));
+        } else if (tells) {
+          led.add(word.capital() ? Inflection.capital(bare) : Inflection.singular(bare));
+        }
+      }
+    }
+  }
+
+  /** Whether a name is the latter of two: "in Lindmark and Costova". */
+  private static boolean isSecondOfTwo(Words words, int index, int from) {
+    return index >= from + 2
+        && words.get(index).capital()
+        && words.text(index - 1).equals("and")
+        && words.get(index - 2).capital();
+  }
+}
