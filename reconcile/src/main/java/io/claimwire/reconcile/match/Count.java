@@ -25,6 +25,7 @@ import java.util.Set;
  * @param former whether the words say that this is the number given before
  * @param unit in what it is measured, where it is
  * @param setting the place or circumstance that its sentence or paragraph opens with
+ * @param own the words of the claim that go with the number
  * @param certain whether the population and event stand in the words themselves
  * @param like the number before it that told what this one counts, where its own words do not
  */
@@ -41,6 +42,7 @@ record Count(
     boolean former,
     Optional<String> unit,
     Words setting,
+    Words own,
     boolean certain,
     Optional<Count> like) {
 
@@ -58,6 +60,11 @@ record Count(
 
   /** Where it stands in its document. */
   int position() {
+    return startOf(claim, quantity);
+  }
+
+  /** Where a number stands in its document, or its claim where there is none. */
+  static int startOf(Claim claim, Optional<Quantity> quantity) {
     return quantity.map(q -> q.number().start()).orElse(claim.content().start());
   }
 
@@ -130,6 +137,7 @@ record Count(
         former,
         other.unit,
         setting,
+        own,
         false,
         Optional.of(other));
   }
@@ -149,6 +157,7 @@ record Count(
         former,
         unit,
         setting,
+        own,
         certain,
         Optional.of(other));
   }
@@ -172,6 +181,7 @@ record Count(
         former,
         unit,
         setting,
+        own,
         certain,
         like);
   }

@@ -112,6 +112,7 @@ final class CountReader {
         isFormer(mention, words, setting),
         unit,
         setting.around(claim.content().start(), words, others),
+        ScopeWords.own(claim, quantity),
         certain,
         Optional.empty());
   }

@@ -69,9 +69,7 @@ final class Figure {
   /** "Vessany will lose 1,450 jobs", where another article has jobs "in Vessany". */
   private static void nameSubjects(Figure figure, Set<String> places) {
     for (Count count : figure.counts) {
-      ScopeWords.subject(ScopeWords.own(count))
-          .filter(places::contains)
-          .ifPresent(figure.words::add);
+      ScopeWords.subject(count.own()).filter(places::contains).ifPresent(figure.words::add);
     }
   }
 }

@@ -1,10 +1,12 @@
 package io.claimwire.reconcile.match;
 
+import io.claimwire.model.Actor;
 import io.claimwire.model.Claim;
 import io.claimwire.model.Quantity;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Why claims stand in a group: what each was taken to count, and whether its own words say so. */
 final class Grounds {
@@ -12,12 +14,16 @@ final class Grounds {
   private final Group group;
   private final String label;
 
+  /** Whose those counted are, looked up once for all members. */
+  private final Optional<Actor> owner;
+
   /** Most members of a group have the same grounds, and share the sentence. */
   private final Map<String, String> shared = new HashMap<>();
 
   Grounds(Group group, String label) {
     this.group = group;
     this.label = label;
+    this.owner = group.of();
   }
 
   String of(Count count) {
@@ -64,7 +70,7 @@ final class Grounds {
   private String withOthers(Count count) {
     StringBuilder others = new StringBuilder();
     if (count.of().isEmpty() && count.quantity().isPresent() && !group.isMeasure()) {
-      group.of().ifPresent(of -> others.append(" It goes with those of ").append(of.name()));
+      owner.ifPresent(of -> others.append(" It goes with those of ").append(of.name()));
       others.append(others.isEmpty() ? "" : ", as it names no others.");
     }
     if (count.places().isEmpty() && count.claim().places().isEmpty() && group.place().isPresent()) {

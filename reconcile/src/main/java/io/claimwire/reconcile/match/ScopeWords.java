@@ -51,7 +51,7 @@ final class ScopeWords {
   static String elsewhere(Count count) {
     int number = count.position();
     int end = count.quantity().map(q -> q.span().end()).orElse(number);
-    for (Words.Word word : own(count).all()) {
+    for (Words.Word word : count.own().all()) {
       String noun = Inflection.singular(word.text());
       boolean counted = word.start() >= number && word.end() <= end;
       if (!counted && ELSEWHERE.contains(noun)) {
@@ -87,7 +87,7 @@ final class ScopeWords {
     Set<String> led = new LinkedHashSet<>();
     Names names = namesBefore.getOrDefault(count.document(), Names.NONE);
     addAllLed(count.setting(), names, led);
-    addAllLed(withoutCounted(own(count), count), names, led);
+    addAllLed(withoutCounted(count.own(), count), names, led);
     if (led.isEmpty()
         && count
             .like()
@@ -111,25 +111,25 @@ final class ScopeWords {
    * The words of the claim that go with the number: not those after another number that follows, or
    * between another one and it. "96 died in Bezhin and 16 in Sarik": Bezhin goes with the 96.
    */
-  static Words own(Count count) {
-    Claim claim = count.claim();
+  static Words own(Claim claim, Optional<Quantity> quantity) {
     Words words = Words.of(claim);
+    int position = Count.startOf(claim, quantity);
     int from = claim.content().start();
     int to = Integer.MAX_VALUE;
     for (Quantity other : claim.quantities()) {
       int start = other.number().start();
-      boolean same = count.quantity().filter(q -> q.id().equals(other.id())).isPresent();
-      if (!same && start < count.position()) {
+      boolean same = quantity.filter(q -> q.id().equals(other.id())).isPresent();
+      if (!same && start < position) {
         from = Math.max(from, start);
       } else if (!same && !countsSites(other)) {
         to = Math.min(to, start);
       }
     }
-    Words own = words.between(from, Math.min(to, inclusion(words, count.position())));
+    Words own = words.between(from, Math.min(to, inclusion(words, position)));
     // What stands before all numbers goes with each of them, unless one has a subject of its own.
     int first = claim.quantities().stream().mapToInt(q -> q.number().start()).min().orElse(0);
-    return from > claim.content().start() && !hasSubject(own, from, count.position())
-        ? words.between(claim.content().start(), first).and(own.after(count.position()))
+    return from > claim.content().start() && !hasSubject(own, from, position)
+        ? words.between(claim.content().start(), first).and(own.after(position))
         : own;
   }
 

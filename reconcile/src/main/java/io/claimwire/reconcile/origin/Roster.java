@@ -168,8 +168,9 @@ final class Roster {
   /** A body under a name: "Brann Lines", "the police". */
   static boolean isBodyWithName(Actor actor) {
     boolean body = actor.kind() == ActorKind.ORGANIZATION || actor.kind() == ActorKind.UNSPECIFIED;
-    boolean named = isCapitalised(actor.name()) || SortOfBody.isNamed(actor.name());
-    return body && actor.speaksFor().isEmpty() && named;
+    return body
+        && actor.speaksFor().isEmpty()
+        && (isCapitalised(actor.name()) || SortOfBody.isNamed(actor.name()));
   }
 
   /** Whether an actor is a body under a name, and none of the outlets. */
