@@ -86,7 +86,12 @@ final class NoAmounts {
   private boolean isRecent(Draft draft, int after) {
     boolean counted = lookalikes.is(Kind.UNITLIKE, pieces.get(after));
     boolean round = draft.value().intValueExact() == ROUND_YEAR && isCountedAt(after);
-    return !isHedged(draft) && !round && !(counted && !isDated(draft));
+    return (!isHedged(draft) || isSpan(draft)) && !round && !(counted && !isDated(draft));
+  }
+
+  /** "Until at least 2028", "since about 1990". */
+  private boolean isSpan(Draft draft) {
+    return pieces.isAny(draft.from - 1, "until", "till", "since", "before");
   }
 
   /** Any other one only if something speaks for a year. */
