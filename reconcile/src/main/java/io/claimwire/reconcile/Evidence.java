@@ -300,21 +300,24 @@ public interface Evidence {
    * word of the two, and stays so when "100" is printed again.
    */
   private Map<String, String> firstOfSameBounds() {
-    Map<String, Member> byId = new HashMap<>();
-    members().forEach(member -> byId.put(member.id(), member));
-    Map<String, String> first = new HashMap<>();
+    Map<String, String> repeated = new HashMap<>();
     for (Relation relation : relations()) {
-      Member again = byId.get(relation.from());
-      Member before = byId.get(relation.to());
-      boolean same =
-          relation.type() == RelationType.REPEATS
-              && again != null
-              && before != null
-              && again.bound().equals(before.bound())
-              && again.low().equals(before.low())
-              && again.high().equals(before.high());
-      if (same) {
-        first.put(relation.from(), relation.to());
+      if (relation.type() == RelationType.REPEATS) {
+        repeated.put(relation.from(), relation.to());
+      }
+    }
+    Map<List<Object>, String> byWords = new HashMap<>();
+    Map<String, String> first = new HashMap<>();
+    for (Member member : members()) {
+      String origin = member.id();
+      Set<String> passed = new HashSet<>();
+      while (repeated.containsKey(origin) && passed.add(origin)) {
+        origin = repeated.get(origin);
+      }
+      List<Object> words = List.of(origin, member.bound(), member.low(), member.high());
+      String known = byWords.putIfAbsent(words, member.id());
+      if (known != null) {
+        first.put(member.id(), known);
       }
     }
     return first;

@@ -11,6 +11,7 @@ import io.claimwire.model.ActorKind;
 import io.claimwire.model.Modality;
 import io.claimwire.model.Stance;
 import io.claimwire.reconcile.Newsroom.Draft;
+import io.claimwire.reconcile.answer.MajorityOfOrigins;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -86,6 +87,24 @@ class ReconcilerTest {
     assertThat(question.answer().high()).hasValueSatisfying(v -> assertThat(v).isEqualTo("120"));
     assertThat(question.relations().get(0).why()).contains("120").contains("96");
     assertThat(question.answer().why()).contains("Contested");
+  }
+
+  @Test
+  void aFigurePrintedAgainIsNoNewerWordThanTheOneThatCameAfterItWithAnotherHedge() {
+    Newsroom[] articles = {
+      article("a", "Morning Post", "2031-05-02")
+          .says(COMPANY, "{1,000 people} were killed at the Norland dam"),
+      article("b", "Evening Sun", "2031-05-03")
+          .says(COMPANY, "{about 1,000 people} were killed at the Norland dam"),
+      article("c", "River Radio", "2031-05-04")
+          .says(AGENCY, "{10 people} were killed at the Norland dam"),
+      article("d", "The Copyist", "2031-05-18")
+          .says(COMPANY, "{about 1,000 people} were killed at the Norland dam")
+    };
+    ReconciliationStrategy majority = new MajorityOfOrigins();
+    Question before = only(articles[0], articles[1], articles[2]).answeredBy(majority);
+    Question after = only(articles).answeredBy(majority);
+    assertThat(after.answer().best()).isEqualTo(before.answer().best());
   }
 
   @Test
