@@ -193,7 +193,7 @@ final class FiniteClauses {
     int end = syntax.nominalEnd(syntax.overAdverbs(group.to()));
     end = overBrackets(end);
     VerbGroup after = syntax.groupFrom(end);
-    Predicate said = withThere(there, predicate);
+    Predicate said = predicate.startingAt(there.from());
     if (after != null && !after.isFinite() && after.form() != VerbGroup.Form.INFINITIVE) {
       said = predicates.of(after);
       sheet.take(after.head());
@@ -215,18 +215,5 @@ final class FiniteClauses {
       k++;
     }
     return k + 1;
-  }
-
-  private static Predicate withThere(Subject there, Predicate p) {
-    return new Predicate(
-        there.from(),
-        p.to(),
-        p.head(),
-        p.lemma(),
-        p.passive(),
-        p.state(),
-        p.modal(),
-        p.leaning(),
-        p.negated());
   }
 }

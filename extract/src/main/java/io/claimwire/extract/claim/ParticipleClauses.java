@@ -65,7 +65,7 @@ final class ParticipleClauses {
       sheet.add(Kind.FINITE, predicates.of(group), subject, accused.from(), group, null, false);
     } else if (words.takesGerund(syntax.token(before))
         || negated && syntax.tag(before) == PREPOSITION) {
-      Predicate predicate = negated(predicates.of(group), syntax.is(before, "without") || negated);
+      Predicate predicate = predicates.of(group).negatedIf(syntax.is(before, "without") || negated);
       sheet.add(
           Kind.GERUND,
           predicate,
@@ -108,19 +108,6 @@ final class ParticipleClauses {
       return null;
     }
     return syntax.phraseFrom(syntax.tokenAt(content.start()));
-  }
-
-  private static Predicate negated(Predicate p, boolean negated) {
-    return new Predicate(
-        p.from(),
-        p.to(),
-        p.head(),
-        p.lemma(),
-        p.passive(),
-        p.state(),
-        p.modal(),
-        p.leaning(),
-        negated);
   }
 
   void participle(VerbGroup group) {

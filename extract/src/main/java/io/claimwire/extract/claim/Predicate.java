@@ -26,4 +26,15 @@ record Predicate(
     boolean state,
     String modal,
     @Nullable Modality leaning,
-    boolean negated) {}
+    boolean negated) {
+
+  /** The same, written from another token on: "there were". */
+  Predicate startingAt(int token) {
+    return new Predicate(token, to, head, lemma, passive, state, modal, leaning, negated);
+  }
+
+  /** The same, negated or not. */
+  Predicate negatedIf(boolean negation) {
+    return new Predicate(from, to, head, lemma, passive, state, modal, leaning, negation);
+  }
+}

@@ -7,10 +7,10 @@
  * Amounts} by its own words, {@code Context} by those around), {@code Dismissals}, {@code
  * KindredNouns}, {@code UsualEvents}, {@code SameNumbers}, {@code Cases} and {@code KindredEvents}
  * (what the rest of the story tells of it), {@code QuestionMatcher} (who asks for the same value),
- * {@code Measures} (what amounts are of), {@code PlaceParts} and {@code Scopes} (parts that places,
- * words or sizes tell apart), {@code Strays} (numbers that stand alone and are others' in other
- * words), {@code PartFinder} (which question is part of which) and {@code Grounds} (why each claim
- * stands where it does).
+ * {@code Measures} (what amounts are of), {@code PlaceParts}, {@code HomePlace} and {@code Scopes}
+ * (parts that places, words or sizes tell apart), {@code Strays} (numbers that stand alone and are
+ * others' in other words), {@code PartFinder} (which question is part of which) and {@code Grounds}
+ * (why each claim stands where it does).
  */
 @NullMarked
 package io.claimwire.reconcile.match;
