@@ -9,8 +9,14 @@ public enum Dynamics {
   /** It goes up and down: troops in a region, people missing. */
   VARYING,
   /**
-   * It changes by decision or anew reckoning alone and not from day to day: jobs to be cut, what
-   * that saves, a workforce. Whoever gives another number disagrees, however many days later.
+   * It changes by reckoning anew alone and not from day to day: a workforce, what a storm costs.
+   * Whoever gives another number disagrees, however many days later.
    */
-  STEADY
+  STEADY,
+  /**
+   * It is what somebody plans: jobs to be cut, plants to be closed, what that saves. Two numbers
+   * disagree, however many days later; but the plan is what was last said of it, and whoever
+   * disputed an earlier one has to speak again to dispute this one.
+   */
+  PLANNED
 }

@@ -84,23 +84,21 @@ public interface Evidence {
   }
 
   /**
-   * {@return those of the given members that are about as new as the newest of them, by the
-   * policy's window, repeats as old as what they repeat; in the given order}
+   * {@return those of the given members that are of the newest edition: printed at most a day
+   * before the newest of them, of what is planned on the same day, since the plan is what was last
+   * said of it; repeats as old as what they repeat; in the given order}
    *
    * @param among members of the question
    */
   default List<Member> newest(List<Member> among) {
-    Map<String, LocalDate> printed = firstPrinted();
+    PrintDates printed = PrintDates.of(members(), relations());
     Optional<LocalDate> last =
-        among.stream().map(member -> firstPrinted(member, printed)).max(LocalDate::compareTo);
+        among.stream().map(member -> printed.first(member.id())).max(LocalDate::compareTo);
     if (last.isEmpty()) {
       return List.of();
     }
-    LocalDate since =
-        last.get().equals(LocalDate.MIN)
-            ? LocalDate.MIN
-            : last.get().minusDays(policy().sameTimeDays());
-    return among.stream().filter(member -> !firstPrinted(member, printed).isBefore(since)).toList();
+    LocalDate since = editionOf(last.get());
+    return among.stream().filter(m -> !printed.first(m.id()).isBefore(since)).toList();
   }
 
   /**
@@ -138,9 +136,9 @@ public interface Evidence {
 
   /**
    * {@return the conflicts that are still open: between independent origins, about the same time,
-   * neither of which has since given another value; in a rising count one that a later, higher
-   * figure has overtaken is closed as well, and in a rising or steady one, one with a figure that
-   * was first printed longer ago than the policy's window}
+   * neither of which has since given another value. In a rising count one that a later, higher
+   * figure has overtaken is closed as well; and except in what happened once or goes up and down,
+   * one with a figure that nobody has held on to in the newest edition}
    */
   @Value.Lazy
   default List<Relation> openConflicts() {
@@ -149,8 +147,8 @@ public interface Evidence {
     if (dynamics() == Dynamics.RISING) {
       closed.addAll(targetsOf(RelationType.UPDATES));
     }
-    if (dynamics() == Dynamics.RISING || dynamics() == Dynamics.STEADY) {
-      closed.addAll(longPrinted());
+    if (dynamics() != Dynamics.FIXED && dynamics() != Dynamics.VARYING) {
+      closed.addAll(letGo());
     }
     withRepeats(closed);
     return relations().stream()
@@ -269,30 +267,31 @@ public interface Evidence {
     return takenBack;
   }
 
-  /** Figures first printed before the window, which a reprint makes no newer. */
-  private Set<String> longPrinted() {
-    List<Member> positions =
-        Facts.among(members(), dynamics()).stream().filter(Member::isPosition).toList();
-    Set<String> recent = new HashSet<>();
-    newest(positions).forEach(member -> recent.add(member.id()));
-    Set<String> old = new HashSet<>();
-    for (Member member : positions) {
-      if (!recent.contains(member.id())) {
-        old.add(member.id());
-      }
-    }
-    return old;
+  /** The first day of the edition whose last is given. */
+  private LocalDate editionOf(LocalDate last) {
+    int days = dynamics() == Dynamics.PLANNED ? 0 : Math.min(1, policy().sameTimeDays());
+    return last.equals(LocalDate.MIN) ? last : last.minusDays(days);
   }
 
-  private Map<String, LocalDate> firstPrinted() {
-    Map<String, LocalDate> printed = new HashMap<>();
-    members().forEach(member -> printed.put(member.id(), Chronology.printed(member)));
-    for (Relation relation : relations()) {
-      if (relation.type() == RelationType.REPEATS) {
-        printed.merge(relation.from(), printed.get(relation.to()), Evidence::earlier);
+  /** Figures and denials that nobody holds on to in the newest edition. */
+  private Set<String> letGo() {
+    List<Member> compared = Facts.among(members(), dynamics());
+    PrintDates printed = PrintDates.of(members(), relations());
+    Set<String> letGo = new HashSet<>();
+    Optional<LocalDate> last =
+        compared.stream()
+            .filter(Member::isPosition)
+            .map(member -> printed.first(member.id()))
+            .max(LocalDate::compareTo);
+    if (last.isPresent()) {
+      LocalDate since = editionOf(last.get());
+      for (Member member : compared) {
+        if (printed.held(member.id()).isBefore(since)) {
+          letGo.add(member.id());
+        }
       }
     }
-    return printed;
+    return letGo;
   }
 
   /**
@@ -321,14 +320,6 @@ public interface Evidence {
       }
     }
     return first;
-  }
-
-  private static LocalDate firstPrinted(Member member, Map<String, LocalDate> printed) {
-    return printed.getOrDefault(member.id(), Chronology.printed(member));
-  }
-
-  private static LocalDate earlier(LocalDate one, LocalDate other) {
-    return one.isBefore(other) ? one : other;
   }
 
   /** What members that still stand have such a relation to: what is taken back takes no place. */

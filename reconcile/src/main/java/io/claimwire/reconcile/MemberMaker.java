@@ -139,7 +139,7 @@ final class MemberMaker {
     return switch (dynamics) {
       case FIXED, VARYING -> true;
       case RISING -> time.start().isEmpty();
-      case STEADY -> false;
+      case STEADY, PLANNED -> false;
     };
   }
 

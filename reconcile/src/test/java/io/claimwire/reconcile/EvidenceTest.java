@@ -4,7 +4,9 @@ import static io.claimwire.reconcile.Newsroom.article;
 import static io.claimwire.reconcile.Newsroom.body;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.claimwire.model.Analysis;
 import io.claimwire.model.Modality;
+import io.claimwire.model.Stance;
 import io.claimwire.reconcile.Newsroom.Draft;
 import java.math.BigDecimal;
 import java.util.List;
@@ -90,6 +92,57 @@ class EvidenceTest {
         article("a1", "Harbour Wire", "2031-05-02")
             .says(body("Sarn Police"), "{12 people} were killed in the Sarn fire")
             .says(body("Velin Clinic"), "{19 people} were killed in the Sarn fire");
+    Newsroom later =
+        article("a2", "Lind Post", "2031-05-09")
+            .says(body("Sarn Police"), "{14 people} were killed in the Sarn fire");
+
+    assertThat(killed(first).answer().contested()).isTrue();
+    assertThat(killed(first, later).answer().contested()).isFalse();
+  }
+
+  private static final Newsroom FIRST_PLAN =
+      article("a1", "Harbour Wire", "2031-05-02")
+          .says(body("Sarn Glass"), "{900 jobs} will be cut at Sarn Glass");
+
+  private static final Newsroom DISPUTED =
+      article("a2", "Lind Post", "2031-05-04")
+          .says(body("Glassworkers"), "{1,400 jobs} will be cut at Sarn Glass");
+
+  private static Answer cut(Newsroom... articles) {
+    List<Analysis> analyses = List.of(articles).stream().map(Newsroom::analysis).toList();
+    return Reconciler.standard().reconcile(analyses).about("lose their jobs").get(0).answer();
+  }
+
+  @Test
+  void aPlanIsWhatWasLastSaidOfIt() {
+    Newsroom last =
+        article("a3", "Radio Lind", "2031-05-05")
+            .says(body("Sarn Glass"), "{700 jobs} will be cut at Sarn Glass");
+
+    assertThat(cut(FIRST_PLAN, DISPUTED).high()).hasValue(new BigDecimal(1400));
+    assertThat(cut(FIRST_PLAN, DISPUTED, last).contested()).isFalse();
+    assertThat(cut(FIRST_PLAN, DISPUTED, last).high()).hasValue(new BigDecimal(700));
+  }
+
+  @Test
+  void aFigureThatAnArticleSetsBesideTheNewOneIsHeldOnTo() {
+    Newsroom last =
+        article("a3", "Radio Lind", "2031-05-05")
+            .says(body("Sarn Glass"), "{700 jobs} will be cut at Sarn Glass")
+            .says(body("Glassworkers"), "{1,400 jobs} will be cut at Sarn Glass");
+
+    assertThat(cut(FIRST_PLAN, DISPUTED, last).contested()).isTrue();
+  }
+
+  @Test
+  void anOldDenialLeavesNothingContested() {
+    Newsroom first =
+        article("a1", "Harbour Wire", "2031-05-02")
+            .says(body("Sarn Police"), "{12 people} were killed in the Sarn fire")
+            .add(
+                new Draft("anybody was killed in the Sarn fire")
+                    .by(body("Sarn Council"))
+                    .stance(Stance.DENIES));
     Newsroom later =
         article("a2", "Lind Post", "2031-05-09")
             .says(body("Sarn Police"), "{14 people} were killed in the Sarn fire");

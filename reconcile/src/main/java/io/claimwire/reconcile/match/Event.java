@@ -48,7 +48,7 @@ record Event(
 
   /** Whether it is how things stand, as how many a company employs, and no event of its time. */
   boolean stands() {
-    return dynamics == Dynamics.STEADY && !withPlans;
+    return dynamics == Dynamics.STEADY;
   }
 
   /**

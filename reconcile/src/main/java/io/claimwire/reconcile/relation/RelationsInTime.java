@@ -239,7 +239,7 @@ public final class RelationsInTime {
    */
   private boolean mayHaveChanged(Dated later, Dated earlier, long days) {
     return switch (dynamics) {
-      case FIXED, STEADY -> false;
+      case FIXED, STEADY, PLANNED -> false;
       case RISING ->
           (days > 0 || isNextEdition(later.member(), earlier.member()))
               && isHigher(later.allowed(), earlier.allowed());
@@ -249,9 +249,10 @@ public final class RelationsInTime {
 
   /** What does not change by itself is the same at any time. */
   private boolean isSameTime(long days) {
-    return dynamics == Dynamics.FIXED
-        || dynamics == Dynamics.STEADY
-        || days <= policy.sameTimeDays();
+    return switch (dynamics) {
+      case FIXED, STEADY, PLANNED -> true;
+      case RISING, VARYING -> days <= policy.sameTimeDays();
+    };
   }
 
   private static boolean isNextEdition(Member later, Member earlier) {

@@ -49,7 +49,8 @@ class RelationsInTimeTest {
     "RISING, 51, 34, m2 CONFLICTS m1",
     "FIXED, 34, 51, m2 CONFLICTS m1",
     "VARYING, 34, 51, m2 UPDATES m1",
-    "STEADY, 34, 51, m2 CONFLICTS m1"
+    "STEADY, 34, 51, m2 CONFLICTS m1",
+    "PLANNED, 34, 51, m2 CONFLICTS m1"
   })
   void whatMayHaveChangedIsUpdatedADayOrMoreLater(
       Dynamics dynamics, long one, long other, String expected) {
