@@ -267,7 +267,7 @@ final class ActorScene {
             || syntax.speaks(phrase)
             || syntax.isJoinedToSpeakers(phrase)
             || syntax.isExplained(phrase)
-            || cast.personNamed(phrase, owner).isPresent()
+            || cast.knowsPerson(phrase)
             || phrase.name().indexOf('-') > 0;
     return trusted ? Optional.of(cast.person(phrase, of)) : Optional.empty();
   }
@@ -316,7 +316,7 @@ final class ActorScene {
   }
 
   private Optional<Entity> body(Phrase phrase, Optional<Entity> owner) {
-    if (Cast.isCountry(phrase, lexicon)) {
+    if (States.isCountry(phrase, lexicon)) {
       return phrase.article() == Article.DEFINITE && phrase.words().isEmpty()
           ? discourse.lastState().stream().findFirst()
           : Optional.empty();
@@ -369,7 +369,7 @@ final class ActorScene {
     }
     Optional<Entity> of =
         owner.isEmpty() && spokesperson ? discourse.lastBody().stream().findFirst() : owner;
-    return cast.someone(phrase, of);
+    return Optional.of(cast.someone(phrase, of));
   }
 
   private void aliases(Phrase phrase, List<Entity> who) {

@@ -74,6 +74,29 @@ final class Entity {
     return entity;
   }
 
+  /** Hands all its mentions to the one who it turns out to be. */
+  void turnsOutToBe(Entity other) {
+    other.mentions.addAll(mentions);
+    mentions.clear();
+    mergedInto = Optional.of(other);
+  }
+
+  /** Takes an owner, and his country, if none has been told before. */
+  void adopt(Optional<Entity> newOwner) {
+    if (owner.isEmpty() && newOwner.isPresent() && newOwner.get() != this) {
+      owner = newOwner;
+    }
+    if (country.isEmpty()) {
+      country = newOwner.flatMap(whose -> whose.country);
+    }
+  }
+
+  /** {@return whether its name or another form of it is, spelt loosely, that of a skeleton} */
+  boolean isCalled(String skeleton) {
+    return forms.stream().anyMatch(form -> Names.skeleton(form).equals(skeleton))
+        || Names.skeleton(name).equals(skeleton);
+  }
+
   boolean isPerson() {
     return kind == ActorKind.PERSON || kind == ActorKind.UNSPECIFIED;
   }

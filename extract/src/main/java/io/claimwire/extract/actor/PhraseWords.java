@@ -17,7 +17,9 @@ enum PhraseWords {
   AGENT_ENDING,
   JOINED_KIND,
   NAMED_AFTER_KIND,
-  NAMED_FREELY_KIND;
+  NAMED_FREELY_KIND,
+  STATE_KIND,
+  PLAIN_COMPANY;
 
   private record Group(List<String> words, WordSet set) {}
 
