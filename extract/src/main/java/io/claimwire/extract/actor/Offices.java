@@ -25,12 +25,15 @@ final class Offices {
   /** Notes what a description or title says that somebody is. */
   void note(Entity person, Phrase phrase, Optional<Entity> owner) {
     Optional<Entity> of = owner.filter(whose -> whose != person);
-    if (phrase.title().isPresent() && phrase.title().get().kind() != TitleClass.HONORIFIC) {
-      noteTitle(person, phrase, phrase.title().get(), of);
+    boolean office =
+        phrase.title().filter(title -> title.kind() != TitleClass.HONORIFIC).isPresent();
+    if (office) {
+      noteTitle(person, phrase, phrase.title().orElseThrow(), of);
     } else if (!phrase.head().isEmpty()) {
       roster.byHead.file(phrase.head(), person);
     }
-    if (person.owner.isEmpty() && phrase.title().isEmpty()) {
+    // "Ms. Doran of the union" is of it, as "Ilka Doran of the union" is.
+    if (person.owner.isEmpty() && !office) {
       person.owner = of;
     }
     if (person.country.isEmpty()) {

@@ -23,6 +23,11 @@ public final class Appositions {
   private static final List<String> ARTICLES = List.of("a ", "an ", "the ", "its ", "one of ");
   private static final List<String> NAMINGS = List.of(" called ", " named ", " known as ");
 
+  private static final String OF = " of ";
+
+  /** What the phrase of somebody who is of a body begins with. */
+  static final String OWNED = "of ";
+
   private static final String DATELINE = "the capital";
   private static final String DATELINE_ENDS = "(—–";
 
@@ -77,6 +82,7 @@ public final class Appositions {
       int end = at + name.length();
       if (isWhole(at, end)) {
         readAfter(name, end);
+        readOwner(name, end);
         readBefore(name, at);
       }
       at = text.indexOf(name, end);
@@ -136,6 +142,40 @@ public final class Appositions {
       }
       add(name, text.substring(end + 2, stop));
     }
+  }
+
+  /** "Ada Roe of Brann Lines": the name of whoever she is of, after "of". */
+  private void readOwner(String name, int end) {
+    if (text.startsWith(OF, end)) {
+      int from = end + OF.length();
+      from = text.startsWith("the ", from) ? from + 4 : from;
+      int stop = from;
+      int next = afterCapital(from);
+      while (next > stop) {
+        stop = next;
+        next = text.startsWith(" ", stop) ? afterCapital(stop + 1) : stop;
+      }
+      if (stop > from) {
+        phrases
+            .computeIfAbsent(name, n -> new TreeSet<>())
+            .add(OWNED + text.substring(from, stop).replace('’', '\''));
+      }
+    }
+  }
+
+  /** Where a word with a capital ends; where it should begin if there is none. */
+  private int afterCapital(int at) {
+    int end = at;
+    if (at < text.length() && Character.isUpperCase(text.charAt(at))) {
+      while (end < text.length() && (isLetter(text.charAt(end)))) {
+        end++;
+      }
+    }
+    return end;
+  }
+
+  private static boolean isLetter(char c) {
+    return Character.isLetterOrDigit(c) || c == '-' || c == '\'' || c == '’' || c == '&';
   }
 
   /** "The operator, Brann Lines,", "a movement called Green Field". */

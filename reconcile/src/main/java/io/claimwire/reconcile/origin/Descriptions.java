@@ -126,7 +126,10 @@ final class Descriptions {
         (name, said) -> {
           Optional<String> id = roster.named(name);
           for (String phrase : said) {
-            Optional<SortOfBody> sort = SortOfBody.describedBy(phrase);
+            Optional<SortOfBody> sort =
+                phrase.startsWith(Appositions.OWNED)
+                    ? Optional.empty()
+                    : SortOfBody.describedBy(phrase);
             if (id.isPresent() && sort.isPresent() && !roster.isOutlet(id.get())) {
               sorts.computeIfAbsent(sort.get(), s -> new TreeSet<>()).add(id.get());
             }
@@ -138,7 +141,7 @@ final class Descriptions {
   /** The only body that is said to be what a description says. */
   private Optional<String> only(String description, Map<SortOfBody, Set<String>> said) {
     Set<String> ids =
-        SortOfBody.describedBy(roster.actor(description).name())
+        sortOf(roster.actor(description))
             .map(sort -> said.getOrDefault(sort, Set.of()))
             .orElse(Set.of());
     return ids.size() == 1 ? Optional.of(ids.iterator().next()) : Optional.empty();
@@ -146,7 +149,7 @@ final class Descriptions {
 
   /** The body of the article that a description fits, of several the most prominent; or none. */
   private Optional<String> mostTold(String description, Prominence prominence) {
-    Optional<SortOfBody> sort = SortOfBody.describedBy(roster.actor(description).name());
+    Optional<SortOfBody> sort = sortOf(roster.actor(description));
     return named.stream()
         .filter(id -> sort.isPresent() && fits(sort.get(), roster.actor(id)))
         .filter(id -> !roster.isOutlet(id) && prominence.of(roster.actor(id).name()) > 0)
@@ -158,7 +161,7 @@ final class Descriptions {
 
   /** "The main union" where the article names none is the only union of the story. */
   private Optional<String> onlyOfSort(String id) {
-    String description = roster.actor(id).name();
+    String description = Artefacts.ownerIn(roster.actor(id).name());
     Optional<SortOfBody> sort =
         SortOfBody.describedBy(description).filter(s -> s.hasSignOf(description));
     List<String> fitting =
@@ -178,7 +181,12 @@ final class Descriptions {
   private boolean isDescription(Actor actor) {
     return actor.kind() != ActorKind.PERSON
         && (!Roster.hasCapital(actor) || beginsWithOther(actor))
-        && SortOfBody.describedBy(actor.name()).isPresent();
+        && sortOf(actor).isPresent();
+  }
+
+  /** What sort of body is described; a company statement is the word of a company. */
+  private static Optional<SortOfBody> sortOf(Actor description) {
+    return SortOfBody.describedBy(Artefacts.ownerIn(description.name()));
   }
 
   /** "Brann Lines main union": a description that begins with another's name. */

@@ -29,9 +29,6 @@ import java.util.Set;
  */
 public final class OriginTracer implements Origins {
 
-  private static final Set<String> ARTEFACTS =
-      LexiconLines.items(OriginTracer.class, "artefacts.txt");
-
   private static final Set<String> HANDS = LexiconLines.items(OriginTracer.class, "hands.txt");
 
   private final OriginScope scope;
@@ -157,7 +154,7 @@ public final class OriginTracer implements Origins {
       return false;
     }
     String noun = PhraseNoun.of(speaker.name());
-    return HANDS.contains(noun) || ARTEFACTS.contains(noun) && who.bodyOf(speaker).isEmpty();
+    return HANDS.contains(noun) || Artefacts.has(noun) && who.bodyOf(speaker).isEmpty();
   }
 
   /** "Keld Survey", whose last word has a capital, and not only since it opens a sentence. */

@@ -43,14 +43,27 @@ final class Principals {
   /** For whom persons speak in most articles, where these do not agree. */
   private final Map<String, Actor> mostly = new HashMap<>();
 
-  /** Who speaks for whom in a story whose names are joined. */
-  Principals(Roster roster, Descriptions descriptions, Collection<Claim> claims) {
+  /**
+   * Who speaks for whom in a story whose names are joined.
+   *
+   * @param roster who appears in the story
+   * @param descriptions whom descriptions mean
+   * @param claims the claims of the story
+   * @param described what each document's words say of whom, by the document's id
+   */
+  Principals(
+      Roster roster,
+      Descriptions descriptions,
+      Collection<Claim> claims,
+      Map<String, Map<String, Set<String>>> described) {
     this.roster = roster;
     this.descriptions = descriptions;
     joinTitled();
     findStates();
-    findMostlySaid(claims);
+    Set<Speaks> owned = owned(described);
+    findMostlySaid(claims, owned);
     findBodies();
+    owned.forEach(word -> bodies.putIfAbsent(word.person, roster.actor(word.body)));
     findEmployers(claims);
     findBodiesBefore(claims);
   }
@@ -105,9 +118,39 @@ final class Principals {
     }
   }
 
-  /** Who speaks for one body in more articles than for any other does so in those as well. */
-  private void findMostlySaid(Collection<Claim> claims) {
+  /** "Ada Roe of Brann Lines", where Brann Lines is a body of the story. */
+  private Set<Speaks> owned(Map<String, Map<String, Set<String>>> described) {
     Set<Speaks> words = new LinkedHashSet<>();
+    for (Map.Entry<String, Map<String, Set<String>>> said : new TreeMap<>(described).entrySet()) {
+      for (Map.Entry<String, Set<String>> ofName : new TreeMap<>(said.getValue()).entrySet()) {
+        Optional<Actor> person = roster.named(ofName.getKey()).map(roster::actor);
+        if (person.filter(one -> one.kind() == ActorKind.PERSON).isPresent()) {
+          for (String phrase : ofName.getValue()) {
+            owner(phrase)
+                .ifPresent(id -> words.add(new Speaks(said.getKey(), person.get().id(), id)));
+          }
+        }
+      }
+    }
+    return words;
+  }
+
+  /** The body whose name follows "of", without what else has a capital behind it. */
+  private Optional<String> owner(String phrase) {
+    int end = phrase.startsWith(Appositions.OWNED) ? phrase.length() : -1;
+    while (end > Appositions.OWNED.length()) {
+      Optional<String> named = roster.named(phrase.substring(Appositions.OWNED.length(), end));
+      if (named.filter(id -> roster.isBodyOfStory(roster.actor(id))).isPresent()) {
+        return named;
+      }
+      end = phrase.lastIndexOf(' ', end - 1);
+    }
+    return Optional.empty();
+  }
+
+  /** Who speaks for one body in more articles than for any other does so in those as well. */
+  private void findMostlySaid(Collection<Claim> claims, Set<Speaks> owned) {
+    Set<Speaks> words = new LinkedHashSet<>(owned);
     for (Claim claim : claims) {
       claim.chain().forEach(hop -> hop.speakers().forEach(one -> addWord(words, claim, one)));
     }

@@ -67,7 +67,7 @@ public final class StillSpeaking {
     }
     for (int i = index + 1; i < claims.size(); i++) {
       Claim after = claims.get(i);
-      if (isParted(at, after.anchor().start(), true)) {
+      if (isParted(at, after.anchor().start(), true) || isContrasted(at, after)) {
         break;
       }
       if (!speakers(after).isEmpty()) {
@@ -77,6 +77,12 @@ public final class StillSpeaking {
     boolean referred = !claim.chain().isEmpty();
     boolean near = before != null && !isParted(before.anchor().start(), at, false);
     return referred || near ? before : null;
+  }
+
+  /** "Eleven were hurt; their union says it was 20": what follows is against what came before. */
+  private boolean isContrasted(int from, Claim after) {
+    int semicolon = text.indexOf(';', from);
+    return semicolon > 0 && semicolon < after.anchor().start();
   }
 
   /** Whether a sentence, or else a paragraph, ends between two places. */

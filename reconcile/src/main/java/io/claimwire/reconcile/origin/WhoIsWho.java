@@ -39,7 +39,7 @@ public final class WhoIsWho {
     Descriptions descriptions = new Descriptions(roster);
     descriptions.join(claims, described);
     partners = new Partners(roster, descriptions, claims);
-    principals = new Principals(roster, descriptions, claims);
+    principals = new Principals(roster, descriptions, claims, described);
     governments = new Governments(roster, described);
     findBodyNames(claims);
   }
