@@ -136,17 +136,15 @@ public interface Evidence {
 
   /**
    * {@return the conflicts that are still open: between independent origins, about the same time,
-   * neither of which has since given another value. In a rising count one that a later, higher
-   * figure has overtaken is closed as well; and except in what happened once or goes up and down,
-   * one with a figure that nobody has held on to in the newest edition}
+   * neither of which has since given another value and neither of whose figures a later one has
+   * overtaken. Except in what happened once or goes up and down, one with a figure that nobody has
+   * held on to in the newest edition is closed as well}
    */
   @Value.Lazy
   default List<Relation> openConflicts() {
     Set<String> closed = targetsOf(RelationType.REVISES);
+    closed.addAll(targetsOf(RelationType.UPDATES));
     closed.addAll(takenBack());
-    if (dynamics() == Dynamics.RISING) {
-      closed.addAll(targetsOf(RelationType.UPDATES));
-    }
     if (dynamics() != Dynamics.FIXED && dynamics() != Dynamics.VARYING) {
       closed.addAll(letGo());
     }

@@ -70,6 +70,7 @@ class EnglishActorsTest {
           Orlan Motors cut jobs. ⟦The finance director, Lioba Send,⟧ said so. | Orlan Motors
           Orlan Motors cut jobs. “It hurts,” said ⟦the chief executive, Dana Orvell⟧. | Orlan Motors
           ⟦Ilka Doran of the emergency service⟧ said the road was open. | emergency service
+          ⟦Ms. Doran of the emergency service⟧ said the road was open. | emergency service
           ⟦An official at the labour inspectorate⟧ said it was shut. | labour inspectorate
           ⟦Fire chief Emil Sorrow⟧ said it took six hours. | fire service
           “It was shut,” said ⟦Tamsin Orrel⟧, who chairs the Dockers Alliance. | Dockers Alliance

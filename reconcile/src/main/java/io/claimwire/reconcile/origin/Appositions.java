@@ -149,11 +149,9 @@ public final class Appositions {
     if (text.startsWith(OF, end)) {
       int from = end + OF.length();
       from = text.startsWith("the ", from) ? from + 4 : from;
-      int stop = from;
-      int next = afterCapital(from);
-      while (next > stop) {
-        stop = next;
-        next = text.startsWith(" ", stop) ? afterCapital(stop + 1) : stop;
+      int stop = afterCapital(from);
+      while (text.startsWith(" ", stop) && afterCapital(stop + 1) > stop + 1) {
+        stop = afterCapital(stop + 1);
       }
       if (stop > from) {
         phrases
@@ -167,7 +165,7 @@ public final class Appositions {
   private int afterCapital(int at) {
     int end = at;
     if (at < text.length() && Character.isUpperCase(text.charAt(at))) {
-      while (end < text.length() && (isLetter(text.charAt(end)))) {
+      while (end < text.length() && isLetter(text.charAt(end))) {
         end++;
       }
     }

@@ -16,11 +16,17 @@ final class OwnWord {
   private static final Set<String> TELLING =
       LexiconLines.items(OwnWord.class, "telling-predicates.txt");
 
+  private static final Set<String> KEPT = LexiconLines.items(OwnWord.class, "counts-kept.txt");
+
+  private static final String HAVING = "have";
+
   private OwnWord() {}
 
-  /** Whether a claim is that somebody gives a number. */
+  /** Whether a claim is that somebody gives a number, or has a list with so many names. */
   static boolean isGivenIn(Claim claim) {
-    return claim.predicate().filter(REPORTING::contains).isPresent();
+    return claim.predicate().filter(REPORTING::contains).isPresent()
+        || claim.predicate().filter(HAVING::equals).isPresent()
+            && claim.theme().map(PhraseNoun::of).filter(KEPT::contains).isPresent();
   }
 
   /** Whether a claim that somebody else is quoted for is that a body told him a number. */

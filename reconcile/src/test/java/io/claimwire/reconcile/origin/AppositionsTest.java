@@ -5,6 +5,7 @@ import static io.claimwire.reconcile.Newsroom.body;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.claimwire.model.Actor;
+import io.claimwire.model.ActorKind;
 import io.claimwire.model.Claim;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,37 @@ class AppositionsTest {
         .containsEntry("Sarnbahn", Set.of("operator"));
     assertThat(in("A movement called Open Field spoke of 12.", "Open Field"))
         .containsEntry("Open Field", Set.of("movement"));
+  }
+
+  @Test
+  void whoeverIsOfABodySpeaksForIt() {
+    Actor roe = Actor.of(ActorKind.PERSON, "Ada Roe");
+    Actor brann = Actor.of(ActorKind.UNSPECIFIED, "Brann");
+    List<Claim> claims =
+        article("a", "Wire", "2031-05-02")
+            .says(roe, "{9 quays} will close")
+            .says(brann, "{9 quays} will close")
+            .claims();
+    String text = "Ada Roe of Brann said nine. Nine, Brann said. Ada Roe of Estmark is 40.";
+
+    assertThat(Appositions.in(claims, text))
+        .containsEntry("Ada Roe", Set.of("of Brann", "of Estmark"));
+    assertThat(WhoIsWho.of(claims, Map.of("a", Appositions.in(claims, text))).bodyOf(roe))
+        .contains(brann);
+    assertThat(WhoIsWho.of(claims).bodyOf(roe)).isEmpty();
+  }
+
+  @Test
+  void aCompanyStatementIsTheWordOfTheCompany() {
+    Actor statement = Actor.of(ActorKind.UNSPECIFIED, "company statement");
+    Actor brann = body("Brann Lines");
+    List<Claim> claims =
+        article("a", "Wire", "2031-05-02")
+            .says(brann, "Brann Lines will close {9 quays}")
+            .says(statement, "{300 people} will go")
+            .claims();
+
+    assertThat(WhoIsWho.of(claims).known(statement)).isEqualTo(brann);
   }
 
   @Test

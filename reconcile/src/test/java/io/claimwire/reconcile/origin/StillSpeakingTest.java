@@ -25,6 +25,17 @@ class StillSpeakingTest {
   }
 
   @Test
+  void whatASemicolonPartsIsNotTheWordOfWhoeverFollows() {
+    Newsroom article =
+        Newsroom.article("a", "Morning Post", "2031-05-02")
+            .tells("{28} are hurt")
+            .says(SERVICE, "{47 people} are hurt");
+    assertThat(speaking(article, "28 hurt, as 47 were, the rescue service said"))
+        .containsExactly(Map.entry(article.claims().get(0).id(), List.of(SERVICE)));
+    assertThat(speaking(article, "28 hurt; 47, the rescue service said")).isEmpty();
+  }
+
+  @Test
   void aNewParagraphEndsIt() {
     Newsroom article =
         Newsroom.article("a", "Morning Post", "2031-05-02")
