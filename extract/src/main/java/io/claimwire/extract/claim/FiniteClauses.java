@@ -199,10 +199,7 @@ final class FiniteClauses {
       sheet.take(after.head());
     }
     NounPhrase who = syntax.phraseFrom(syntax.overAdverbs(group.to()));
-    Subject subject =
-        who == null
-            ? there
-            : new Subject(who.from(), who.to(), who.head(), Subject.Link.ANTECEDENT);
+    Subject subject = who == null ? there : Subject.of(who, Subject.Link.ANTECEDENT);
     sheet.add(Kind.FINITE, said, subject, there.from(), group, null, false);
   }
 

@@ -116,7 +116,7 @@ final class InfinitiveClauses {
     boolean whole = first != null && syntax.nominalEnd(first.from()) == group.from();
     return first != null && whole
         ? new Subject(first.from(), group.from(), first.head(), Subject.Link.OWN)
-        : new Subject(phrase.from(), phrase.to(), phrase.head(), Subject.Link.OWN);
+        : Subject.of(phrase, Subject.Link.OWN);
   }
 
   /** "Troops ready to leave", "efforts to raise the wreck"; no proposition is a mere purpose. */
@@ -143,9 +143,7 @@ final class InfinitiveClauses {
     NounPhrase phrase = isNoun ? syntax.phrase(before) : null;
     int from = phrase == null ? before : phrase.from();
     Subject subject =
-        phrase == null
-            ? sheet.governing(group)
-            : new Subject(phrase.from(), phrase.to(), phrase.head(), Subject.Link.ANTECEDENT);
+        phrase == null ? sheet.governing(group) : Subject.of(phrase, Subject.Link.ANTECEDENT);
     sheet.add(Kind.INFINITIVE, leaning, subject, from, group, null, false);
   }
 
@@ -170,8 +168,7 @@ final class InfinitiveClauses {
     if (noun == null || phrase == null || isNamed(group, head)) {
       return;
     }
-    Subject subject =
-        new Subject(phrase.from(), phrase.to(), phrase.head(), Subject.Link.ANTECEDENT);
+    Subject subject = Subject.of(phrase, Subject.Link.ANTECEDENT);
     Predicate said = leaning(predicates.of(group), group.from(), noun);
     sheet.add(Kind.INFINITIVE, said, subject, phrase.from(), group, null, false);
   }

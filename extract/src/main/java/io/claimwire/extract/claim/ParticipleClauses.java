@@ -51,7 +51,7 @@ final class ParticipleClauses {
     }
     NounPhrase each = syntax.is(before, "each") ? syntax.phraseTo(before) : null;
     if (each != null) {
-      Subject subject = new Subject(each.from(), each.to(), each.head(), Subject.Link.ANTECEDENT);
+      Subject subject = Subject.of(each, Subject.Link.ANTECEDENT);
       sheet.add(Kind.REDUCED, predicates.of(group), subject, each.from(), group, null, false);
       return;
     }
@@ -61,7 +61,7 @@ final class ParticipleClauses {
     } else if (syntax.tag(before) == COORDINATOR) {
       sheet.joined(group);
     } else if (accused != null) {
-      Subject subject = new Subject(accused.from(), accused.to(), accused.head(), Subject.Link.OWN);
+      Subject subject = Subject.of(accused, Subject.Link.OWN);
       sheet.add(Kind.FINITE, predicates.of(group), subject, accused.from(), group, null, false);
     } else if (words.takesGerund(syntax.token(before))
         || negated && syntax.tag(before) == PREPOSITION) {
@@ -121,8 +121,7 @@ final class ParticipleClauses {
       if (phrase == null || before < 0) {
         adjunct(group, before);
       } else {
-        Subject noun =
-            new Subject(phrase.from(), phrase.to(), phrase.head(), Subject.Link.ANTECEDENT);
+        Subject noun = Subject.of(phrase, Subject.Link.ANTECEDENT);
         sheet.add(
             Kind.ADJUNCT,
             predicates.of(group),

@@ -29,6 +29,28 @@ final class Predicates {
     return new Predicate(from, to, head, syntax.lemma(head), false, false, "", null, false);
   }
 
+  /**
+   * The predicate of a noun with the words before it that say of which sort: "increased supplies".
+   */
+  Predicate ofPhrase(NounPhrase phrase, int to) {
+    int from = phrase.head();
+    while (from > phrase.from() && isModifier(from - 1)) {
+      from--;
+    }
+    return ofNoun(from, to, phrase.head());
+  }
+
+  private boolean isModifier(int i) {
+    return syntax.tag(i) == ADJECTIVE || syntax.tag(i) == NOUN;
+  }
+
+  /** What a preposition says without a verb: that something is in, at or on something. */
+  static Predicate being(int preposition, int to, String lemma, boolean negated) {
+    int end = Math.max(preposition + 1, to);
+    return new Predicate(
+        preposition, end, preposition, "be " + lemma, false, true, "", null, negated);
+  }
+
   /** Verb groups that make one predicate. */
   private final class Chain {
     private final VerbGroup first;

@@ -1,5 +1,6 @@
 package io.claimwire.extract.claim;
 
+import io.claimwire.extract.text.NounPhrase;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,11 @@ record Subject(int from, int to, int head, Link link) {
   }
 
   static final Subject NONE = new Subject(-1, -1, -1, Link.NONE);
+
+  /** All words of a phrase, with its head. */
+  static Subject of(NounPhrase phrase, Link link) {
+    return new Subject(phrase.from(), phrase.to(), phrase.head(), link);
+  }
 
   static Subject shared(@Nullable Subject of) {
     return of == null ? NONE : new Subject(of.from, of.to, of.head, Link.SHARED);
