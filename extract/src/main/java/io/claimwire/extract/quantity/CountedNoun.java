@@ -240,7 +240,8 @@ record CountedNoun(int from, int to, String text, boolean plural) {
       boolean joined = pieces.joins(at + 1) || pieces.joins(at - 1);
       if (head >= 0 && !joined) {
         boolean nameBefore = pieces.tag(head) == PartOfSpeech.PROPER_NOUN;
-        boolean adjective = tag == PartOfSpeech.ADJECTIVE && pieces.tag(at + 1).isNoun();
+        boolean adjective =
+            (tag == PartOfSpeech.ADJECTIVE || isArmed(at, tag)) && pieces.tag(at + 1).isNoun();
         boolean coordinated =
             pieces.is(at, "and") && nameBefore && pieces.tag(at + 1).isNoun() && endsPlural(at + 1);
         return nameBefore && adjective || coordinated;
@@ -254,6 +255,15 @@ record CountedNoun(int from, int to, String text, boolean plural) {
                   || tag == PartOfSpeech.ADVERB)
               && leadsToNoun(at + 1)
           || pieces.is(at, "and") && at > start && leadsToNoun(at + 1);
+    }
+
+    /** "Two Lorvan armoured brigades", not "40 Lorvans wounded". */
+    private boolean isArmed(int at, PartOfSpeech tag) {
+      boolean participle = tag == PartOfSpeech.VERB_PARTICIPLE || tag == PartOfSpeech.VERB_PAST;
+      return participle
+          && pieces.lower(at).endsWith("ed")
+          && !pieces.lower(head).endsWith("s")
+          && isPluralCommon(at + 1);
     }
 
     private boolean leadsToNoun(int from) {

@@ -42,6 +42,11 @@ final class Draft {
   /** Whether it is the whole of parts that stand before it; it may then refer to nothing itself. */
   boolean isLast;
 
+  /**
+   * Whether it says itself what it is part of, "66 of the shops", and so may be a whole in turn.
+   */
+  boolean namesWhole;
+
   Draft(Pieces pieces, Numeral numeral) {
     this.pieces = pieces;
     this.numeral = numeral;
@@ -91,6 +96,12 @@ final class Draft {
 
   boolean isUpperBound() {
     return bound == Bound.AT_MOST || bound == Bound.LESS_THAN;
+  }
+
+  /** Whether this may be part of another amount; a share always may. */
+  boolean isBelow(Draft whole) {
+    boolean vague = bound == Bound.VAGUE || bound == Bound.RANGE || whole.bound == Bound.VAGUE;
+    return !isPlain() || !vague && value().compareTo(whole.value()) < 0;
   }
 
   BigDecimal value() {

@@ -75,7 +75,7 @@ public final class EnglishQuantities implements QuantityRecognizer {
   @Override
   public List<Quantity> quantities(Reading reading) {
     Owners owners = Owners.of(reading.actors());
-    Wholes wholes = new Wholes();
+    QuantityLinks links = new QuantityLinks();
     List<Draft> drafts = new ArrayList<>();
     for (Sentence sentence : reading.sentences()) {
       if (!Numerals.standard().openers().mayStandIn(sentence)) {
@@ -90,7 +90,7 @@ public final class EnglishQuantities implements QuantityRecognizer {
       found.forEach(draft -> draft.of = owners.of(draft));
       Equivalents.mark(pieces, found);
       Changes.mark(pieces, found);
-      wholes.relate(pieces, found);
+      links.relate(pieces, found);
       drafts.addAll(found);
     }
     return finished(drafts, reading);

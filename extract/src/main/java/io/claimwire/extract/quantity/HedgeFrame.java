@@ -55,13 +55,22 @@ final class HedgeFrame {
             && draft.measure.isEmpty()
             && draft.value().compareTo(SMALL) < 0;
     if (word && smallCount && lookalikes.is(Kind.PHYSICAL, pieces.get(match.from()))) {
-      return pieces.is(match.from(), "beyond") || draft.unit.isPresent();
+      return pieces.is(match.from(), "beyond")
+          || draft.unit.isPresent()
+          || isLevel(match.from() - 1);
     }
     if (word && pieces.is(match.from(), "over") && !isMoreThan(draft, match.from())) {
       return false;
     }
     boolean about = word && pieces.is(match.from(), "about");
     return !(about && smallCount && lookalikes.is(Kind.BODILY, pieces.get(match.from() - 1)));
+  }
+
+  /** "The lead was below four points", but "two bridges below the dam". */
+  private boolean isLevel(int at) {
+    return pieces.isAny(at, "is", "was", "are", "were", "be", "been")
+        || lookalikes.is(Kind.LEVEL, pieces.get(at))
+        || Trends.standard().direction(Trends.Kind.VERB, pieces.lower(at)).isPresent();
   }
 
   /**

@@ -210,6 +210,7 @@ final class NoAmounts {
       boolean named =
           pieces.get(numeral.from()).isWord() && pieces.get(numeral.from()).isCapitalised();
       return draft.counts
+          && !pieces.is(numeral.from() - 1, "per")
           && !lookalikes.is(Kind.NOTORDER, pieces.get(after))
           && !(named && numeral.from() > 0 && pieces.get(numeral.to()).isCapitalised());
     }

@@ -47,6 +47,7 @@ final class Context {
             .quantity()
             .get()
             .partOf()
+            .filter(w -> Count.isUnnamedPart(count.quantity().get()))
             .map(Quantity::id)
             .map(byQuantity::get)
             .filter(w -> isNoLarger(count, w));
@@ -256,6 +257,6 @@ final class Context {
         && (count.kind() == Kind.TOTAL || count.kind() == Kind.MEASURE)
         && (count.event().isPresent() || count.population().isPresent() || count.unit().isPresent())
         && count.event().filter(event -> event.name().equals(LIVING)).isEmpty()
-        && count.quantity().get().partOf().isEmpty();
+        && !Count.isUnnamedPart(count.quantity().get());
   }
 }

@@ -46,6 +46,11 @@ record Count(
     boolean certain,
     Optional<Count> like) {
 
+  /** How "of" goes on where the whole is named, and where it is not. */
+  private static final List<String> NAMED = List.of("the ", "those ");
+
+  private static final List<String> PRONOUNS = List.of("them", "whom", "which");
+
   /** What sort of amount it is. */
   enum Kind {
     TOTAL,
@@ -107,13 +112,18 @@ record Count(
 
   /** "Fourteen of them", "eleven of the dead". */
   static boolean isPartitive(Quantity quantity) {
+    return hasOf(quantity, NAMED) || hasOf(quantity, PRONOUNS);
+  }
+
+  private static boolean hasOf(Quantity quantity, List<String> followers) {
     String text = quantity.text().orElse("");
     int of = text.indexOf(" of ");
-    return of >= 0
-        && (text.startsWith(" of the", of)
-            || text.startsWith(" of those", of)
-            || text.startsWith(" of whom", of)
-            || text.startsWith(" of which", of));
+    return of >= 0 && followers.stream().anyMatch(word -> text.startsWith(word, of + 4));
+  }
+
+  /** "Nine of them", "including two": only what stands before says what it is part of. */
+  static boolean isUnnamedPart(Quantity quantity) {
+    return quantity.partOf().isPresent() && !hasOf(quantity, NAMED);
   }
 
   /** The last word of a unit: "officers" of "police officers". */

@@ -60,7 +60,7 @@ final class Nearness {
     }
     boolean named = quantity.text().flatMap(populations::populationOfPhrase).isPresent();
     Event nearest = null;
-    int least = quantity.partOf().isPresent() ? FAR_FOR_PARTS : far;
+    int least = Count.isUnnamedPart(quantity) ? FAR_FOR_PARTS : far;
     Optional<Population> understood =
         counted.isPresent() ? Optional.empty() : populations.understood(quantity);
     int index = 0;

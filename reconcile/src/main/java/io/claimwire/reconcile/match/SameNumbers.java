@@ -77,7 +77,7 @@ final class SameNumbers {
     if (count.certain() || count.kind() == Kind.MEASURE && !count.isBare()) {
       return IN_FULL;
     }
-    boolean part = listed && count.like().isEmpty() && count.quantity().get().partOf().isPresent();
+    boolean part = listed && count.like().isEmpty() && Count.isUnnamedPart(count.quantity().get());
     return part ? AS_A_PART : listed ? UNDERSTOOD : 0;
   }
 

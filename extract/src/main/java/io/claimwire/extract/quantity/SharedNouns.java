@@ -10,25 +10,19 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Relates the quantities of a document to each other, sentence by sentence: carries a counted noun
- * over to a bare number, finds the whole of a part ("12,000, including 500 officers", "of them")
- * and what a quantity multiplies ("six pods, each holding six drones"). One object reads one
- * document.
+ * What a number counts that has no noun of its own: the noun of a neighbour ("two and three
+ * metres"), of an equal amount before it, of its own sentence ("the toll rose to 22", "27 were
+ * children") or of the last count. One object reads one document.
  */
-final class Wholes {
+final class SharedNouns {
 
   private static final String PEOPLE = "people";
-  private static final int EACH_REACH = 4;
   private static final int TOLL_REACH = 7;
   private static final int LEVEL_REACH = 4;
+  private static final int COMPLEMENT_REACH = 5;
 
   /** Smaller amounts are equal by chance. */
   private static final BigDecimal LEAST_TELLING = BigDecimal.valueOf(20);
-
-  private static final int LONGEST_LIST = 8;
-
-  /** The last quantity that may be the whole of a part to come. */
-  private Optional<Draft> lastWhole = Optional.empty();
 
   /** The last quantity whose noun a bare number may count too. */
   private Optional<Draft> lastCounted = Optional.empty();
@@ -39,40 +33,27 @@ final class Wholes {
   /** The first plural noun of the sentence, which a bare number may count: index and word. */
   private Optional<Piece> subject = Optional.empty();
 
-  /** Relates the quantities of the next sentence. */
-  void relate(Pieces pieces, List<Draft> drafts) {
+  /** Begins the next sentence. */
+  void begin(Pieces pieces, List<Draft> drafts) {
     subject = subject(pieces, drafts);
-    for (int i = 0; i < drafts.size(); i++) {
-      relate(pieces, drafts, i);
-      note(drafts.get(i));
-    }
   }
 
-  private void note(Draft draft) {
-    if (isWhole(draft)) {
-      lastWhole = Optional.of(draft);
-      if (draft.counts) {
-        lastCounted = lastWhole;
-        if (draft.isPlain()
-            && draft.bound != Bound.RANGE
-            && draft.value().compareTo(LEAST_TELLING) >= 0) {
-          byAmount.putIfAbsent(draft.value().stripTrailingZeros(), draft);
-        }
-      }
-    }
-  }
-
-  private void relate(Pieces pieces, List<Draft> drafts, int index) {
-    Draft draft = drafts.get(index);
-    if (draft.bound == Bound.ORDINAL || draft.numeral.form() == Form.MULTIPLE) {
+  /** Remembers a whole whose noun a later number may count. */
+  void note(Draft whole) {
+    if (!whole.counts) {
       return;
     }
-    boolean ofThem = ofThem(pieces, draft);
-    if (ofThem) {
-      lastWhole.ifPresent(whole -> partOf(draft, whole));
-    } else if (isIncluded(pieces, drafts, index)) {
-      draft.partOf = lastWhole;
+    lastCounted = Optional.of(whole);
+    if (whole.isPlain()
+        && whole.bound != Bound.RANGE
+        && whole.value().compareTo(LEAST_TELLING) >= 0) {
+      byAmount.putIfAbsent(whole.value().stripTrailingZeros(), whole);
     }
+  }
+
+  /** Finds what a quantity counts or measures, where it has no unit yet. */
+  void find(Pieces pieces, List<Draft> drafts, int index, boolean ofThem) {
+    Draft draft = drafts.get(index);
     if (!draft.hasUnit() && index > 0) {
       sameAge(pieces, drafts.get(index - 1), draft);
     }
@@ -85,123 +66,7 @@ final class Wholes {
     if (!draft.hasUnit()) {
       carryOver(pieces, draft, ofThem);
     }
-    per(pieces, drafts, index);
-    outOf(pieces, drafts, index);
-    sum(pieces, drafts, index);
   }
-
-  // ---- parts ----
-
-  private static boolean ofThem(Pieces pieces, Draft draft) {
-    int at = draft.numeral.to();
-    boolean them = pieces.is(at, "of") && pieces.isAny(at + 1, "them", "whom", "which");
-    if (pieces.isAny(draft.numeral.to() - 1, "of") && pieces.isAny(at, "them", "whom", "which")) {
-      draft.to = at + 1;
-      return true;
-    }
-    if (!them) {
-      return false;
-    }
-    draft.to = at + 2;
-    if (!draft.hasUnit() && pieces.tag(at + 2) == PartOfSpeech.NOUN) {
-      CountedNoun.after(pieces, at + 2, false).ifPresent(draft::counted);
-    }
-    return true;
-  }
-
-  private static void partOf(Draft part, Draft whole) {
-    part.partOf = Optional.of(whole);
-    if (!part.hasUnit()) {
-      part.unit = whole.unit;
-      part.of = whole.of;
-    }
-  }
-
-  /** "Including 500 officers and three generals", "among them two women", "of whom 30 were". */
-  private static boolean isIncluded(Pieces pieces, List<Draft> drafts, int index) {
-    Draft draft = drafts.get(index);
-    int at = draft.from - 1;
-    boolean told =
-        pieces.isAny(at, "including", "includes", "included", "comprising")
-            || pieces.isAny(at, "them", "whom", "which") && pieces.isAny(at - 1, "among", "of");
-    if (told) {
-      return true;
-    }
-    boolean listed = pieces.isAny(at, "and", ",");
-    return listed
-        && index > 0
-        && drafts.get(index - 1).partOf.isPresent()
-        && drafts.get(index - 1).to >= at - 1
-        && draft.counts;
-  }
-
-  private static boolean isWhole(Draft draft) {
-    boolean counted = draft.counts || draft.unit.isPresent() && draft.measure.isEmpty();
-    return counted
-        && draft.partOf.isEmpty()
-        && draft.per.isEmpty()
-        && draft.bound != Bound.ORDINAL
-        && draft.numeral.form() != Form.NONE
-        && draft.numeral.form() != Form.MULTIPLE
-        && !draft.unit.equals(Optional.of("years"))
-        && !draft.unit.equals(Optional.of("times"));
-  }
-
-  /** "78 survived and 31 are missing out of the 131 who sailed": the whole comes last. */
-  private void outOf(Pieces pieces, List<Draft> drafts, int index) {
-    Draft whole = drafts.get(index);
-    int at = pieces.is(whole.from - 1, "the") ? whole.from - 1 : whole.from;
-    boolean told = pieces.is(at - 1, "of") && pieces.is(at - 2, "out");
-    if (!told || whole.partOf.isPresent() || whole.per.isPresent()) {
-      return;
-    }
-    for (int i = index - 1; i >= 0; i--) {
-      Draft part = drafts.get(i);
-      boolean sameKind = part.counts && part.unit.equals(whole.unit);
-      if (!sameKind || part.partOf.isPresent() || !isBelow(part, whole)) {
-        return;
-      }
-      part.partOf = Optional.of(whole);
-      whole.isLast = true;
-    }
-  }
-
-  /** "96 people, 84 passengers and 12 crew": a list that adds up to what stands before it. */
-  private void sum(Pieces pieces, List<Draft> drafts, int last) {
-    Draft end = drafts.get(last);
-    if (last < 2 || !isExactCount(end) || end.partOf.isPresent() || end.isLast) {
-      return;
-    }
-    BigDecimal sum = drafts.get(last).value();
-    int first = last;
-    while (first - 1 > 0
-        && last - first < LONGEST_LIST
-        && !drafts.get(first - 1).isLast
-        && isExactCount(drafts.get(first - 1))
-        && pieces.isAny(drafts.get(first).from - 1, "and", ",")
-        && drafts.get(first).from - drafts.get(first - 1).to <= 2) {
-      first--;
-      sum = sum.add(drafts.get(first).value());
-    }
-    Draft whole = drafts.get(first - 1);
-    if (first < last && isExactCount(whole) && whole.value().compareTo(sum) == 0) {
-      drafts.subList(first, last + 1).forEach(part -> part.partOf = Optional.of(whole));
-      lastWhole = Optional.of(whole);
-    }
-  }
-
-  private static boolean isExactCount(Draft draft) {
-    return draft.counts && draft.bound == Bound.EXACT && draft.isPlain();
-  }
-
-  private static boolean isBelow(Draft part, Draft whole) {
-    return part.bound != Bound.VAGUE
-        && part.bound != Bound.RANGE
-        && whole.bound != Bound.VAGUE
-        && part.value().compareTo(whole.value()) < 0;
-  }
-
-  // ---- nouns carried over ----
 
   /** "Two and three metres", "12 or 13 ships": the unit stands once, after the last. */
   private static void shareNext(Pieces pieces, List<Draft> drafts, int index) {
@@ -250,6 +115,12 @@ final class Wholes {
     if (vague || share && !restated) {
       return;
     }
+    Optional<CountedNoun> complement = complement(pieces, draft);
+    if (complement.isPresent()) {
+      draft.unit = complement.map(CountedNoun::text);
+      draft.counts = true;
+      return;
+    }
     Optional<Piece> numbered = numberOf(pieces, draft);
     if (numbered.isPresent()) {
       draft.unit = numbered.map(Piece::text);
@@ -279,6 +150,27 @@ final class Wholes {
       draft.unit = subject.map(Piece::text);
       draft.counts = true;
     }
+  }
+
+  /** "Of those held, eleven were foreign sailors": what they are said to be. */
+  private static Optional<CountedNoun> complement(Pieces pieces, Draft draft) {
+    int at = draft.to;
+    if (pieces.is(at, "of")) {
+      int end = at + COMPLEMENT_REACH;
+      do {
+        at++;
+      } while (at < end && pieces.get(at).isWord() && !isBeing(pieces, at));
+    }
+    if (!isBeing(pieces, at)) {
+      return Optional.empty();
+    }
+    return CountedNoun.after(pieces, at + 1, false)
+        .filter(CountedNoun::plural)
+        .filter(noun -> draft.partOf.isPresent() || Countables.standard().isPerson(noun.text()));
+  }
+
+  private static boolean isBeing(Pieces pieces, int at) {
+    return pieces.isAny(at, "were", "are");
   }
 
   /** "Put the number of injured at 131": the words themselves say what is counted. */
@@ -409,25 +301,5 @@ final class Wholes {
   /** "Salmon numbers sank to 20,000": what is counted stands before. */
   private static boolean isCount(Piece noun) {
     return noun.is("numbers") || noun.is("figures");
-  }
-
-  // ---- per ----
-
-  /** "Six pods, each holding six drones", "40 crates with 12 rifles apiece". */
-  private static void per(Pieces pieces, List<Draft> drafts, int index) {
-    Draft draft = drafts.get(index);
-    if (index == 0 || !draft.hasUnit()) {
-      return;
-    }
-    boolean after = pieces.isAny(draft.to, "apiece", "each");
-    boolean before = false;
-    for (int i = draft.from - 1;
-        i >= draft.from - EACH_REACH && i >= drafts.get(index - 1).to;
-        i--) {
-      before |= pieces.is(i, "each");
-    }
-    if (after || before) {
-      draft.per = Optional.of(drafts.get(index - 1));
-    }
   }
 }
