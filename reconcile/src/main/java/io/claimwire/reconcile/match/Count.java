@@ -49,6 +49,8 @@ record Count(
   /** How "of" goes on where the whole is named, and where it is not. */
   private static final List<String> NAMED = List.of("the ", "those ");
 
+  private static final List<String> OWNED = List.of("its ", "their ", "his ", "her ");
+
   private static final List<String> PRONOUNS = List.of("them", "whom", "which");
 
   /** What sort of amount it is. */
@@ -123,7 +125,7 @@ record Count(
 
   /** "Nine of them", "including two": only what stands before says what it is part of. */
   static boolean isUnnamedPart(Quantity quantity) {
-    return quantity.partOf().isPresent() && !hasOf(quantity, NAMED);
+    return quantity.partOf().isPresent() && !hasOf(quantity, NAMED) && !hasOf(quantity, OWNED);
   }
 
   /** The last word of a unit: "officers" of "police officers". */
