@@ -87,7 +87,8 @@ final class Contrasts {
     addIncidents(figures, contrasts);
     for (Figure figure : figures) {
       for (Count count : figure.counts) {
-        Optional<Quantity> whole = count.quantity().flatMap(Quantity::partOf);
+        Optional<Quantity> whole =
+            count.quantity().filter(Count::isUnnamedPart).flatMap(Quantity::partOf);
         Figure of = whole.map(q -> byQuantity.get(count.document() + ' ' + q.id())).orElse(null);
         if (of != null && of != figure) {
           contrasts.add(new Contrast(figure, of, Scopes.EXPLAINS, By.ANY_WORD));
