@@ -95,6 +95,9 @@ final class Appositions {
       if (group != null && group.isFinite() && (who < 0 || ++verbs > 1)) {
         return null;
       }
+      if (who > 0 && grammar.is(k, "that") && grammar.tag(k) == SUBORDINATOR) {
+        verbs = 0; // "who asked that his name be withheld"
+      }
     }
     boolean aside = who > 0 && hasPause(who + 1, closing) && grammar.phrase(who - 1) != null;
     Range head = aside ? phrases.endingAt(who) : null;

@@ -70,7 +70,7 @@ final class ContentEnd {
   /** The end of an object: its phrase without circumstances, and a clause that hangs on it. */
   int afterObject(VerbGroup cue, Sources.Range subject, int from) {
     int end = afterPhrase(cue, subject, from);
-    for (int k = from + 1; k < end; k++) {
+    for (int k = grammar.overHedge(from) + 1; k < end; k++) {
       if (grammar.isQuote(k) || grammar.tag(k) == SUBORDINATOR || grammar.isRelative(k)) {
         return end;
       }
@@ -91,7 +91,7 @@ final class ContentEnd {
     if (preposition && WordGroup.CIRCUMSTANCE.has(grammar.token(k))) {
       return true;
     }
-    NounPhrase phrase = grammar.phraseFrom(preposition ? k + 1 : k);
+    NounPhrase phrase = grammar.phraseFrom(preposition ? grammar.overHedge(k + 1) : k);
     return phrase != null && grammar.isTimePhrase(phrase);
   }
 

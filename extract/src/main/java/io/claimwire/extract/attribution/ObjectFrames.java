@@ -215,11 +215,23 @@ final class ObjectFrames {
     if (number >= 0 && grammar.startsNumber(number + 1)) {
       return Frame.OBJECT_AT;
     }
+    if (object != null && cue.takes(Frame.OBJECT_AT) && isLevel(object, i)) {
+      return Frame.OBJECT_AT;
+    }
     if (cue.takes(Frame.OBJECT_OF) && grammar.find(i, "of") >= 0) {
       return Frame.OBJECT_OF;
     }
     boolean reason = cue.takes(Frame.OBJECT_FOR) && (isReason(i, "for") || isReason(i, "on"));
     return reason ? Frame.OBJECT_FOR : null;
+  }
+
+  /** "Put it close to 40", "put the toll twice as high", "put it five times as high". */
+  private boolean isLevel(NounPhrase object, int i) {
+    boolean figure =
+        grammar.tag(object.head()) == PRONOUN || WordGroup.FIGURE.has(grammar.token(object.head()));
+    boolean near = grammar.tag(i) == ADJECTIVE || grammar.tag(i) == ADVERB || grammar.is(i, "as");
+    boolean times = grammar.is(i, "twice") || grammar.is(i + 1, "times");
+    return figure && (times || near && grammar.startsNumber(i));
   }
 
   /** "For the delay", and not "for five hours" or "on Friday". */
@@ -267,6 +279,9 @@ final class ObjectFrames {
     int at = after;
     for (int tries = 0; tries < 3 && at < grammar.size(); tries++) {
       Stance stance = isLink(at) ? cue.stance(grammar.token(at).lower()) : null;
+      if (stance != null && tries > 0 && isTime(at + 1)) {
+        return false; // "called a strike for Wednesday"
+      }
       if (stance != null && at + 1 < grammar.size() && !grammar.isPause(at + 1)) {
         int end = Math.max(at + 2, scene.ends.afterPhrase(group, subject, at + 1));
         scene.add(
@@ -287,6 +302,11 @@ final class ObjectFrames {
       at = next;
     }
     return false;
+  }
+
+  private boolean isTime(int i) {
+    NounPhrase phrase = grammar.phraseFrom(i);
+    return phrase != null && grammar.isTimePhrase(phrase);
   }
 
   private boolean isLink(int i) {

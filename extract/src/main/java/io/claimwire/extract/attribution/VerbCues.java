@@ -243,8 +243,19 @@ final class VerbCues {
     }
     int after = scene.verbEnd(group, cue);
     boolean recipient = cue.takes(Frame.PERSON) && grammar.phraseFrom(after) != null;
-    after = grammar.skipAdverbials(recipient ? grammar.nominalEnd(after) : after);
-    return after >= grammar.size() || grammar.isPause(after);
+    int end = grammar.skipAdverbials(recipient ? grammar.nominalEnd(after) : after);
+    return end >= grammar.size() || grammar.isPause(end) || saysSomehow(cue, before, after);
+  }
+
+  /** "…, Dorn said in a report published Thursday", "…, Dorn said after a count that took days". */
+  private boolean saysSomehow(Cue cue, int before, int after) {
+    int link = grammar.skipTimes(after);
+    boolean when = grammar.is(link, "after") || grammar.is(link, "before");
+    return cue.takes(Frame.CLAUSE)
+        && (when || grammar.tag(link) == PREPOSITION)
+        && !grammar.is(link, "of")
+        && cue.stance(grammar.token(link).lower()) == null
+        && grammar.finiteBetween(grammar.datelineEnd(), before);
   }
 
   private @Nullable Span contentBefore(Sources.Range subject) {

@@ -56,7 +56,8 @@ public final class EnglishClaims implements ClaimExtractor {
       Sites sites) {
     Syntax syntax = new Syntax(sentence);
     sites.note(syntax, mentions.places(sentence.span()));
-    List<Clause> clauses = new Clauses(syntax, hearing).find();
+    List<Clause> clauses =
+        new GappedClauses(syntax, mentions).parted(new Clauses(syntax, hearing).find());
     List<Clause> nominal = new Nominals(syntax, hearing, mentions, clauses).find();
     ClaimMaker maker = new ClaimMaker(reading, syntax, mentions, reports, sites, clauses);
     List<Claim> claims = new ArrayList<>();

@@ -283,6 +283,9 @@ final class Subjects {
       if (verb == null) {
         return false;
       }
+      if (verb.form() == VerbGroup.Form.INFINITIVE && syntax.groupTo(verb.from()) != null) {
+        return overVerb(verb.from() - 1); // "doses that were to travel by air were held"
+      }
       int pronoun = syntax.backOverAdverbs(verb.from() - 1);
       boolean relative = syntax.tag(pronoun) == PRONOUN && words.isRelative(syntax.token(pronoun));
       if (verb.isFinite() && relative) {

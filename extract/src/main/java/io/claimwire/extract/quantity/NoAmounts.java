@@ -18,6 +18,9 @@ final class NoAmounts {
   private static final int FAR = 2100;
   private static final int ROUND_YEAR = 2000;
 
+  /** How far before "and" the number stands that a bare one behind it goes with. */
+  private static final int REACH_OF_SHARE = 6;
+
   private final Lookalikes lookalikes = Lookalikes.standard();
   private final Pieces pieces;
   private final IntPredicate beginsNumber;
@@ -134,7 +137,24 @@ final class NoAmounts {
         numeral.form() == Form.DIGITS
             && numeral.to() == numeral.from() + 1
             && pieces.get(numeral.from()).text().indexOf(',') < 0;
-    return plain && capitalBefore && !isCounted(after);
+    return plain && capitalBefore && !isCounted(after) && !isShare(numeral.from(), after);
+  }
+
+  /** "Lisk will lose 40 posts and Tol 12.": the verb and what is counted are left out. */
+  private boolean isShare(int number, int after) {
+    int joint = number - 1;
+    while (pieces.get(joint).isCapitalised()) {
+      joint--;
+    }
+    if (!pieces.is(joint, "and") || pieces.get(after).isWord()) {
+      return false;
+    }
+    for (int k = joint - 1; k > joint - REACH_OF_SHARE; k--) {
+      if (pieces.get(k).isDigits()) {
+        return pieces.tag(joint - 1) == PartOfSpeech.NOUN;
+      }
+    }
+    return false;
   }
 
   /** "12 Angry Men" in quotes, all of it in capital letters. */

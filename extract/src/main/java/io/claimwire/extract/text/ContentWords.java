@@ -86,6 +86,10 @@ final class ContentWords {
   // ---- words of several kinds ----
 
   private PartOfSpeech ambiguous(WordRow row, int i, Word w) {
+    boolean had = w.can(VERB_PAST) && w.lemma(VERB_PAST, "").equals("have");
+    if (had && row.is(i - 1, "there")) {
+      return VERB_PAST; // "there had been 40 of them"
+    }
     PartOfSpeech before = Preceding.tag(row, i);
     if (before == null) {
       return atStart(row, i, w);
@@ -211,6 +215,9 @@ final class ContentWords {
     if (w.can(VERB_BASE) && isCountOf(row, i)) {
       return VERB_BASE; // "the injured now number 130"
     }
+    if (w.can(VERB_PAST) && isYear(row, i - 1) && isVerbOfSubject(row, i)) {
+      return VERB_PAST; // "a fire in 1998 killed 40 people"
+    }
     if (w.can(ADJECTIVE) && w.can(NOUN) && isVerbOfSubject(row, i + 1)) {
       return NOUN; // "the general cut two posts"
     }
@@ -229,7 +236,8 @@ final class ContentWords {
   /** "The closed quay", "the missing and the dead", or the verb after all. */
   private PartOfSpeech verbalModifier(WordRow row, int i, Word w, boolean nominalNext) {
     boolean dead = row.tag(i - 1) == DETERMINER && isPlainAdjective(row, i + 1);
-    boolean modifies = nominalNext || dead || isJoinedAdjective(row, i + 1);
+    boolean substantive = row.is(i - 1, "the") && row.isA(i + 1, Kind.COMMA); // "the detained, who"
+    boolean modifies = nominalNext || dead || substantive || isJoinedAdjective(row, i + 1);
     if (modifies && !isSaid(w) && !isHaveOrBe(w)) {
       return ADJECTIVE;
     }
@@ -250,6 +258,11 @@ final class ContentWords {
     return many
         && Preceding.isDetermined(row, Preceding.startOfNominal(row, k))
         && !finiteAhead(row, i + 1);
+  }
+
+  /** The year of "in 1998". */
+  private static boolean isYear(WordRow row, int i) {
+    return row.isA(i, Kind.NUMBER) && row.lower(i).length() == 4 && row.is(i - 1, "in");
   }
 
   /** A past tense with a clear object, where no other verb of the clause comes. */
@@ -282,7 +295,8 @@ final class ContentWords {
 
   private static PartOfSpeech afterPreposition(WordRow row, int i, Word w) {
     boolean nounNext = isNounLike(row, i + 1);
-    boolean compound = nounNext && w.can(NOUN) && !row.isCapital(i + 1);
+    boolean counts = row.isA(i + 1, Kind.NUMBER); // "of firing 40 shells"
+    boolean compound = nounNext && w.can(NOUN) && !row.isCapital(i + 1) && !counts;
     boolean object = startsNominal(row, i + 1) && !compound;
     if (w.can(VERB_GERUND) && (!w.can(NOUN) || object || isParticled(row, i + 1))) {
       return VERB_GERUND;
@@ -358,6 +372,9 @@ final class ContentWords {
     if (like == VERB_BASE && w.can(VERB_BASE) && isOwnObject(row.word(i + 1))) {
       return VERB_BASE; // "will cut 40 jobs, a tenth of all, and close its plant"
     }
+    if (like == VERB_PARTICIPLE && w.can(VERB_PAST) && isOwnVerb(row, i)) {
+      return VERB_PAST; // "denied that they had been killed and accused Lisk of lying"
+    }
     if (like != null && w.can(like) && !(w.can(NOUN) && isNounBefore(row, i))) {
       return like;
     }
@@ -375,6 +392,16 @@ final class ContentWords {
       return like == VERB_PARTICIPLE ? VERB_PARTICIPLE : VERB_PAST;
     }
     return w.can(ADJECTIVE) ? ADJECTIVE : w.first();
+  }
+
+  /** Whether an object follows, while the verb before "and" is a passive, which takes none. */
+  private static boolean isOwnVerb(WordRow row, int i) {
+    int joint = i - 1;
+    while (joint > 0 && !row.isVerb(joint)) {
+      joint--;
+    }
+    boolean passive = joint > 0 && row.lemma(joint - 1).equals("be");
+    return passive && isObjectStart(row, i + 1) && !row.is(i + 1, "that");
   }
 
   private static boolean isOwnObject(Word w) {

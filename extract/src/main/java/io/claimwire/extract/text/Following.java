@@ -103,6 +103,16 @@ final class Following {
     };
   }
 
+  /** "About 40", "nearly 40", "more than 40", "at least 40". */
+  static boolean isHedgedNumber(WordRow row, int i) {
+    boolean about = row.is(i, "about") || row.is(i, "around") || row.word(i).first() == ADVERB;
+    if (about && row.isA(i + 1, Kind.NUMBER)) {
+      return true;
+    }
+    boolean bound = row.is(i + 1, "than") || row.is(i + 1, "least");
+    return bound && row.isA(i + 2, Kind.NUMBER);
+  }
+
   // ---- verbs ----
 
   static boolean isPast(WordRow row, int i) {

@@ -31,6 +31,9 @@ final class FunctionWords {
     if (w.first() == DETERMINER && row.is(i, "neither") && isAuxiliary(row, i - 1)) {
       return NEGATION; // "would neither confirm nor deny"
     }
+    if (w.is(WordTrait.QUANTIFIER) && isFloating(row, i)) {
+      return ADVERB;
+    }
     if (w.first() == DETERMINER && w.is(WordTrait.QUANTIFIER) && isFinite(row, i + 1)) {
       return w.can(ADVERB) && !w.can(PRONOUN) ? ADVERB : PRONOUN; // "some say"
     }
@@ -54,6 +57,13 @@ final class FunctionWords {
       return startsClause(row, i + 1) ? SUBORDINATOR : w.first();
     }
     return null;
+  }
+
+  /** "Could each be fined", "have all been found": inside a verb group. */
+  private static boolean isFloating(WordRow row, int i) {
+    boolean counts = row.is(i, "each") || row.is(i, "all") || row.is(i, "both");
+    Word next = counts && isAuxiliary(row, i - 1) ? row.word(i + 1) : Word.NONE;
+    return !next.can(NOUN) && (next.can(VERB_BASE) || next.can(VERB_PARTICIPLE));
   }
 
   private static boolean isAuxiliary(WordRow row, int i) {

@@ -43,10 +43,20 @@ final class NounOrVerb {
     if (w.can(ADVERB) && (!isNounLike(row, i + 1) || isVerbAfterAdverb(row, i + 1))) {
       return ADVERB;
     }
+    if (w.can(VERB_BASE) && w.can(ADJECTIVE) && isOnlyVerbOfMany(row, i)) {
+      return VERB_BASE; // "two in three of the patients live in Tol"
+    }
     if (w.can(ADJECTIVE)) {
       return w.can(NOUN) && !isNounLike(row, i + 1) ? NOUN : ADJECTIVE;
     }
     return w.first();
+  }
+
+  private static boolean isOnlyVerbOfMany(WordRow row, int i) {
+    return !row.hasFinite()
+        && row.isPlural(i - 1)
+        && isPrepositional(row, i + 1)
+        && !finiteAhead(row, i + 1);
   }
 
   private PartOfSpeech past(WordRow row, int i, Word w, PartOfSpeech before) {
@@ -54,7 +64,8 @@ final class NounOrVerb {
     if (noun && !isVerb(row, i, w, before)) {
       return NOUN;
     }
-    if (w.can(ADJECTIVE) && before == COMMA && isNounLike(row, i + 1)) {
+    boolean counts = row.isA(i + 1, Kind.NUMBER); // "the fever, a new one, sickened 212 people"
+    if (w.can(ADJECTIVE) && before == COMMA && isNounLike(row, i + 1) && !counts) {
       return ADJECTIVE;
     }
     return pastOrParticiple.choose(row, i, w);
@@ -62,11 +73,25 @@ final class NounOrVerb {
 
   private PartOfSpeech present(WordRow row, int i, Word w, PartOfSpeech before) {
     boolean nounNext = isNounLike(row, i + 1);
-    boolean apposition = before == COMMA && !w.can(VERB_PRESENT) && nounNext;
+    boolean apposition =
+        before == COMMA && !w.can(VERB_PRESENT) && nounNext && !countsAfterAside(row, i);
     if (!apposition && isVerb(row, i, w, before)) {
       return w.can(VERB_PRESENT) ? VERB_PRESENT : VERB_BASE;
     }
     return w.can(ADJECTIVE) && nounNext ? ADJECTIVE : NOUN;
+  }
+
+  /** "The monitors, whose mandate ends in May, count 69 dead". */
+  private static boolean countsAfterAside(WordRow row, int i) {
+    if (!row.isA(i + 1, Kind.NUMBER) || finiteAhead(row, i + 1)) {
+      return false;
+    }
+    int comma = i - 2;
+    while (comma > 0 && row.tag(comma) != COMMA) {
+      comma--;
+    }
+    boolean relative = row.listed(comma + 1).is(WordTrait.RELATIVE) || row.is(comma + 1, "whose");
+    return relative && row.isPlural(comma - 1);
   }
 
   private static PartOfSpeech gerund(WordRow row, int i, Word w, PartOfSpeech before) {
@@ -142,7 +167,8 @@ final class NounOrVerb {
     if (w.can(VERB_PRESENT) && row.is(i + 1, ":") && agrees) {
       return true; // "the memo reads: …"
     }
-    boolean object = isObjectStart(row, i + 1) || isDemanded(row, i, w);
+    boolean object =
+        isObjectStart(row, i + 1) || isDemanded(row, i, w) || isHedgedNumber(row, i + 1);
     boolean aside = before == QUOTE_CLOSE || before == COMMA;
     boolean fits = aside || agrees || object && !finiteAhead(row, i + 1);
     if (fits && row.is(i + 1, "that")) {
@@ -216,7 +242,8 @@ final class NounOrVerb {
     boolean afterOf = opener == PREPOSITION && row.is(subject - 1, "of");
     int head = afterOf ? subject - 2 : last;
     int first = afterOf ? startOfNominal(row, head) : subject;
-    return isDetermined(row, first)
+    boolean counted = row.tag(first) == NUMBER && w.isBaseOnly(); // "22 patients remain in care"
+    return (counted || isDetermined(row, first))
         && beginsClause(row, first)
         && agrees(row, i, head)
         && isAdjunct(row, i + 1)

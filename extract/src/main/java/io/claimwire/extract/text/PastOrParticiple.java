@@ -39,8 +39,10 @@ final class PastOrParticiple {
   /** By the word beside it: "by" names who did it, "as" what the thing was taken for. */
   private boolean isPassive(WordRow row, int i, boolean intransitive, boolean nounBefore) {
     boolean travels = intransitive && endsHere(row, i + 3);
-    if (row.is(i + 1, "by") && !travels) {
-      return true; // but "arrived by ship"
+    int subject = row.tag(i - 1) == COMMA ? i - 2 : i - 1;
+    boolean somehow = travels || isSaid(row.word(i)) && row.tag(subject) == PROPER_NOUN;
+    if (row.is(i + 1, "by") && !somehow) {
+      return true; // but "arrived by ship", "Dorn said by telephone"
     }
     if (nounBefore && !intransitive && isByAfterDay(row, i + 1)) {
       return true; // "figures released on Friday by the bank"

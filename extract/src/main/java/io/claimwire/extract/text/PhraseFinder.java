@@ -62,6 +62,9 @@ final class PhraseFinder {
   /** A bare form is a present tense if a noun, pronoun or relative pronoun stands before it. */
   private boolean hasSubject(int i) {
     int k = i - 1;
+    if (k >= 0 && tokens.get(k).is("there")) {
+      return true; // "there have been three of them"
+    }
     while (k >= 0
         && (tag(k) == ADVERB || tag(k) == NEGATION || tag(k) == QUOTE_OPEN || tag(k) == BRACKET)) {
       k--;
@@ -240,9 +243,9 @@ final class PhraseFinder {
     return tag == DETERMINER || tag == POSSESSIVE_PRONOUN || tag == NUMBER && tag(i - 1) == NOUN;
   }
 
-  /** "In 1987 a ferry": the article begins a phrase of its own. */
+  /** "In 1987 a ferry": the article begins a phrase of its own; not so in "12 more homes". */
   private boolean isArticleAfterNumber(int i) {
-    return tag(i) == DETERMINER && tag(i - 1) == NUMBER;
+    return tag(i) == DETERMINER && tag(i - 1) == NUMBER && !tokens.get(i).is("more");
   }
 
   /** The last noun, else the last number or adjective; -1 for a lone determiner or sign. */

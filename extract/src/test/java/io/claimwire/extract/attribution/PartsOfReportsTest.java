@@ -50,6 +50,14 @@ class PartsOfReportsTest {
         "Analysts believe that Tolmet aims to win time and does not intend to leave. | to leave | Tolmet",
         "The firm felt the articles misrepresented it. | the articles misrepresented it | firm",
         "The school rebutted Meridal's claim that articles about it, written by pupils, were wrong. | that articles about it, written by pupils, were wrong | Meridal",
+        "Lisk will shed 40 posts, the two unions said in a statement after nine hours of talks. | Lisk will shed 40 posts | unions",
+        "The plea bears 900 names, the port office said after a count that took a week. | The plea bears 900 names | port office",
+        "Meridal will shut nine docks, the brewer announced on Monday evening after a day of rumours. | Meridal will shut nine docks | Meridal",
+        "The clinic treats 40 men, its head, Ana Dorn, said by telephone. | The clinic treats 40 men | Ana Dorn",
+        "Port staff denied having sunk the boat. | having sunk the boat | port staff",
+        "The navy claimed to have sunk nine boats. | to have sunk nine boats | navy",
+        "Unions expect as many as 900 people at a march. | as many as 900 people | unions",
+        "The port office denied that any boats had been lost and accused Lisk of a lie. | Lisk of a lie | port office",
         "Sales rose, according to figures released on Friday by the port office. | Sales rose | port office",
       })
   void areTheWordsOf(String text, String content, String speakers) {

@@ -48,6 +48,42 @@ class ClaimConstructionsTest {
       delimiter = '|',
       textBlock =
           """
+          Six boats were found in Lisk and three in Tol.       | Six boats were found in Lisk … three in Tol
+          One guard had been killed and four wounded.          | One guard had been killed … four wounded
+          Lisk will lose 40 posts and Tolmet 12.               | Lisk will lose 40 posts … Tolmet 12
+          Nine posts had been cut in Lisk and the other 21 at sea. | Nine posts had been cut in Lisk … the other 21 at sea
+          Six boats were found in Lisk and Tol.                | Six boats were found in Lisk and Tol
+          Between six and nine boats were found in Lisk.       | Between six and nine boats were found in Lisk
+          """)
+  void whatLeavesOutItsVerbBehindAndIsAClaimOfItsOwn(String text, String contents) {
+    assertThat(analysis("d", text).claims())
+        .extracting(claim -> claim.content().of(text))
+        .containsExactly(contents.split(" … "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          There have been more than 80 leaks.                          | There have been more than 80 leaks  | ACTUAL
+          A storm last May killed eight.                               | A storm last May killed eight       | ACTUAL
+          Some 40 crates that were to go by sea were held back.        | Some 40 crates that were to go by sea were held back | ACTUAL
+          Meridal is to lose 40 posts.                                 | Meridal is to lose 40 posts         | FORECAST
+          Fifty-two more leaks are likely.                             | Fifty-two more leaks are likely     | POSSIBLE
+          """)
+  void theWholeSubjectBelongsToAClaim(String text, String content, Modality modality) {
+    assertThat(analysis("d", text).claims())
+        .filteredOn(claim -> claim.content().of(text).equals(content))
+        .extracting(Claim::modality)
+        .containsExactly(modality);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           The mayor called the plan “reckless”.                          | the plan “reckless”
           Oring branded it a trap.                                       | it a trap
           The unions want a freeze on sales.                             | a freeze on sales
