@@ -463,7 +463,8 @@ final class ActorScene {
             && (syntax.is(at - 1, PartOfSpeech.COMMA)
                 || syntax.is(at - 1, PartOfSpeech.QUOTE_CLOSE))
             && syntax.isSpeechFrom(phrase.to());
-    return new Pronoun(phrase.name(), syntax.isQuoted(at), parenthetical);
+    boolean speaks = !parenthetical && syntax.isSpeechFrom(phrase.to());
+    return new Pronoun(phrase.name(), syntax.isQuoted(at), parenthetical, speaks);
   }
 
   /** Who stands right before "who", with those joined to him if a comma parts them. */

@@ -50,7 +50,7 @@ final class Discourse {
   }
 
   /** How a pronoun stands in its sentence. */
-  record Pronoun(String lower, boolean quoted, boolean parenthetical) {
+  record Pronoun(String lower, boolean quoted, boolean parenthetical, boolean speaks) {
 
     static boolean isRelative(String lower) {
       return lower.equals("who") || lower.equals("whom") || lower.equals("whose");
@@ -269,6 +269,9 @@ final class Discourse {
                 || entity.kind == ActorKind.STATE
                 || entity.kind == ActorKind.UNSPECIFIED;
     List<Entity> here = inThisSentence(pronoun, fits);
+    if (here.isEmpty() && pronoun.speaks() && !pronoun.quoted() && !past.isEmpty()) {
+      here = speaker(past.getFirst(), fits); // "Tol fired 40, the navy said. It claimed …"
+    }
     if (here.isEmpty() && !pronoun.quoted()) {
       here = mainSubjectBefore(fits);
     }

@@ -6,6 +6,7 @@ import io.claimwire.extract.text.NounPhrase;
 import io.claimwire.extract.text.PartOfSpeech;
 import io.claimwire.extract.text.Sentence;
 import io.claimwire.extract.text.Token;
+import io.claimwire.extract.text.VerbGroup;
 import io.claimwire.model.Actor;
 import io.claimwire.model.ActorKind;
 import io.claimwire.model.Attribution;
@@ -111,8 +112,15 @@ final class Speakers {
     if (meant.size() > joint.size() && meant.containsAll(joint)) {
       return meant;
     }
+    if (pronoun.of(reading.text()).equals("who") && isPerson(meant) && !isPerson(joint)) {
+      return meant; // "Ana Dorn of the Tidal Institute, who believes that …"
+    }
     List<Actor> one = joint.isEmpty() ? index.speakersIn(span) : joint;
     return one.isEmpty() ? unknown(span) : one;
+  }
+
+  private static boolean isPerson(List<Actor> actors) {
+    return actors.size() == 1 && actors.get(0).kind() == ActorKind.PERSON;
   }
 
   /** "… from Ruiz and Petrov, who said": both, as far as they are joined by "and". */
@@ -374,7 +382,28 @@ final class Speakers {
     }
     Optional<Sentence> before = reading.sentenceAt(end);
     NounPhrase subjectBefore = before.isEmpty() ? null : nameFrom(before.get(), 0);
-    return subjectBefore == null ? List.of() : speakersNamed(before.get(), subjectBefore);
+    return subjectBefore == null || isSaidByAnother(before.get(), subjectBefore)
+        ? List.of()
+        : speakersNamed(before.get(), subjectBefore);
+  }
+
+  /** "Tol fired 40 shells, the navy said.": who said that goes on to speak. */
+  private static boolean isSaidByAnother(Sentence sentence, NounPhrase name) {
+    for (VerbGroup verb : sentence.verbGroups()) {
+      boolean says = verb.isFinite() && WordGroup.SAYING.hasLemma(sentence.token(verb.head()));
+      if (says && verb.from() > name.to()) {
+        return commaBefore(sentence, verb.from(), name.to()) > sentence.verbGroups().get(0).from();
+      }
+    }
+    return false;
+  }
+
+  private static int commaBefore(Sentence sentence, int from, int least) {
+    int k = from - 1;
+    while (k > least && sentence.token(k).tag() != PartOfSpeech.COMMA) {
+      k--;
+    }
+    return k;
   }
 
   private List<Actor> speakersNamed(Sentence sentence, NounPhrase subject) {

@@ -160,12 +160,19 @@ final class Predicates {
     }
 
     private @Nullable Firmness governing() {
+      if (words.isCopula(syntax.token(last.head())) && isAim(first.from() - 1)) {
+        return null; // "their aim is to leave": the infinitive says what the aim is
+      }
       boolean participle = last.form() == VerbGroup.Form.PARTICIPLE;
       String written = syntax.token(last.head()).lower();
       Firmness passive = last.passive() || participle ? lexicon.get(Kind.PASSIVE, written) : null;
       return passive != null || last.passive()
           ? passive
           : lexicon.get(Kind.VERB, syntax.lemma(last.head()));
+    }
+
+    private boolean isAim(int i) {
+      return syntax.tag(i) == NOUN && lexicon.get(Kind.NOUN, syntax.lemma(i)) != null;
     }
 
     /** "Is likely to open", "are ready to leave". */

@@ -58,6 +58,8 @@ class PartsOfReportsTest {
         "The navy claimed to have sunk nine boats. | to have sunk nine boats | navy",
         "Unions expect as many as 900 people at a march. | as many as 900 people | unions",
         "The port office denied that any boats had been lost and accused Lisk of a lie. | Lisk of a lie | port office",
+        "Tol fired 93 shells, the navy said. It claimed to have sunk nine boats. | to have sunk nine boats | navy",
+        "Ana Dorn of the Tidal Institute, who believes nine men left, is away. | nine men left | Ana Dorn",
         "Sales rose, according to figures released on Friday by the port office. | Sales rose | port office",
       })
   void areTheWordsOf(String text, String content, String speakers) {
