@@ -24,6 +24,18 @@ final class Figure {
     return counts.get(0).quantity().map(Numbers::size).orElse(0.0);
   }
 
+  /** The number; a low one comes up by chance, and is one with another by the same mouth alone. */
+  private static String number(Count count, Mouths mouths) {
+    String number = Numbers.bounded(count);
+    boolean tells = count.quantity().filter(Numbers::isTelling).isPresent();
+    return tells ? number : number + " by " + mouths.of(count);
+  }
+
+  /** "He is sticking to 6,500": whether another one says what these are. */
+  private boolean isToldInFullBeside(Count count) {
+    return count.isBare() && counts.stream().anyMatch(other -> !other.isBare());
+  }
+
   /** Jobs "in Lindmark and Costova" are all jobs, where there are some in each of the two. */
   private void takeNamesApart(Set<String> places) {
     for (String both : List.copyOf(words)) {
@@ -40,13 +52,13 @@ final class Figure {
     Map<String, ScopeWords.Names> led = new HashMap<>();
     Map<String, Figure> byNumber = new LinkedHashMap<>();
     for (Count count : counts) {
-      String number = Numbers.bounded(count);
-      if (count.quantity().filter(Numbers::isTelling).isEmpty()) {
-        number += " by " + mouths.of(count);
+      byNumber.computeIfAbsent(number(count, mouths), n -> new Figure()).counts.add(count);
+    }
+    for (Count count : counts) {
+      Figure figure = byNumber.get(number(count, mouths));
+      if (figure != null) {
+        figure.words.addAll(words.words(count, led, figure.isToldInFullBeside(count)));
       }
-      Figure figure = byNumber.computeIfAbsent(number, n -> new Figure());
-      figure.counts.add(count);
-      figure.words.addAll(words.words(count, led));
     }
     Set<String> places = namesOf(byNumber.values());
     byNumber.values().forEach(figure -> figure.takeNamesApart(places));
@@ -69,7 +81,7 @@ final class Figure {
   /** "Vessany will lose 1,450 jobs", where another article has jobs "in Vessany". */
   private static void nameSubjects(Figure figure, Set<String> places) {
     for (Count count : figure.counts) {
-      ScopeWords.subject(count.own()).filter(places::contains).ifPresent(figure.words::add);
+      ScopeWords.subject(count).filter(places::contains).ifPresent(figure.words::add);
     }
   }
 }

@@ -110,7 +110,8 @@ final class NamedPlaces {
     StringBuilder meant = new StringBuilder();
     for (int i = 1; i < words.size(); i++) {
       List<Named> named = byKind.getOrDefault(words.text(i), List.of());
-      if (!named.isEmpty() && pointsTo(words, i) && !saysWhich(words, i)) {
+      boolean names = isNamedAt(named, words.get(i).start());
+      if (!named.isEmpty() && !names && pointsTo(words, i) && !saysWhich(words, i)) {
         meant.append("in ").append(latest(named, at)).append(", ");
       }
     }
@@ -118,6 +119,16 @@ final class NamedPlaces {
       latestOfAll(at).ifPresent(name -> meant.append("in ").append(name).append(", "));
     }
     return Words.of(meant.toString(), 0);
+  }
+
+  /** Whether a word for a kind of place is the one in "Halvek, the border province" itself. */
+  private static boolean isNamedAt(List<Named> named, int start) {
+    for (Named one : named) {
+      if (one.at == start) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "There had been 12,000 people on it", but not "the list has 12,000 names on it". */

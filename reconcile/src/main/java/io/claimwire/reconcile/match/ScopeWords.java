@@ -27,6 +27,9 @@ final class ScopeWords {
   private static final Set<String> AIMS = LexiconLines.items(ScopeWords.class, "aims.txt");
   private static final Set<String> WHOLES = LexiconLines.items(ScopeWords.class, "wholes.txt");
 
+  /** Words that begin a clause with a place of its own. */
+  private static final Set<String> CLAUSES = FunctionWords.of("setting clauses apart");
+
   private static final Set<String> BEING = FunctionWords.of("being");
 
   private static final Set<String> BEFORE_SUBJECT = FunctionWords.of("before a subject");
@@ -66,8 +69,16 @@ final class ScopeWords {
     return numeral || BEFORE_SUBJECT.contains(word.text());
   }
 
-  /** The name that some words begin with, unless it is that of what happened. */
-  static Optional<String> subject(Words words) {
+  /**
+   * The name that the words of a count begin with, or that stands after the "and" before its
+   * number, unless it is that of what happened.
+   */
+  static Optional<String> subject(Count count) {
+    Words own = count.own();
+    return subject(own).or(() -> subjectAfterAnd(own, 0, count.position()));
+  }
+
+  private static Optional<String> subject(Words words) {
     int at = 0;
     while (at < words.size() && isBeforeSubject(words.get(at))) {
       at++;
@@ -82,13 +93,19 @@ final class ScopeWords {
     return Character.isUpperCase(word.charAt(0));
   }
 
-  /** The words of place and circumstance in the claim: what "in", "at", "among" … lead. */
-  Set<String> words(Count count, Map<String, Names> namesBefore) {
+  /**
+   * The words of place and circumstance in the claim: what "in", "at", "among" … lead.
+   *
+   * @param toldInFull whether another claim tells what the number counts, so that the number before
+   *     it need not
+   */
+  Set<String> words(Count count, Map<String, Names> namesBefore, boolean toldInFull) {
     Set<String> led = new LinkedHashSet<>();
     Names names = namesBefore.getOrDefault(count.document(), Names.NONE);
     addAllLed(count.setting(), names, led);
     addAllLed(withoutCounted(count.own(), count), names, led);
     if (led.isEmpty()
+        && !toldInFull
         && count
             .like()
             .filter(like -> Antecedents.factor(count, like) <= Scopes.FAR_APART)
@@ -146,11 +163,27 @@ final class ScopeWords {
     return Integer.MAX_VALUE;
   }
 
-  /** "Pradno will lose 1,500 jobs and Vessany 950". */
+  /** "Pradno will lose 1,500 jobs and Vessany 950", "1,500 in Pradno, while those in Vessany". */
   private static boolean hasSubject(Words own, int from, int number) {
+    return subjectAfterAnd(own, from, number).isPresent() || hasOwnClause(own, from, number);
+  }
+
+  private static Optional<String> subjectAfterAnd(Words own, int from, int number) {
     for (int i = 0; i + 1 < own.size() && own.get(i + 1).start() < number; i++) {
       boolean after = own.get(i).start() >= from && own.text(i).equals("and");
       if (after && own.get(i + 1).capital() && !Calendar.isNamed(own.text(i + 1))) {
+        return Optional.of(Inflection.capital(Inflection.withoutPossessive(own.text(i + 1))));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a place is named between "while" or "and" and the number. */
+  private static boolean hasOwnClause(Words own, int from, int number) {
+    boolean opened = false;
+    for (int i = 0; i + 1 < own.size() && own.get(i + 1).start() < number; i++) {
+      opened |= own.get(i).start() >= from && CLAUSES.contains(own.text(i));
+      if (opened && LEADS.contains(own.text(i)) && own.get(i + 1).capital()) {
         return true;
       }
     }

@@ -119,7 +119,7 @@ final class Setting {
     int start = sentenceStart(at);
     while (true) {
       Words sentence = Words.of(text.substring(start, sentenceEnd(start)), start);
-      if (sentence.size() > 0 && LEADS.contains(sentence.text(0))) {
+      if (opensWithPlace(sentence)) {
         return Words.of(text.substring(start, openingEnd(sentence, start)), start);
       }
       if (start == 0 || isParagraphStart(start)) {
@@ -127,6 +127,15 @@ final class Setting {
       }
       start = sentenceStart(start - 1);
     }
+  }
+
+  /** "In Calda, police said", but not "around 3,100 of the posts are in Calda". */
+  private static boolean opensWithPlace(Words sentence) {
+    boolean about =
+        sentence.size() > 1
+            && sentence.text(0).equals("around")
+            && EventReader.isNumeral(sentence.get(1));
+    return sentence.size() > 0 && LEADS.contains(sentence.text(0)) && !about;
   }
 
   private static int openingEnd(Words sentence, int start) {
