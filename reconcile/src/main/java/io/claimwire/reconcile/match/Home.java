@@ -1,9 +1,11 @@
 package io.claimwire.reconcile.match;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,10 +15,14 @@ final class Home {
 
   private final Group group;
   private final Sizes sizes = new Sizes();
-  private final Set<String> numbers = new HashSet<>();
+
+  /** How many counts give each number. */
+  private final Map<String, Integer> numbers = new HashMap<>();
 
   /** Where each mouth gives numbers that stand, by mouth and then document. */
   private final Map<String, Map<String, Set<String>>> given = new HashMap<>();
+
+  private final Set<Count> members = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /** In how many articles its numbers were given first. */
   private final int articles;
@@ -30,8 +36,9 @@ final class Home {
     for (Count count : inPrint) {
       String mouth = mouths.of(count);
       String number = Numbers.told(count);
+      members.add(count);
       sizes.add(count);
-      numbers.add(number);
+      numbers.merge(number, 1, Integer::sum);
       if (known.add(mouth + ' ' + number)) {
         firstPrinted.add(count.document());
       }
@@ -61,14 +68,34 @@ final class Home {
     return articles > 1;
   }
 
-  /** How many times as high or low a number is as the nearest one here, at least 1. */
+  /**
+   * How many times as high or low a number is as the nearest one here, at least 1; that of a count
+   * in it, as the nearest of the others.
+   */
   double factor(Count count) {
-    return sizes.factor(count);
+    return holds(count) ? sizes.factorToOthers(count) : sizes.factor(count);
   }
 
+  /** Whether another count here gives the same number. */
   boolean gives(Count count) {
-    return numbers.contains(Numbers.told(count));
+    return numbers.getOrDefault(Numbers.told(count), 0) > (holds(count) ? 1 : 0);
   }
+
+  /** Whether a mouth gives the number of a count here, in another document. */
+  boolean isGivenBy(String mouth, Count count) {
+    String number = Numbers.told(count);
+    for (Map.Entry<String, Set<String>> there : given.getOrDefault(mouth, Map.of()).entrySet()) {
+      if (!there.getKey().equals(count.document()) && there.getValue().contains(number)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean holds(Count count) {
+    return members.contains(count);
+  }
+
 
   /** Whether a mouth gives a number here in another document. */
   boolean isGivenElsewhere(String mouth, String document) {

@@ -1,14 +1,17 @@
 package io.claimwire.reconcile.match;
 
+import io.claimwire.model.Bound;
 import io.claimwire.model.Quantity;
 import io.claimwire.reconcile.match.Count.Kind;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +31,9 @@ final class Strays {
 
   /** What must speak for a question. */
   private static final double ENOUGH = 2.5;
+
+  /** How much more must speak for it than for a question in which others count the number. */
+  private static final double SURELY = 0.5;
 
   /** A number this many times as high or low as all others of a question is none of it. */
   private static final double FAR_APART = 3;
@@ -69,6 +75,7 @@ final class Strays {
   private final Map<String, Set<Home>> byDocument = new HashMap<>();
   private final Map<String, Set<Home>> byPopulation = new HashMap<>();
   private final Map<String, Set<Home>> byEvent = new HashMap<>();
+  private final Map<String, Set<Home>> byMouth = new HashMap<>();
   private final Precedents precedents;
 
   private Strays(Vocabulary vocabulary, Collection<Group> groups, Mouths mouths) {
@@ -83,17 +90,19 @@ final class Strays {
   static void bringHome(Vocabulary vocabulary, Collection<Group> groups, Mouths mouths) {
     Strays strays = new Strays(vocabulary, groups, mouths);
     List<Group> alone = new ArrayList<>();
+    List<Home> told = new ArrayList<>();
     for (Group group : groups) {
       if (!group.isMeasure() && group.first().kind() != Kind.ADDITION) {
         Home home = new Home(group, mouths);
         if (home.isTold()) {
           strays.index(home);
+          told.add(home);
         } else {
           alone.add(group);
         }
       }
     }
-    strays.move(alone);
+    strays.move(alone, told);
     groups.removeIf(group -> group.counts().isEmpty());
   }
 
@@ -103,6 +112,7 @@ final class Strays {
     for (Count count : home.group().counts()) {
       add(byNumber, Numbers.told(count), home);
       add(byDocument, count.document(), home);
+      add(byMouth, mouths.of(count), home);
     }
   }
 
@@ -114,25 +124,82 @@ final class Strays {
   }
 
   /** All are judged before any moves, so that none follows another. */
-  private void move(List<Group> alone) {
+  private void move(List<Group> alone, List<Home> told) {
     Map<Count, Group> homes = new IdentityHashMap<>();
+    Map<Group, List<Count>> leaving = new LinkedHashMap<>();
     for (Group group : alone) {
       for (Count count : group.counts()) {
         Home home = isPart(count, group) ? null : homeOf(count, group);
         if (home != null) {
           homes.put(count, home.group());
+          leaving.computeIfAbsent(group, g -> new ArrayList<>()).add(count);
         }
       }
     }
-    for (Group group : alone) {
-      for (Count count : List.copyOf(group.counts())) {
-        Group home = homes.get(count);
+    for (Home own : told) {
+      for (Count count : own.group().counts()) {
+        Home home = isPart(count, own.group()) ? null : betterHome(count, own);
         if (home != null) {
-          group.counts().remove(count);
-          home.counts().add(count.as(home.first()));
+          homes.put(count, home.group());
+          leaving.computeIfAbsent(own.group(), g -> new ArrayList<>()).add(count);
         }
       }
     }
+    leaving.forEach((group, counts) -> counts.forEach(count -> move(count, group, homes)));
+  }
+
+  private static void move(Count count, Group from, Map<Count, Group> homes) {
+    Group home = Objects.requireNonNull(homes.get(count), "home");
+    from.counts().removeIf(other -> other == count);
+    home.counts().add(count.as(home.first()));
+  }
+
+  /**
+   * Where a number belongs that is counted among others, but not by its own words: the question in
+   * which whoever gives it gives his numbers, "raised its own claim to 75".
+   */
+  private @Nullable Home betterHome(Count count, Home own) {
+    String mouth = mouths.of(count);
+    Home best = null;
+    double highest = ENOUGH;
+    for (Home home : byMouth.getOrDefault(mouth, Set.of())) {
+      if (home == own || !isToldAgain(count, mouth, own, home)) {
+        continue;
+      }
+      double evidence = evidence(count, own.group(), home);
+      if (evidence > highest) {
+        highest = evidence;
+        best = home;
+      }
+    }
+    return highest > evidenceFor(count, own) + SURELY ? best : null;
+  }
+
+  /** Whether a number may be one that the same mouth or another gives in another question. */
+  private boolean isToldAgain(Count count, String mouth, Home own, Home home) {
+    Quantity number = count.quantity().orElseThrow();
+    Population there = home.group().population();
+    boolean same =
+        home.isGivenBy(mouth, count)
+            || number.bound() == Bound.EXACT
+                && home.gives(count)
+                && home.isGivenElsewhere(mouth, count.document());
+    boolean alike =
+        count.isBare()
+            ? Numbers.isRare(number) || there.sort().equals(own.group().population().sort())
+            : count.population().filter(there::equals).isPresent();
+    return same
+        && alike
+        && Numbers.isTelling(number)
+        && !arePlanAndDeed(count.phase(), home.group().phase())
+        && canBeOf(count, own.group(), home);
+  }
+
+  /** What speaks for the question that a number is counted in. */
+  private double evidenceFor(Count count, Home own) {
+    double evidence = byNumber(count, own) + byMouth(count, own) + byPlaceInText(count, own);
+    boolean said = !count.isBare() || count.certain();
+    return said ? evidence + SAME_EVENT + plainness(count) : evidence;
   }
 
   /** "Two of them": a part stands alone with good reason. */
