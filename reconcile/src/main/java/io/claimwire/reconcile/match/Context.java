@@ -17,9 +17,6 @@ final class Context {
 
   private static final Set<String> RELATIVE = FunctionWords.of("subject relatives");
 
-  /** How far back a number may stand whose place a former one took. */
-  private static final int SENTENCE = 160;
-
   /** Among how many words at its beginning a sentence says what it is about. */
   private static final int TOPIC = 7;
 
@@ -197,15 +194,6 @@ final class Context {
     return Optional.empty();
   }
 
-  /** "…15 million cubic metres left, rather than the 11 million that it had reported". */
-  static boolean isSupersededBy(Count count, Count last) {
-    return count.former()
-        && count.isBare()
-        && !last.former()
-        && count.position() - last.position() <= SENTENCE
-        && last.document().equals(count.document());
-  }
-
   /** "112, from 43": what a number was before is no part of what it is, nor is a higher number. */
   private static boolean isPartOf(Count count, Count whole) {
     double size = Numbers.size(count.quantity().orElseThrow());
@@ -216,10 +204,6 @@ final class Context {
   private static boolean isNoLarger(Count count, Count whole) {
     double most = Numbers.size(whole.quantity().orElseThrow());
     return most == 0 || Numbers.size(count.quantity().orElseThrow()) <= most;
-  }
-
-  static boolean canBeTakenBack(Count count) {
-    return count.quantity().filter(q -> q.partOf().isEmpty() && !Count.isPartitive(q)).isPresent();
   }
 
   /**

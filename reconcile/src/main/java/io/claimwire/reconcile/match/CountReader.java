@@ -48,13 +48,14 @@ final class CountReader {
     }
     List<Count> counts = new ArrayList<>();
     Antecedents antecedents = new Antecedents();
-    Count last = null;
+    Successors successors = new Successors(setting);
     for (Count bare : alone) {
       Count count =
-          last != null && Context.isSupersededBy(bare, last)
-              ? bare.as(last)
-              : context.inherited(bare, antecedents, byQuantity, setting);
-      last = Context.canBeTakenBack(count) ? count : last;
+          successors
+              .of(bare)
+              .map(bare::as)
+              .orElseGet(() -> context.inherited(bare, antecedents, byQuantity, setting));
+      successors.add(count);
       count.quantity().ifPresent(quantity -> byQuantity.put(quantity.id(), count));
       counts.add(count);
       if (Context.canBeMeantLater(count, setting)) {

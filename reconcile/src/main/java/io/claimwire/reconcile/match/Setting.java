@@ -57,6 +57,11 @@ final class Setting {
     return Words.of(text.substring(start, sentenceEnd(at)), start);
   }
 
+  /** Whether one sentence holds two places of the text. */
+  boolean areInOneSentence(int one, int other) {
+    return other < text.length() && sentenceStart(one) == sentenceStart(other);
+  }
+
   /** The sentence before the one around a place in the text. */
   Words sentenceBefore(int at) {
     if (at >= text.length()) {
