@@ -1,7 +1,13 @@
 package io.claimwire.reconcile.match;
 
 import io.claimwire.reconcile.lexicon.LexiconLines;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -29,16 +35,68 @@ final class KindredEvents {
   }
 
   private List<Count> joined(List<Count> counts, String from, String into) {
-    Set<String> tellingOne = Count.documentsTelling(from, counts);
-    Set<String> tellingOther = Count.documentsTelling(into, counts);
-    boolean bothTold = !tellingOne.isEmpty() && !tellingOther.isEmpty();
-    tellingOne.retainAll(tellingOther);
-    return bothTold && tellingOne.isEmpty()
-        ? counts.stream().map(count -> count.isIn(from) ? in(count, into) : count).toList()
-        : counts;
+    Map<String, Set<String>> tellingOne = byPopulation(from, counts);
+    Map<String, Set<String>> tellingOther = byPopulation(into, counts);
+    tellingOne
+        .entrySet()
+        .removeIf(
+            one ->
+                !tellingOther.containsKey(one.getKey())
+                    || !Collections.disjoint(one.getValue(), tellingOther.get(one.getKey())));
+    if (tellingOne.isEmpty()) {
+      return counts;
+    }
+    Set<String> usual = countedUsuallyIn(from, into, counts);
+    List<Count> joined = new ArrayList<>();
+    for (Count count : counts) {
+      boolean either = count.isIn(from) || count.isIn(into);
+      String population = either ? population(count) : "";
+      joined.add(
+          either && tellingOne.containsKey(population)
+              ? in(count, usual.contains(population) ? from : into)
+              : count);
+    }
+    return joined;
+  }
+
+  /** Of whom the first of two events is usually told: patients who are treated are in hospital. */
+  private Set<String> countedUsuallyIn(String event, String other, List<Count> counts) {
+    Set<String> usual = new HashSet<>();
+    for (Count count : counts) {
+      boolean either = count.isIn(event) || count.isIn(other);
+      Optional<String> ofPopulation = count.population().flatMap(Population::usualEvent);
+      if (either && ofPopulation.filter(event::equals).isPresent()) {
+        usual.add(population(count));
+      }
+    }
+    return usual;
+  }
+
+  /** The documents that give a number of those in an event, for each population. */
+  private Map<String, Set<String>> byPopulation(String event, List<Count> counts) {
+    Map<String, Set<String>> documents = new HashMap<>();
+    for (Count count : counts) {
+      if (count.quantity().isPresent() && count.isIn(event)) {
+        documents
+            .computeIfAbsent(population(count), p -> new HashSet<>())
+            .add(count.document());
+      }
+    }
+    return documents;
+  }
+
+  /** What is counted; patients are all people in their event. */
+  private String population(Count count) {
+    Optional<Population> counted = count.population();
+    while (counted.filter(p -> p.callsAllIn(Optional.empty())).isPresent()) {
+      counted = counted.flatMap(Population::within).map(vocabulary::populationNamed);
+    }
+    return counted.map(Population::name).orElse("");
   }
 
   private Count in(Count count, String event) {
-    return count.with(count.kind(), count.population(), vocabulary.eventNamed(event));
+    return count.isIn(event)
+        ? count
+        : count.with(count.kind(), count.population(), vocabulary.eventNamed(event));
   }
 }
