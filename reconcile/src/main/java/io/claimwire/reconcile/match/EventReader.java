@@ -42,6 +42,7 @@ final class EventReader {
 
   private final Vocabulary vocabulary = Vocabulary.english();
   private final Nearness nearness = new Nearness();
+  private final Sums sums = new Sums();
 
   /** "All but 2,300 homes have power again". */
   static boolean isLeftOut(Quantity quantity, Words words) {
@@ -314,6 +315,13 @@ final class EventReader {
   /** "The number of people killed when the dam above the town burst has risen to 31". */
   private Optional<Event> bySubject(Quantity number, Optional<Population> counted, Words words) {
     int end = words.before(number.number().start());
+    Optional<Event> summed =
+        vocabulary
+            .firstEventIn(sums.before(words, end + 1), 0, counted)
+            .or(() -> vocabulary.firstEventIn(sums.after(words, end + 1), 0, counted));
+    if (summed.isPresent()) {
+      return summed;
+    }
     for (int i = 0; i < end; i++) {
       if (vocabulary.isSumOf(words.text(i))) {
         return vocabulary.firstEventIn(words, i, counted);

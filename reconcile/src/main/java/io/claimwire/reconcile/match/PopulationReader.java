@@ -24,6 +24,7 @@ final class PopulationReader {
   private static final Set<String> POSSESSIVE = FunctionWords.of("possessives");
 
   private final Vocabulary vocabulary = Vocabulary.english();
+  private final Sums sums = new Sums();
 
   // What is counted
 
@@ -118,21 +119,21 @@ final class PopulationReader {
     return Optional.empty();
   }
 
-  /** "The number of missiles was raised to 16". */
+  /** "The number of missiles was raised to 16", "raised to 16 the number of missiles". */
   private Optional<Population> populationOfSum(Quantity number, Words words) {
-    int end = words.before(number.number().start());
-    for (int i = 0; i < end - 1; i++) {
-      if (vocabulary.isSumOf(words.text(i)) && words.text(i + 1).equals("of")) {
-        for (int noun = i + 2; noun <= Math.min(end, i + SUM_OF); noun++) {
-          Optional<Population> population = vocabulary.population(words.text(noun));
-          if (population.isPresent()) {
-            return population;
-          }
-        }
-        return populationAt(words.from(i + 2).upTo(end - i - 1));
+    int at = words.before(number.number().start()) + 1;
+    return populationLeading(sums.before(words, at))
+        .or(() -> populationLeading(sums.after(words, words.before(number.span().end()))));
+  }
+
+  private Optional<Population> populationLeading(Words phrase) {
+    for (int noun = 0; noun < Math.min(phrase.size(), SUM_OF); noun++) {
+      Optional<Population> population = vocabulary.population(phrase.text(noun));
+      if (population.isPresent()) {
+        return population;
       }
     }
-    return Optional.empty();
+    return populationAt(phrase);
   }
 
   /** "It puts the drones at 170". */

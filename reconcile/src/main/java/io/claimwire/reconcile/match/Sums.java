@@ -1,0 +1,53 @@
+package io.claimwire.reconcile.match;
+
+import java.util.Set;
+
+/**
+ * What a number is of by the words for a sum beside it: "the number of evacuees stands at 1,450 and
+ * that of buried houses at 43", "raised to 120 the number of soldiers killed".
+ */
+final class Sums {
+
+  private static final Set<String> POINTERS = FunctionWords.of("pointers");
+
+  private static final Words NOTHING = Words.of("", 0);
+
+  private final Vocabulary vocabulary = Vocabulary.english();
+
+  /** The words from after "the number of", or "that of", to the number at an index; may be none. */
+  Words before(Words words, int number) {
+    for (int i = number - 2; i >= 0; i--) {
+      if (isSum(words, i)) {
+        return words.upTo(number).from(i + 2);
+      }
+      if (EventReader.isNumeral(words.get(i))) {
+        break;
+      }
+    }
+    return NOTHING;
+  }
+
+  private boolean isSum(Words words, int index) {
+    String word = words.text(index);
+    boolean sum = word.equals("that") || vocabulary.isSumOf(word);
+    return sum && words.text(index + 1).equals("of");
+  }
+
+  /** The same where the sum stands right after the number; up to the next mark or number. */
+  Words after(Words words, int number) {
+    int sum = number + 1;
+    sum += sum < words.size() && POINTERS.contains(words.text(sum)) ? 1 : 0;
+    if (sum + 1 >= words.size() || !vocabulary.isSumOf(words.text(sum))) {
+      return NOTHING;
+    }
+    int end = sum + 1;
+    while (end < words.size() && !endsPhrase(words.get(end))) {
+      end++;
+    }
+    return words.upTo(end).from(sum + 1);
+  }
+
+  private static boolean endsPhrase(Words.Word word) {
+    return word.isBreak() || EventReader.isNumeral(word);
+  }
+}
