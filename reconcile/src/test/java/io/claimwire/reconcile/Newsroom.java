@@ -156,7 +156,7 @@ public final class Newsroom {
       claim.source(source).anchor(content).content(content).text(text);
       claim.stance(stance).polarity(Polarity.AFFIRMED).modality(modality);
       claim.places(places).time(time).predicate(predicate).theme(theme).agents(agents);
-      quantity(offset).ifPresent(claim::addQuantities);
+      claim.quantities(quantities(offset));
       if (!speakers.isEmpty()) {
         claim.addChain(
             Attribution.builder()
@@ -171,12 +171,19 @@ public final class Newsroom {
       return claim.build();
     }
 
-    private Optional<Quantity> quantity(int offset) {
+    private List<Quantity> quantities(int offset) {
+      List<Quantity> quantities = new ArrayList<>();
       int start = sentence.indexOf('{');
-      if (start < 0) {
-        return Optional.empty();
+      while (start >= 0) {
+        int end = sentence.indexOf('}', start);
+        int marks = 2 * quantities.size();
+        quantities.add(quantity(sentence.substring(start + 1, end), offset + start - marks));
+        start = sentence.indexOf('{', end);
       }
-      String phrase = sentence.substring(start + 1, sentence.indexOf('}'));
+      return quantities;
+    }
+
+    private Quantity quantity(String phrase, int start) {
       int digit = 0;
       while (!Character.isDigit(phrase.charAt(digit))) {
         digit++;
@@ -189,15 +196,15 @@ public final class Newsroom {
       Bound bound = bound(phrase.substring(0, digit).strip());
       String noun = phrase.substring(end).strip();
       Quantity.Builder quantity = Quantity.builder();
-      quantity.span(new Span(offset + start, offset + start + phrase.length()));
-      quantity.number(new Span(offset + start + digit, offset + start + end));
+      quantity.span(new Span(start, start + phrase.length()));
+      quantity.number(new Span(start + digit, start + end));
       quantity.bound(bound).value(value).text(phrase).of(of);
       quantity.unit(unit.or(() -> noun.isEmpty() ? Optional.empty() : Optional.of(noun)));
       boolean open = bound == Bound.AT_LEAST || bound == Bound.MORE_THAN;
       boolean below = bound == Bound.AT_MOST || bound == Bound.LESS_THAN;
       quantity.low(below ? Optional.empty() : Optional.of(value));
       quantity.high(open ? Optional.empty() : Optional.of(value));
-      return Optional.of(quantity.build());
+      return quantity.build();
     }
 
     private static Bound bound(String hedge) {

@@ -20,6 +20,11 @@ final class Context {
   /** Among how many words at its beginning a sentence says what it is about. */
   private static final int TOPIC = 7;
 
+  /** Among how many words a sentence that opens so names the total. */
+  private static final int TOTAL = 4;
+
+  private static final Set<String> WHOLE = FunctionWords.of("pronouns of a whole");
+
   /** The state in which "a town of 9,400 people" counts them. */
   private static final String LIVING = "living";
 
@@ -147,6 +152,9 @@ final class Context {
    */
   private Optional<Event> topic(Count count, Setting setting) {
     Words sentence = setting.sentence(count.position());
+    if (opensWithWhole(sentence)) {
+      return Optional.empty();
+    }
     Words own = Governing.of(sentence, count.quantity().orElseThrow().span());
     int before = own.before(count.position());
     return topicOf(own, Math.min(TOPIC, before), count)
@@ -158,6 +166,19 @@ final class Context {
               boolean unlisted = count.population().filter(p -> p.sort().isEmpty()).isPresent();
               return counts || unlisted ? Optional.empty() : topicOf(last, TOPIC, count);
             });
+  }
+
+  /** "Of the new total, 2,700 are in Vessany": it is about that total. */
+  private boolean opensWithWhole(Words sentence) {
+    if (sentence.size() < TOTAL || !sentence.text(0).equals("of")) {
+      return false;
+    }
+    for (int i = 1; i < TOTAL && !sentence.get(i).isBreak(); i++) {
+      if (vocabulary.isSumOf(sentence.text(i)) || WHOLE.contains(sentence.text(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Nurses who lost their jobs kept a list"; but "the number who boarded" is of the boarding. */
@@ -219,7 +240,20 @@ final class Context {
         .claim()
         .predicate()
         .filter(predicate -> !ofFigure && !vocabulary.isWeak(predicate))
+        .filter(predicate -> !isOfName(predicate, count))
         .filter(predicate -> noun.filter(Inflection.singular(predicate)::equals).isEmpty());
+  }
+
+  /** "Eleven cooling towers": what they are called tells of nothing that was done to them. */
+  private static boolean isOfName(String predicate, Count count) {
+    Words phrase = Words.of(count.quantity().flatMap(Quantity::text).orElse(""), 0);
+    Set<String> forms = Inflection.formsOf(predicate);
+    for (int i = 0; i < phrase.size() - 1; i++) {
+      if (forms.contains(phrase.text(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isOfNationals(Count count) {

@@ -18,6 +18,8 @@ import java.util.Optional;
  */
 final class CountReader {
 
+  private static final Words NOTHING = Words.of("", 0);
+
   private final Vocabulary vocabulary = Vocabulary.english();
   private final MeasuredThings things = MeasuredThings.english();
   private final Amounts amounts = new Amounts();
@@ -113,7 +115,8 @@ final class CountReader {
         isFormer(mention, words, setting),
         unit,
         setting.around(claim.content().start(), words, others),
-        ScopeWords.own(claim, quantity),
+        ScopeWords.own(claim, quantity)
+            .and(quantity.map(q -> setting.placeAfter(q.span(), claim.content())).orElse(NOTHING)),
         certain,
         Optional.empty());
   }

@@ -162,6 +162,7 @@ final class EventReader {
     Words governing = Governing.of(words, number.span());
     return befallingPart(number, counted, words)
         .or(() -> byUnit(number))
+        .or(() -> Count.isBare(number) ? bySum(number, counted, words) : Optional.empty())
         .or(() -> number.unit().isEmpty() ? bySubject(number, counted, words) : Optional.empty())
         .or(() -> nearness.nearest(claim.quantities(), number, counted, governing, far(counted)))
         .or(() -> Count.isBare(number) ? bySubject(number, counted, words) : Optional.empty())
@@ -312,16 +313,17 @@ final class EventReader {
     return Optional.empty();
   }
 
+  /** "The number of evacuees at 1,450 and that of buried houses at 43". */
+  private Optional<Event> bySum(Quantity number, Optional<Population> counted, Words words) {
+    int at = words.before(number.number().start()) + 1;
+    return vocabulary
+        .firstEventIn(sums.before(words, at), 0, counted)
+        .or(() -> vocabulary.firstEventIn(sums.after(words, at), 0, counted));
+  }
+
   /** "The number of people killed when the dam above the town burst has risen to 31". */
   private Optional<Event> bySubject(Quantity number, Optional<Population> counted, Words words) {
     int end = words.before(number.number().start());
-    Optional<Event> summed =
-        vocabulary
-            .firstEventIn(sums.before(words, end + 1), 0, counted)
-            .or(() -> vocabulary.firstEventIn(sums.after(words, end + 1), 0, counted));
-    if (summed.isPresent()) {
-      return summed;
-    }
     for (int i = 0; i < end; i++) {
       if (vocabulary.isSumOf(words.text(i))) {
         return vocabulary.firstEventIn(words, i, counted);

@@ -96,7 +96,6 @@ final class Home {
     return members.contains(count);
   }
 
-
   /** Whether a mouth gives a number here in another document. */
   boolean isGivenElsewhere(String mouth, String document) {
     Set<String> documents = given.getOrDefault(mouth, Map.of()).keySet();

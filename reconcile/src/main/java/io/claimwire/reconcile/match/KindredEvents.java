@@ -77,9 +77,7 @@ final class KindredEvents {
     Map<String, Set<String>> documents = new HashMap<>();
     for (Count count : counts) {
       if (count.quantity().isPresent() && count.isIn(event)) {
-        documents
-            .computeIfAbsent(population(count), p -> new HashSet<>())
-            .add(count.document());
+        documents.computeIfAbsent(population(count), p -> new HashSet<>()).add(count.document());
       }
     }
     return documents;

@@ -50,7 +50,9 @@ final class SameNumbers {
                       mouths.areOne(count, other)
                           || isSaidAsWell(count, other)
                           || Numbers.bounded(count).equals(Numbers.bounded(other))
-                              && (clarity(count) < UNDERSTOOD || isUnderstoodAs(count, other))
+                              && (clarity(count) < UNDERSTOOD
+                                  || isNamedAs(count, other)
+                                  || isUnderstoodAs(count, other))
                               && count.quantity().filter(Numbers::isRare).isPresent())
               .max(
                   Comparator.comparingInt(SameNumbers::clarity)
@@ -99,6 +101,11 @@ final class SameNumbers {
 
   private static boolean isAhead(Count count) {
     return count.phase() == Phase.EXPECTED || count.phase() == Phase.PLANNED;
+  }
+
+  /** "431 people passed the door", where others say that 431 were inside. */
+  private static boolean isNamedAs(Count count, Count fuller) {
+    return !count.isBare() && count.population().equals(fuller.population());
   }
 
   /** Whether the unit that a bare number was understood to have is what the fuller one counts. */

@@ -104,6 +104,7 @@ final class ScopeWords {
     Names names = namesBefore.getOrDefault(count.document(), Names.NONE);
     addAllLed(count.setting(), names, led);
     addAllLed(withoutCounted(count.own(), count), names, led);
+    addModifiers(count, led);
     if (led.isEmpty()
         && !toldInFull
         && count
@@ -132,22 +133,45 @@ final class ScopeWords {
     Words words = Words.of(claim);
     int position = Count.startOf(claim, quantity);
     int from = claim.content().start();
+    boolean second = false;
     int to = Integer.MAX_VALUE;
     for (Quantity other : claim.quantities()) {
       int start = other.number().start();
       boolean same = quantity.filter(q -> q.id().equals(other.id())).isPresent();
       if (!same && start < position) {
         from = Math.max(from, start);
+        second = true;
       } else if (!same && !countsSites(other)) {
         to = Math.min(to, start);
       }
     }
-    Words own = words.between(from, Math.min(to, inclusion(words, position)));
+    int end = Math.min(nextClause(words, position, to), inclusion(words, position));
+    Words own = words.between(from, end);
+    if (!second) {
+      return own;
+    }
+    int clause = ownClause(own, from, position);
+    if (clause >= 0) {
+      return own.after(clause);
+    }
     // What stands before all numbers goes with each of them, unless one has a subject of its own.
     int first = claim.quantities().stream().mapToInt(q -> q.number().start()).min().orElse(0);
-    return from > claim.content().start() && !hasSubject(own, from, position)
-        ? words.between(claim.content().start(), first).and(own.after(position))
-        : own;
+    return words.between(claim.content().start(), first).and(own.after(position));
+  }
+
+  /** Where a clause begins that has a place of its own for the number after this one. */
+  private static int nextClause(Words words, int number, int next) {
+    int clause = next;
+    for (int i = 0; i + 1 < words.size() && words.get(i).start() < next; i++) {
+      if (words.get(i).start() > number && CLAUSES.contains(words.text(i))) {
+        clause = words.get(i).start();
+      }
+      boolean place = LEADS.contains(words.text(i)) && words.get(i + 1).capital();
+      if (place && words.get(i).start() > clause) {
+        return clause;
+      }
+    }
+    return next;
   }
 
   /**
@@ -163,11 +187,6 @@ final class ScopeWords {
     return Integer.MAX_VALUE;
   }
 
-  /** "Pradno will lose 1,500 jobs and Vessany 950", "1,500 in Pradno, while those in Vessany". */
-  private static boolean hasSubject(Words own, int from, int number) {
-    return subjectAfterAnd(own, from, number).isPresent() || hasOwnClause(own, from, number);
-  }
-
   private static Optional<String> subjectAfterAnd(Words own, int from, int number) {
     for (int i = 0; i + 1 < own.size() && own.get(i + 1).start() < number; i++) {
       boolean after = own.get(i).start() >= from && own.text(i).equals("and");
@@ -178,16 +197,41 @@ final class ScopeWords {
     return Optional.empty();
   }
 
-  /** Whether a place is named between "while" or "and" and the number. */
-  private static boolean hasOwnClause(Words own, int from, int number) {
-    boolean opened = false;
+  /**
+   * Where the clause of a number begins if it has a subject or place of its own, else -1: "Pradno
+   * will lose 1,500 jobs and Vessany 950", "1,500 in Pradno, while those in Vessany remain at 950".
+   */
+  private static int ownClause(Words own, int from, int number) {
+    int clause = -1;
+    boolean named = false;
     for (int i = 0; i + 1 < own.size() && own.get(i + 1).start() < number; i++) {
-      opened |= own.get(i).start() >= from && CLAUSES.contains(own.text(i));
-      if (opened && LEADS.contains(own.text(i)) && own.get(i + 1).capital()) {
-        return true;
+      if (own.get(i).start() >= from && CLAUSES.contains(own.text(i))) {
+        clause = own.get(i).start();
+        named = subjectAfterAnd(own, clause, number).isPresent();
+      }
+      named |= clause >= 0 && LEADS.contains(own.text(i)) && own.get(i + 1).capital();
+    }
+    return named ? clause : -1;
+  }
+
+  /** "500 headquarters jobs" are those at headquarters. */
+  private static void addModifiers(Count count, Set<String> led) {
+    Words phrase = Words.of(count.quantity().flatMap(Quantity::text).orElse(""), 0);
+    for (int i = 1; i + 1 < phrase.size() && !phrase.get(i).isBreak(); i++) {
+      String noun = phrase.text(i);
+      if (isScopeNoun(noun) && !LEADS.contains(phrase.text(i + 1))) {
+        led.add(nameOf(noun));
       }
     }
-    return false;
+  }
+
+  private static boolean isScopeNoun(String noun) {
+    return NOUNS.contains(noun) || NOUNS.contains(Inflection.singular(noun));
+  }
+
+  /** The singular, but "headquarters" has none. */
+  private static String nameOf(String noun) {
+    return NOUNS.contains(noun) ? noun : Inflection.singular(noun);
   }
 
   /** "Classes were suspended at 3,100 schools": what is counted is no place of it. */
@@ -297,13 +341,13 @@ final class ScopeWords {
       boolean number = Character.isDigit(word.text().charAt(0));
       String bare = Inflection.withoutPossessive(word.text());
       if (!number && !IDLE.contains(bare) && !Calendar.isNamed(bare)) {
-        boolean tells = word.capital() || NOUNS.contains(Inflection.singular(bare));
+        boolean tells = word.capital() || isScopeNoun(bare);
         if (tells && isSecondOfTwo(words, i, from)) {
           String first = Inflection.capital(Inflection.withoutPossessive(words.text(i - 2)));
           led.remove(first);
           led.add(first + AND + Inflection.capital(bare));
         } else if (tells) {
-          led.add(word.capital() ? Inflection.capital(bare) : Inflection.singular(bare));
+          led.add(word.capital() ? Inflection.capital(bare) : nameOf(bare));
         }
       }
     }

@@ -57,6 +57,29 @@ final class Setting {
     return Words.of(text.substring(start, sentenceEnd(at)), start);
   }
 
+  /**
+   * The place right after a number that its claim ends with: "…, including 350 at headquarters",
+   * where the claim is "1,200 will go, including 350".
+   */
+  Words placeAfter(Span number, Span claim) {
+    if (claim.end() > number.end() || number.end() >= text.length()) {
+      return NOTHING;
+    }
+    Words after = sentence(number.start()).after(number.end());
+    boolean leads = after.size() > 1 && LEADS.contains(after.text(0));
+    return leads ? after.upTo(clauseEnd(after)) : NOTHING;
+  }
+
+  private static int clauseEnd(Words words) {
+    int end = 0;
+    while (end < Math.min(OPENING, words.size())
+        && !words.get(end).isBreak()
+        && !EventReader.isNumeral(words.get(end))) {
+      end++;
+    }
+    return end;
+  }
+
   /** Whether one sentence holds two places of the text. */
   boolean areInOneSentence(int one, int other) {
     return other < text.length() && sentenceStart(one) == sentenceStart(other);

@@ -153,12 +153,17 @@ final class Vocabulary {
     /** The index after its last word, where it stands after {@code from}; else -1. */
     int endAfter(Words words, int from) {
       int last = Math.min(words.size() - rest.size(), from + LONGEST_GAP);
-      for (int at = from; at <= last && !words.get(at).isBreak(); at++) {
+      for (int at = from; at <= last && !endsPhrase(words.get(at)); at++) {
         if (isAt(words, at)) {
           return at + rest.size();
         }
       }
       return -1;
+    }
+
+    /** "They show that 400 people passed the door" shows nobody the door. */
+    private static boolean endsPhrase(Words.Word word) {
+      return word.isBreak() || word.text().equals("that");
     }
 
     private boolean isAt(Words words, int at) {

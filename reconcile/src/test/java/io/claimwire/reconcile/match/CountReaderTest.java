@@ -67,4 +67,46 @@ class CountReaderTest {
         .extracting(Count::kind)
         .containsExactly(Kind.TOTAL, Kind.ADDITION);
   }
+
+  @Test
+  void whatStandsAfterTheNumberOfIsCountedBeforeOrAfterIt() {
+    assertThat(read("it raised to {90} the number of soldiers who perished at the bridge"))
+        .containsExactly("90 troops killed");
+    assertThat(read("it put the number of evacuees at {800} and that of flooded homes at {43}"))
+        .containsExactly("800 people evacuated", "43 homes damaged");
+  }
+
+  @Test
+  void whatThingsAreCalledIsNotDoneToThem() {
+    assertThat(read("{11 flying boats} are in the harbour")).noneMatch(c -> c.contains("do fly"));
+  }
+
+  @Test
+  void whatAClauseShowsGoesAroundNoNumberInIt() {
+    assertThat(read("tickets show that {400 people} passed the door"))
+        .noneMatch(count -> count.contains("dismissed"));
+  }
+
+  @Test
+  void aFormerNumberIsOfTheOneThatIsNearestInSize() {
+    assertThat(
+            Counts.of(
+                paper()
+                    .says(POLICE, "{108 drones} took part")
+                    .says(POLICE, "{86 drones} were shot down over {7 towns}")
+                    .says(POLICE, "rather than the {91} announced")))
+        .extracting(Counts::inBrief)
+        .endsWith("91 drones intercepted");
+  }
+
+  @Test
+  void noFormerNumberTakesThePlaceOfDays() {
+    assertThat(
+            Counts.of(
+                paper()
+                    .says(POLICE, "{46 people} were killed in the market {6 days} ago")
+                    .says(POLICE, "until then it had spoken of {9}")))
+        .extracting(Counts::inBrief)
+        .contains("9 people killed");
+  }
 }

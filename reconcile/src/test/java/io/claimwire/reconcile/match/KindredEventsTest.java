@@ -52,4 +52,34 @@ class KindredEventsTest {
     assertThat(joined(monday().says(PROVINCE, "{12 miners} are trapped in the shaft")))
         .containsExactly("12 workers trapped");
   }
+
+  @Test
+  void thoseTreatedAreInjuredOrPatientsInHospital() {
+    assertThat(
+            joined(
+                monday().says(BRIGADE, "{20 people} were taken to hospital"),
+                tuesday().says(PROVINCE, "{31 people} were injured")))
+        .containsExactly("20 people injured", "31 people injured");
+    assertThat(
+            joined(
+                monday().says(BRIGADE, "{20 people} were in hospital"),
+                tuesday().says(PROVINCE, "it had cared for {31 patients}")))
+        .containsExactly("20 people hospitalised", "31 patients hospitalised");
+  }
+
+  @Test
+  void eachPopulationIsToldApartForItself() {
+    assertThat(
+            joined(
+                monday()
+                    .says(BRIGADE, "{20 people} were taken to hospital")
+                    .says(BRIGADE, "{64 people} were injured")
+                    .says(BRIGADE, "{3 officers} were taken to hospital"),
+                tuesday().says(PROVINCE, "{5 officers} were injured")))
+        .containsExactly(
+            "20 people hospitalised",
+            "64 people injured",
+            "3 officers injured",
+            "5 officers injured");
+  }
 }

@@ -89,4 +89,15 @@ class SameNumbersTest {
                     .says(WATCH, "the figure was {fewer than 412}")))
         .containsExactly("412 people arrested", "412 ? ?");
   }
+
+  @Test
+  void thoseOfAWeakVerbAreWhereOthersCountTheSameNumberOfThem() {
+    assertThat(
+            placed(
+                article("a", "Harbour Wire", "2031-05-02").says(WATCH, "{431 people} were inside"),
+                article("b", "Lind Post", "2031-05-03")
+                    .says(POLICE, "{39 people} were killed")
+                    .says(POLICE, "{431 people} passed the door")))
+        .endsWith("431 people inside");
+  }
 }

@@ -76,7 +76,7 @@ class ScopesTest {
             parts(
                 article("a", "Harbour Wire", "2031-05-02")
                     .says(POLICE, "{900 jobs} will be cut")
-                    .says(POLICE, "{400 jobs} will be cut at {two plants} in Pradno")))
+                    .says(POLICE, "{400 jobs} will be cut at two plants in Pradno")))
         .contains(": 900", "Pradno: 400");
   }
 
@@ -183,5 +183,40 @@ class ScopesTest {
                     .says(CLINIC, "{2 people} were killed"),
                 article("b", "Lind Post", "2031-05-03").says(CLINIC, "{118 people} were killed")))
         .containsExactly(": 120 118", Scopes.PART + ": 2");
+  }
+
+  @Test
+  void aClauseWithAPlaceOfItsOwnTakesNoneFromTheOneBefore() {
+    assertThat(
+            parts(
+                article("a", "Harbour Wire", "2031-05-02")
+                    .says(POLICE, "{4,800 jobs} will go")
+                    .says(
+                        POLICE,
+                        "{1,700} jobs in Vessany will go, while those in Pradno that will go are"
+                            + " {3,100}")))
+        .containsExactly(": 4800", "Pradno: 3100", "Vessany: 1700");
+  }
+
+  @Test
+  void aNumberToldInFullElsewhereTakesNoPlaceFromTheOneBefore() {
+    assertThat(
+            parts(
+                article("a", "Harbour Wire", "2031-05-02")
+                    .says(POLICE, "{310 people} were killed")
+                    .says(CLINIC, "{120 people} were killed in Pradno")
+                    .says(POLICE, "it stays at {310}")
+                    .says(POLICE, "{100 people} were killed in Pradno")))
+        .containsExactly(": 310 310", "Pradno: 120 100");
+  }
+
+  @Test
+  void jobsNamedAfterAPlaceAreThere() {
+    assertThat(
+            parts(
+                article("a", "Harbour Wire", "2031-05-02")
+                    .says(POLICE, "{3,200 jobs} will go")
+                    .says(POLICE, "{400 headquarters jobs} will go")))
+        .containsExactly(": 3200", "headquarters: 400");
   }
 }

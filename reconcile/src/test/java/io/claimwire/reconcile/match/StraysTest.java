@@ -90,4 +90,20 @@ class StraysTest {
                 wednesday().says(MAYOR, "at Velin Bridge in Sarn it clung on to {9,000 people}")))
         .containsExactly(2, 1);
   }
+
+  @Test
+  void aNumberGoesWhereItsMouthAndAnotherGiveIt() {
+    Newsroom thursday =
+        wednesday()
+            .says(CLINIC, "{171 people} were injured at Velin Bridge in Sarn")
+            .says(POLICE, "at Velin Bridge in Sarn it raised its claim to {175}");
+    assertThat(
+            sizes(
+                monday(),
+                tuesday().says(CLINIC, "{166 people} were injured at Velin Bridge in Sarn"),
+                article("d", "Brell Echo", "2031-05-08")
+                    .says(MAYOR, "{175 people} were killed in the flood at Velin Bridge in Sarn"),
+                thursday))
+        .containsExactly(4, 2);
+  }
 }
