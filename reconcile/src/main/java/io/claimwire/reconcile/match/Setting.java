@@ -67,7 +67,8 @@ final class Setting {
     }
     Words after = sentence(number.start()).after(number.end());
     boolean leads = after.size() > 1 && LEADS.contains(after.text(0));
-    return leads ? after.upTo(clauseEnd(after)) : NOTHING;
+    Words place = leads ? after.upTo(clauseEnd(after)) : NOTHING;
+    return place.and(places.meantIn(place, number.end()));
   }
 
   private static int clauseEnd(Words words) {

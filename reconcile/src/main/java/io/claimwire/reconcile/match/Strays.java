@@ -150,7 +150,7 @@ final class Strays {
 
   private static void move(Count count, Group from, Map<Count, Group> homes) {
     Group home = Objects.requireNonNull(homes.get(count), "home");
-    from.counts().removeIf(other -> other == count);
+    from.counts().remove(count);
     home.counts().add(count.as(home.first()));
   }
 
@@ -163,7 +163,7 @@ final class Strays {
     Home best = null;
     double highest = ENOUGH;
     for (Home home : byMouth.getOrDefault(mouth, Set.of())) {
-      if (home == own || !isToldAgain(count, mouth, own, home)) {
+      if (home.key().equals(own.key()) || !isToldAgain(count, mouth, own, home)) {
         continue;
       }
       double evidence = evidence(count, own.group(), home);
