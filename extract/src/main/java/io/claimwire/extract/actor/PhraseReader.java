@@ -16,7 +16,7 @@ import java.util.Optional;
  *
  * <p>A chunk is article, modifiers and head; a possessive parts it into owner and owned. Inside an
  * owned part the title is looked for first ("Harbour Office spokesman | Pat Reed": {@link
- * TitledNames}), then people or a body at its end ({@link Descriptions}), then a name ({@link
+ * TitledNames}), then people or a body at its end ({@link CommonNouns}), then a name ({@link
  * ProperNames}). {@link Complements} adds what follows a chunk, {@link JoinedPhrases} what phrases
  * with "and" between them share.
  */
@@ -27,7 +27,7 @@ final class PhraseReader {
   private final Chunks chunks;
   private final ProperNames names;
   private final TitledNames titles;
-  private final Descriptions descriptions;
+  private final CommonNouns commonNouns;
   private final Complements complements;
   private final JoinedPhrases joined;
 
@@ -37,7 +37,7 @@ final class PhraseReader {
     this.chunks = new Chunks(words);
     this.names = new ProperNames(words, chunks);
     this.titles = new TitledNames(this, words, chunks, names);
-    this.descriptions = new Descriptions(this, words, names, titles);
+    this.commonNouns = new CommonNouns(this, words, names, titles);
     this.complements = new Complements(this, words, chunks);
     this.joined = new JoinedPhrases(words, names, titles);
   }
@@ -149,10 +149,10 @@ final class PhraseReader {
     Optional<Phrase> phrase = titles.titled(from, to, owners);
     boolean definite = article == Article.DEFINITE || !owners.isEmpty();
     if (phrase.isEmpty() && definite && isBareBody(from, to)) {
-      return descriptions.description(Form.BODY, from, from, to, owners);
+      return commonNouns.description(Form.BODY, from, from, to, owners);
     }
     if (phrase.isEmpty()) {
-      phrase = descriptions.described(from, to, owners);
+      phrase = commonNouns.described(from, to, owners);
     }
     if (phrase.isEmpty()) {
       phrase = names.named(from, to, article, owners);

@@ -4,7 +4,7 @@
  * <p>{@link io.claimwire.extract.actor.EnglishActors} is the stage; {@link
  * io.claimwire.extract.actor.ActorIndex} answers afterwards whom some words mean. Inside, a {@code
  * PhraseReader} finds the phrases of a sentence that may mean somebody (people by their titles in
- * {@code TitledNames}, those without a name in {@code Descriptions}, names in {@code ProperNames}).
+ * {@code TitledNames}, those without a name in {@code CommonNouns}, names in {@code ProperNames}).
  * An {@code ActorReading} takes them in text order, after a {@code FirstLook} over all: an {@code
  * ActorScene} resolves those of a sentence by how they stand there ({@code PhraseSyntax}), the
  * {@code Cast} decides whether a name or description means one of those in the {@code Roster} or

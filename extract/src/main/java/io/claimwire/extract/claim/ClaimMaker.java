@@ -25,7 +25,9 @@ final class ClaimMaker {
   private final Reading reading;
   private final Syntax syntax;
   private final Mentions mentions;
+  private final Certainties certainties;
   private final Modalities modalities;
+  private final Polarities polarities;
   private final Participants participants;
   private final ClausePlaces where;
   private final ClauseTimes when;
@@ -40,7 +42,9 @@ final class ClaimMaker {
     this.reading = reading;
     this.syntax = syntax;
     this.mentions = mentions;
-    this.modalities = new Modalities(syntax);
+    this.certainties = new Certainties(syntax);
+    this.modalities = new Modalities(syntax, certainties);
+    this.polarities = new Polarities(syntax);
     this.participants = new Participants(syntax, mentions);
     Joints joints = new Joints(syntax, clauses);
     this.where = new ClausePlaces(syntax, mentions, reading, sites, joints);
@@ -51,7 +55,7 @@ final class ClaimMaker {
     Attribution voice = clause.attribution();
     Predicate predicate = clause.predicate();
     Ruling<Modality> modality = modalities.ruling(clause);
-    Ruling<Polarity> polarity = modalities.polarity(clause);
+    Ruling<Polarity> polarity = polarities.of(clause);
     List<PlaceMention> places = where.places(clause);
     Optional<Timing> time = when.time(clause, modality.value());
     Span content = withAmounts(content(clause));
@@ -70,7 +74,7 @@ final class ClaimMaker {
         .quantities(quantities(clause, content))
         .places(places.stream().map(PlaceMention::place).distinct().toList())
         .time(time.map(Timing::when))
-        .certainty(modalities.certainty(clause))
+        .certainty(certainties.of(clause))
         .extraction(
             new ExtractionCertainty(NAME, confidence(clause.kind()), Alignment.EXACT, List.of()))
         .reasons(reasons(clause, polarity, modality, places, time))

@@ -6,42 +6,22 @@ import io.claimwire.extract.claim.Clause.Kind;
 import io.claimwire.extract.text.PartOfSpeech;
 import io.claimwire.extract.text.Token;
 import io.claimwire.extract.text.VerbGroup;
-import io.claimwire.extract.text.WordSet;
 import io.claimwire.model.Attribution;
 import io.claimwire.model.AttributionForm;
 import io.claimwire.model.Modality;
-import io.claimwire.model.Polarity;
-import io.claimwire.model.SpeakerCertainty;
-import io.claimwire.model.Stance;
-import io.claimwire.model.scale.EstimativeProbability;
-import io.claimwire.model.scale.ProbabilityScale;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads how firm a proposition is: modality, polarity and the hedges of its speaker. */
+/** Reads how firm a proposition is: a fact, a possibility, a forecast, a wish, a condition. */
 final class Modalities {
 
-  private static final ProbabilityScale SCALE = ProbabilityScale.icd203();
-
-  /** The words that occur in the scale's phrases: all others need not be looked up. */
-  private static final WordSet SCALE_WORDS =
-      WordSet.of(
-          SCALE.terms().stream()
-              .flatMap(term -> term.phrases().stream())
-              .flatMap(phrase -> Arrays.stream(phrase.split(" ")))
-              .toList());
-
   private final Syntax syntax;
+  private final Certainties certainties;
   private final ModalityLexicon lexicon = ModalityLexicon.standard();
 
-  Modalities(Syntax syntax) {
+  Modalities(Syntax syntax, Certainties certainties) {
     this.syntax = syntax;
+    this.certainties = certainties;
   }
-
-  // ---- modality ----
 
   Modality of(Clause clause) {
     return ruling(clause).value();
@@ -266,7 +246,7 @@ final class Modalities {
   /** An adverb in the predicate or before it, an adjective of an event noun, "a possibility". */
   private @Nullable Ruling<Modality> hedged(Clause clause) {
     Predicate predicate = clause.predicate();
-    int from = clause.kind() == Kind.NOUN ? clause.from() : adverbsBefore(predicate.from());
+    int from = clause.kind() == Kind.NOUN ? clause.from() : syntax.adverbsBefore(predicate.from());
     for (int k = from; k < predicate.to(); k++) {
       Firmness hedge = lexicon.get(ModalityLexicon.Kind.HEDGE, syntax.token(k));
       Firmness noun = lexicon.ofLemma(ModalityLexicon.Kind.POSSIBLE, syntax.token(k));
@@ -274,7 +254,7 @@ final class Modalities {
       if (hedge != null && hedge.modality() != null) {
         return Ruling.at(hedge.modality(), "hedge", k);
       }
-      if (predicate.state() && k == predicate.head() && likelihood(k).isPresent()) {
+      if (predicate.state() && k == predicate.head() && certainties.likelihood(k).isPresent()) {
         return Ruling.at(Modality.POSSIBLE, "term of likelihood", k);
       }
       if (noun != null && counts && noun.modality() != null) {
@@ -282,14 +262,6 @@ final class Modalities {
       }
     }
     return null;
-  }
-
-  private int adverbsBefore(int from) {
-    int k = from;
-    while (syntax.tag(k - 1) == ADVERB) {
-      k--;
-    }
-    return k;
   }
 
   /** What hangs on a forecast or possibility is no firmer than that. */
@@ -326,132 +298,5 @@ final class Modalities {
         || tag == INFINITIVE_TO
         || tag == DETERMINER
         || tag == ADVERB && syntax.tag(clause.predicate().head()) == VERB_BASE;
-  }
-
-  // ---- polarity ----
-
-  Ruling<Polarity> polarity(Clause clause) {
-    int no = no(clause);
-    if (no >= 0) {
-      return Ruling.at(Polarity.NEGATED, "negation", no);
-    }
-    boolean promisesNot = promisesNot(clause);
-    if (clause.predicate().negated() == promisesNot) {
-      return Ruling.plain(Polarity.AFFIRMED);
-    }
-    return promisesNot
-        ? Ruling.from(Polarity.NEGATED, "the intention itself is negated")
-        : negation(clause.predicate());
-  }
-
-  /** The last word in or before the predicate that turns it round. */
-  private Ruling<Polarity> negation(Predicate predicate) {
-    int from = Math.max(0, adverbsBefore(predicate.from()) - 1);
-    for (int k = Math.min(predicate.to(), syntax.size()) - 1; k >= from; k--) {
-      if (syntax.tag(k) == NEGATION || syntax.is(k, "no")) {
-        return Ruling.at(Polarity.NEGATED, "negation", k);
-      }
-      if (lexicon.negates(syntax.lemma(k), syntax.token(k).lower())) {
-        return Ruling.at(Polarity.NEGATED, "says that it did not happen", k);
-      }
-    }
-    return Ruling.from(Polarity.NEGATED, "its predicate is negated");
-  }
-
-  /** Where "no" stands in "no ship sank" and "sank no ship", or -1. */
-  private int no(Clause clause) {
-    Subject subject = clause.subject();
-    boolean own = subject.is(Subject.Link.OWN) || subject.is(Subject.Link.EXPLETIVE);
-    if (own && isNo(subject.from())) {
-      return subject.from();
-    }
-    int object = syntax.overAdverbs(clause.predicate().to());
-    boolean without = isNo(object) && object < clause.to();
-    if (without && !clause.predicate().negated()) {
-      return object;
-    }
-    return syntax.is(clause.from(), "no") && clause.kind() == Kind.NOUN ? clause.from() : -1;
-  }
-
-  private boolean isNo(int i) {
-    return syntax.isNo(i)
-        || syntax.is(i, "nobody")
-        || syntax.is(i, "none")
-        || syntax.is(i, "neither")
-        || syntax.is(i, "nothing");
-  }
-
-  /** "Has no plans to meet", "does not intend to meet": the intention itself is negated. */
-  private boolean promisesNot(Clause clause) {
-    Attribution voice = clause.attribution();
-    if (voice == null || voice.stance() != Stance.COMMITS && voice.stance() != Stance.CALLS_FOR) {
-      return false;
-    }
-    if (!syntax.sentence().span().contains(voice.cue())) {
-      return false;
-    }
-    for (int k = syntax.tokenAt(voice.cue().start());
-        k < syntax.size() && syntax.token(k).start() < voice.cue().end();
-        k++) {
-      if (syntax.tag(k) == NEGATION || syntax.is(k, "no")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  // ---- certainty ----
-
-  /** The hedges around the predicate, and the likelihood that one of them names. */
-  Optional<SpeakerCertainty> certainty(Clause clause) {
-    Predicate predicate = clause.predicate();
-    List<String> hedges = new ArrayList<>();
-    Optional<EstimativeProbability> likelihood = Optional.empty();
-    int frame = likelihoodFrame(clause.from());
-    if (frame >= 0) {
-      likelihood = likelihood(frame);
-      likelihood.map(EstimativeProbability::phrase).ifPresent(hedges::add);
-    }
-    for (int k = adverbsBefore(predicate.from());
-        k < Math.min(predicate.to() + 1, syntax.size());
-        k++) {
-      Optional<EstimativeProbability> named = likelihood(k);
-      if (likelihood.isEmpty()) {
-        likelihood = named;
-      }
-      boolean known =
-          named.isPresent() || lexicon.get(ModalityLexicon.Kind.HEDGE, syntax.token(k)) != null;
-      if (known) {
-        hedges.add(named.map(EstimativeProbability::phrase).orElse(syntax.token(k).lower()));
-      }
-    }
-    boolean none = hedges.isEmpty() && likelihood.isEmpty();
-    return none ? Optional.empty() : Optional.of(new SpeakerCertainty(hedges, likelihood));
-  }
-
-  /** Where "likely" stands in "it is likely that" before a clause, or -1. */
-  private int likelihoodFrame(int from) {
-    int that = syntax.is(from, "that") ? from : from - 1;
-    if (!syntax.is(that, "that") || that < 2 || likelihood(that - 1).isEmpty()) {
-      return -1;
-    }
-    int copula = syntax.backOverAdverbs(that - 2);
-    boolean framed = copula >= 0 && ClauseWords.standard().isCopula(syntax.token(copula));
-    return framed ? that - 1 : -1;
-  }
-
-  /** "Likely", unless "very" before it makes another term of it. */
-  private Optional<EstimativeProbability> likelihood(int k) {
-    if (!SCALE_WORDS.has(syntax.token(k))) {
-      return Optional.empty();
-    }
-    if (k > 0 && syntax.tag(k - 1) == ADVERB) {
-      Optional<EstimativeProbability> two =
-          SCALE.estimate(syntax.token(k - 1).lower() + " " + syntax.token(k).lower());
-      if (two.isPresent()) {
-        return two;
-      }
-    }
-    return SCALE.estimate(syntax.token(k).lower());
   }
 }

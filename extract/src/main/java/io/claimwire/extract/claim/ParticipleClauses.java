@@ -28,33 +28,35 @@ final class ParticipleClauses {
     this.predicates = new Predicates(syntax);
   }
 
+  /** Puts down what an "-ing" form says, by what stands before it. */
   void gerund(VerbGroup group) {
-    int before = syntax.backOverAdverbs(group.from() - 1);
-    boolean negated = group.negated() || syntax.tag(group.from() - 1) == NEGATION;
-    if (hearing.isSource(syntax.token(group.head()).span())) {
+    Span verb = syntax.token(group.head()).span();
+    if (hearing.isSource(verb)) {
       return;
     }
-    Attribution voice = hearing.innermost(syntax.token(group.head()).span());
+    int before = syntax.backOverAdverbs(group.from() - 1);
+    NounPhrase each = syntax.is(before, "each") ? syntax.phraseTo(before) : null;
+    if (isAllThatIsSaid(group, hearing.innermost(verb))) {
+      Subject subject = sheet.governing(group);
+      sheet.add(Kind.FINITE, predicates.of(group), subject, group.from(), group, null, false);
+    } else if (each != null) {
+      Subject subject = Subject.of(each, Subject.Link.ANTECEDENT);
+      sheet.add(Kind.REDUCED, predicates.of(group), subject, each.from(), group, null, false);
+    } else {
+      gerundAfter(before, group);
+    }
+  }
+
+  /** "Was accused of hiding losses", "denied hiding losses". */
+  private boolean isAllThatIsSaid(VerbGroup group, @Nullable Attribution voice) {
     boolean told =
         voice != null
             && (voice.source().isEmpty() || voice.rule().filter("gerund"::equals).isPresent());
-    if (voice != null && told && sheet.begins(voice, group.from())) {
-      sheet.add(
-          Kind.FINITE,
-          predicates.of(group),
-          sheet.governing(group),
-          group.from(),
-          group,
-          null,
-          false);
-      return; // "was accused of hiding losses", "denied hiding losses"
-    }
-    NounPhrase each = syntax.is(before, "each") ? syntax.phraseTo(before) : null;
-    if (each != null) {
-      Subject subject = Subject.of(each, Subject.Link.ANTECEDENT);
-      sheet.add(Kind.REDUCED, predicates.of(group), subject, each.from(), group, null, false);
-      return;
-    }
+    return voice != null && told && sheet.begins(voice, group.from());
+  }
+
+  private void gerundAfter(int before, VerbGroup group) {
+    boolean negated = group.negated() || syntax.tag(group.from() - 1) == NEGATION;
     NounPhrase accused = accused(group, before);
     if (before < 0 || syntax.tag(before) == COMMA || syntax.tag(before) == DASH) {
       adjunct(group, before);
@@ -110,6 +112,7 @@ final class ParticipleClauses {
     return syntax.phraseFrom(syntax.tokenAt(content.start()));
   }
 
+  /** Puts down what a past participle says, by what stands before it. */
   void participle(VerbGroup group) {
     int before = syntax.backOverAdverbs(group.from() - 1);
     boolean link = words.isLink(syntax.token(group.head()));

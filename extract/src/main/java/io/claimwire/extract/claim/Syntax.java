@@ -231,4 +231,13 @@ final class Syntax {
   Span span(NounPhrase phrase) {
     return span(phrase.from(), phrase.to());
   }
+
+  /** The first of the adverbs that end before {@code from}, or that. */
+  int adverbsBefore(int from) {
+    int k = from;
+    while (tag(k - 1) == ADVERB) {
+      k--;
+    }
+    return k;
+  }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Those whom words describe and do not name: "senior officials", "the defence ministry". */
-final class Descriptions {
+final class CommonNouns {
 
   private final Sentence sentence;
   private final ActorLexicon lexicon;
@@ -20,7 +20,7 @@ final class Descriptions {
   private final ProperNames names;
   private final TitledNames titles;
 
-  Descriptions(PhraseReader reader, SentenceWords words, ProperNames names, TitledNames titles) {
+  CommonNouns(PhraseReader reader, SentenceWords words, ProperNames names, TitledNames titles) {
     this.sentence = words.sentence();
     this.lexicon = words.lexicon();
     this.reader = reader;
