@@ -1,54 +1,69 @@
 package io.claimwire.reconcile.match;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** A question as a stray number sees it: which numbers it holds, and who gives which where. */
+/**
+ * A question as a stray number sees it: which numbers it holds, and who gives which where. A number
+ * that its mouth has given before is printed again, and tells nothing more.
+ */
 final class Home {
 
   private final Group group;
+  private final Count first;
+  private final Mouths mouths;
   private final Sizes sizes = new Sizes();
 
-  /** How many counts give each number. */
+  /** How many mouths give each number. */
   private final Map<String, Integer> numbers = new HashMap<>();
 
-  /** Where each mouth gives numbers that stand, by mouth and then document. */
+  /** Where each mouth gives numbers first, by mouth and then document; those that stand. */
   private final Map<String, Map<String, Set<String>>> given = new HashMap<>();
 
-  private final Set<Count> members = Collections.newSetFromMap(new IdentityHashMap<>());
+  /** The first to print each number of each mouth. */
+  private final Map<String, Count> firstPrinted = new LinkedHashMap<>();
 
   /** In how many articles its numbers were given first. */
   private final int articles;
 
   Home(Group group, Mouths mouths) {
     this.group = group;
-    Set<String> firstPrinted = new HashSet<>();
-    Set<String> known = new HashSet<>();
+    this.first = group.first();
+    this.mouths = mouths;
     List<Count> inPrint = new ArrayList<>(group.counts());
     inPrint.sort(Comparator.comparing(Home::day).thenComparing(Count::document));
+    Set<String> documents = new HashSet<>();
     for (Count count : inPrint) {
-      String mouth = mouths.of(count);
-      String number = Numbers.told(count);
-      members.add(count);
-      sizes.add(count);
-      numbers.merge(number, 1, Integer::sum);
-      if (known.add(mouth + ' ' + number)) {
-        firstPrinted.add(count.document());
-      }
-      Map<String, Set<String>> ofMouth = given.computeIfAbsent(mouth, m -> new HashMap<>());
-      Set<String> here = ofMouth.computeIfAbsent(count.document(), d -> new HashSet<>());
-      if (!count.former()) {
-        here.add(number);
+      if (firstPrinted.putIfAbsent(given(count), count) == null) {
+        documents.add(count.document());
+        addFirst(count);
       }
     }
-    this.articles = firstPrinted.size();
+    this.articles = documents.size();
+  }
+
+  private void addFirst(Count count) {
+    String number = Numbers.told(count);
+    sizes.add(count);
+    numbers.merge(number, 1, Integer::sum);
+    Map<String, Set<String>> ofMouth =
+        given.computeIfAbsent(mouths.of(count), m -> new HashMap<>());
+    Set<String> here = ofMouth.computeIfAbsent(count.document(), d -> new HashSet<>());
+    if (!count.former()) {
+      here.add(number);
+    }
+  }
+
+  /** Who gives which number. */
+  private String given(Count count) {
+    return mouths.of(count) + ' ' + Numbers.told(count);
   }
 
   private static String day(Count count) {
@@ -61,6 +76,22 @@ final class Home {
 
   List<String> key() {
     return group.key();
+  }
+
+  /** What the question counts, by its first number. */
+  Count first() {
+    return first;
+  }
+
+  /** Each number of each mouth, as it is printed first. */
+  Collection<Count> firstPrinted() {
+    return firstPrinted.values();
+  }
+
+  /** A number with all who print it again. */
+  List<Count> printedLike(Count count) {
+    String given = given(count);
+    return group.counts().stream().filter(other -> given(other).equals(given)).toList();
   }
 
   /** Whether more than one article tells of it; one that prints what another did tells nothing. */
@@ -76,12 +107,12 @@ final class Home {
     return holds(count) ? sizes.factorToOthers(count) : sizes.factor(count);
   }
 
-  /** Whether another count here gives the same number. */
+  /** Whether another mouth here gives the same number. */
   boolean gives(Count count) {
     return numbers.getOrDefault(Numbers.told(count), 0) > (holds(count) ? 1 : 0);
   }
 
-  /** Whether a mouth gives the number of a count here, in another document. */
+  /** Whether a mouth gives the number of a count here, and first in another document. */
   boolean isGivenBy(String mouth, Count count) {
     String number = Numbers.told(count);
     for (Map.Entry<String, Set<String>> there : given.getOrDefault(mouth, Map.of()).entrySet()) {
@@ -93,10 +124,11 @@ final class Home {
   }
 
   private boolean holds(Count count) {
-    return members.contains(count);
+    Count printed = firstPrinted.get(given(count));
+    return printed != null && printed.claim().id().equals(count.claim().id());
   }
 
-  /** Whether a mouth gives a number here in another document. */
+  /** Whether a mouth gives a number here, and first in another document. */
   boolean isGivenElsewhere(String mouth, String document) {
     Set<String> documents = given.getOrDefault(mouth, Map.of()).keySet();
     return documents.size() > (documents.contains(document) ? 1 : 0);

@@ -6,12 +6,9 @@ import io.claimwire.reconcile.match.Count.Kind;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -123,35 +120,35 @@ final class Strays {
     }
   }
 
+  /** A number that goes from one question to another. */
+  private record Move(Count count, Group from, Home to) {
+
+    void make() {
+      from.counts().remove(count);
+      to.group().counts().add(count.as(to.first()));
+    }
+  }
+
   /** All are judged before any moves, so that none follows another. */
   private void move(List<Group> alone, List<Home> told) {
-    Map<Count, Group> homes = new IdentityHashMap<>();
-    Map<Group, List<Count>> leaving = new LinkedHashMap<>();
+    List<Move> moves = new ArrayList<>();
     for (Group group : alone) {
       for (Count count : group.counts()) {
         Home home = isPart(count, group) ? null : homeOf(count, group);
         if (home != null) {
-          homes.put(count, home.group());
-          leaving.computeIfAbsent(group, g -> new ArrayList<>()).add(count);
+          moves.add(new Move(count, group, home));
         }
       }
     }
     for (Home own : told) {
-      for (Count count : own.group().counts()) {
+      for (Count count : own.firstPrinted()) {
         Home home = isPart(count, own.group()) ? null : betterHome(count, own);
         if (home != null) {
-          homes.put(count, home.group());
-          leaving.computeIfAbsent(own.group(), g -> new ArrayList<>()).add(count);
+          own.printedLike(count).forEach(c -> moves.add(new Move(c, own.group(), home)));
         }
       }
     }
-    leaving.forEach((group, counts) -> counts.forEach(count -> move(count, group, homes)));
-  }
-
-  private static void move(Count count, Group from, Map<Count, Group> homes) {
-    Group home = Objects.requireNonNull(homes.get(count), "home");
-    from.counts().remove(count);
-    home.counts().add(count.as(home.first()));
+    moves.forEach(Move::make);
   }
 
   /**
