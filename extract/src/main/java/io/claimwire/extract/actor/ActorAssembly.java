@@ -20,20 +20,6 @@ import java.util.Set;
 /** Makes the actors of a document out of its {@link Cast}. */
 final class ActorAssembly {
 
-  /** The classes of bodies in whose name those who belong to them speak. */
-  private static final Set<String> SPOKEN_FOR =
-      Set.of(
-          "ministry",
-          "agency",
-          "office",
-          "force",
-          "council",
-          "company",
-          "union",
-          "government",
-          "alliance",
-          "association");
-
   private final String document;
   private final Cast cast;
   private final Map<Entity, Actor> made = new HashMap<>();
@@ -182,7 +168,9 @@ final class ActorAssembly {
   private static boolean isSpokenFor(Entity person, Entity owner) {
     boolean official =
         person.named || person.head.equals("official") || person.head.equals("officer");
-    return official && owner.kind == ActorKind.ORGANIZATION && SPOKEN_FOR.contains(owner.bodyKind);
+    return official
+        && owner.kind == ActorKind.ORGANIZATION
+        && PhraseWords.SPOKEN_FOR_KIND.has(owner.bodyKind);
   }
 
   /** A chief's word is his body's, a head's and minister's his state's or body's. */

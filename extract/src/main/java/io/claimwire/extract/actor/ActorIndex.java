@@ -3,6 +3,7 @@ package io.claimwire.extract.actor;
 import static java.util.Objects.requireNonNull;
 
 import io.claimwire.extract.Reading;
+import io.claimwire.extract.text.LexiconFile;
 import io.claimwire.extract.text.PartOfSpeech;
 import io.claimwire.extract.text.Sentence;
 import io.claimwire.model.Actor;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Answers who is meant by some words of a document, from the mentions of its actors. Built once for
@@ -31,29 +33,11 @@ import java.util.Set;
  */
 public final class ActorIndex {
 
-  private static final Set<String> JOINS =
-      Set.of(
-          ",",
-          "and",
-          ", and",
-          "or",
-          ", or",
-          "&",
-          "/",
-          "as well as",
-          ", as well as",
-          "along with",
-          ", along with",
-          "but",
-          "nor",
-          ", including",
-          "including",
-          "and the",
-          "and then");
-
-  /** Words before a mention that make it a complement of something else. */
-  private static final Set<String> LINKS =
-      Set.of("of", "by", "to", "from", "in", "with", "for", "on", "about", "that", "which", "who");
+  /** What stands between two that are named together: "and", ", as well as". */
+  private static final Set<String> JOINTS =
+      LexiconFile.read(ActorIndex.class, "joints.txt").stream()
+          .map(entry -> entry.column(0))
+          .collect(Collectors.toUnmodifiableSet());
 
   private final Reading reading;
   private final String text;
@@ -124,7 +108,7 @@ public final class ActorIndex {
     for (Mention mention : inside) {
       boolean same = mention.span().equals(last);
       String join = same ? "" : between(last, mention.span());
-      if (!same && !JOINS.contains(join)) {
+      if (!same && !JOINTS.contains(join)) {
         break;
       }
       list = same || joined.contains(mention.actor()) ? list : !join.equals(",");
@@ -234,7 +218,7 @@ public final class ActorIndex {
   /** Whether the words up to a mention make it a mere complement: "a copy made by | the firm". */
   private boolean isComplement(int from, int to) {
     for (String word : text.substring(from, to).split(" ")) {
-      if (LINKS.contains(word)) {
+      if (PhraseWords.COMPLEMENT_LINK.has(word)) {
         return true;
       }
     }

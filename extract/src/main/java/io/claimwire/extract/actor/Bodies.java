@@ -12,15 +12,15 @@ import java.util.Set;
 final class Bodies {
 
   private final ActorLexicon lexicon;
-  private final Roster roster;
+  private final Register register;
   private final States states;
 
   /** Sorts of bodies of which a name has been met. */
   private final Set<String> namedKinds = new HashSet<>();
 
-  Bodies(ActorLexicon lexicon, Roster roster, States states) {
+  Bodies(ActorLexicon lexicon, Register register, States states) {
     this.lexicon = lexicon;
-    this.roster = roster;
+    this.register = register;
     this.states = states;
   }
 
@@ -47,9 +47,9 @@ final class Bodies {
         .ifPresent(
             head -> {
               body.bodyKind = body.bodyKind.isEmpty() ? head.kind() : body.bodyKind;
-              roster.byHead.file(head.kind(), body);
+              register.byHead.file(head.kind(), body);
             });
-    roster.byHead.file(lexicon.normal(description.head()), body);
+    register.byHead.file(lexicon.normal(description.head()), body);
   }
 
   /** Adds the words of a phrase to those that can be said of a body. */
@@ -65,9 +65,9 @@ final class Bodies {
       }
     }
     if (!body.head.isEmpty()) {
-      roster.byHead.file(lexicon.normal(body.head), body);
+      register.byHead.file(lexicon.normal(body.head), body);
     }
-    roster.byHead.file(body.bodyKind.isEmpty() ? Roster.UNCLASSED : body.bodyKind, body);
+    register.byHead.file(body.bodyKind.isEmpty() ? Register.UNCLASSED : body.bodyKind, body);
   }
 
   /** {@return whether a body may be that of an owner; "the ministry" is one at home} */
@@ -84,7 +84,7 @@ final class Bodies {
   /** "Bank denies wrongdoing" in a headline was the one bank that is named only now. */
   void absorbBare(Entity body) {
     if (!body.bodyKind.isEmpty() && namedKinds.add(body.bodyKind)) {
-      roster
+      register
           .byHead
           .latest(body.bodyKind, other -> isBare(other, body))
           .ifPresent(other -> other.turnsOutToBe(body));
@@ -104,7 +104,7 @@ final class Bodies {
     if (body.owner.isEmpty() || body.mentions.isEmpty() && body.bodyKind.isEmpty()) {
       return;
     }
-    roster
+    register
         .byHead
         .latest(
             body.bodyKind,

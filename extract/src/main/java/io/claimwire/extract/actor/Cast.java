@@ -12,26 +12,26 @@ import java.util.Optional;
 final class Cast {
 
   private final Designations designations;
-  private final Roster roster = new Roster();
+  private final Register register = new Register();
   private final States states;
   private final Bodies bodies;
   private final KnownBodies knownBodies;
   private final NamedBodies namedBodies;
   private final DescribedBodies describedBodies;
-  private final Offices offices;
+  private final OfficesHeld offices;
   private final NamedPeople namedPeople;
   private final DescribedPeople describedPeople;
 
   Cast(ActorLexicon lexicon, Gazetteer gazetteer) {
     designations = new Designations(lexicon, gazetteer);
-    states = new States(gazetteer, roster);
-    bodies = new Bodies(lexicon, roster, states);
-    knownBodies = new KnownBodies(lexicon, roster, states, bodies);
-    namedBodies = new NamedBodies(lexicon, gazetteer, roster, bodies);
-    describedBodies = new DescribedBodies(lexicon, roster, states, bodies);
-    offices = new Offices(lexicon, roster, describedBodies);
-    namedPeople = new NamedPeople(lexicon, roster, offices);
-    describedPeople = new DescribedPeople(lexicon, roster, designations, offices);
+    states = new States(gazetteer, register);
+    bodies = new Bodies(lexicon, register, states);
+    knownBodies = new KnownBodies(lexicon, register, states, bodies);
+    namedBodies = new NamedBodies(lexicon, gazetteer, register, bodies);
+    describedBodies = new DescribedBodies(lexicon, register, states, bodies);
+    offices = new OfficesHeld(lexicon, register, describedBodies);
+    namedPeople = new NamedPeople(lexicon, register, offices);
+    describedPeople = new DescribedPeople(lexicon, register, designations, offices);
   }
 
   /** {@return how those are called who have no name} */
@@ -41,7 +41,7 @@ final class Cast {
 
   /** {@return everybody, in order of first appearance} */
   List<Entity> entities() {
-    return roster.entities();
+    return register.entities();
   }
 
   /**
@@ -55,7 +55,7 @@ final class Cast {
 
   /** Notes that somebody was mentioned just now. */
   void touch(Entity entity) {
-    roster.touch(entity);
+    register.touch(entity);
   }
 
   // Whom a phrase means
@@ -122,7 +122,7 @@ final class Cast {
     return describedPeople.people(phrase, owner);
   }
 
-  /** {@return the body for which the bearer of an office speaks, see {@link Offices#bodyOf}} */
+  /** {@return the body for which the bearer of an office speaks, see {@link OfficesHeld#bodyOf}} */
   Optional<Entity> bodyOfOffice(Phrase title, Optional<Entity> company) {
     return offices.bodyOf(title, company);
   }
@@ -130,11 +130,11 @@ final class Cast {
   /** {@return somebody known by a name, or by a part of it} */
   Optional<Entity> anybodyNamed(String name) {
     String bones = Names.skeleton(name);
-    Optional<Entity> whole = roster.byNamePart.latest(bones, entity -> entity.isCalled(bones));
+    Optional<Entity> whole = register.byNamePart.latest(bones, entity -> entity.isCalled(bones));
     if (whole.isPresent()) {
       return whole;
     }
-    return roster.byNamePart.latest(
+    return register.byNamePart.latest(
         bones,
         entity ->
             entity.isPerson()
@@ -145,11 +145,11 @@ final class Cast {
   /** {@return somebody new of whom only a name is known} */
   Entity unknown(String name) {
     ActorKind kind = Names.isAcronym(name) ? ActorKind.ORGANIZATION : ActorKind.UNSPECIFIED;
-    Entity entity = roster.add(kind, name);
+    Entity entity = register.add(kind, name);
     entity.named = true;
     entity.forms.add(name);
-    roster.byNamePart.file(Names.skeleton(name), entity);
-    roster.byHead.file(Roster.UNCLASSED, entity);
+    register.byNamePart.file(Names.skeleton(name), entity);
+    register.byHead.file(Register.UNCLASSED, entity);
     return entity;
   }
 
@@ -169,7 +169,7 @@ final class Cast {
   void noteDescription(Entity entity, Phrase description, Optional<Entity> owner) {
     if (entity.kind == ActorKind.PERSON) {
       offices.note(entity, description, owner);
-      roster.byHead.file(description.head(), entity);
+      register.byHead.file(description.head(), entity);
     } else {
       bodies.noteDescription(entity, description);
     }

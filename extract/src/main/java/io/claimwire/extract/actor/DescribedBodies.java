@@ -11,13 +11,13 @@ import java.util.function.Predicate;
 final class DescribedBodies {
 
   private final ActorLexicon lexicon;
-  private final Roster roster;
+  private final Register register;
   private final States states;
   private final Bodies bodies;
 
-  DescribedBodies(ActorLexicon lexicon, Roster roster, States states, Bodies bodies) {
+  DescribedBodies(ActorLexicon lexicon, Register register, States states, Bodies bodies) {
     this.lexicon = lexicon;
-    this.roster = roster;
+    this.register = register;
     this.states = states;
     this.bodies = bodies;
   }
@@ -76,7 +76,7 @@ final class DescribedBodies {
         return before.get();
       }
     }
-    Entity body = roster.add(ActorKind.ORGANIZATION, phrase.written());
+    Entity body = register.add(ActorKind.ORGANIZATION, phrase.written());
     body.anonymous = phrase.article() == Article.INDEFINITE;
     bodies.describe(body, phrase);
     body.topics.add(lexicon.normal(phrase.head()));
@@ -116,11 +116,11 @@ final class DescribedBodies {
         fits.and(e -> e.named || e.head.equals(head))
             .and(e -> !athome || e.owner.filter(states::isAbroad).isEmpty());
     // "Agency" is also the sort of body that an observatory is: those called agency come first.
-    return roster
+    return register
         .byHead
         .latest(head, closely.and(entity -> entity.topics.contains(head)))
-        .or(() -> roster.byHead.latest(head, closely))
-        .or(() -> roster.byHead.latest(head, fits));
+        .or(() -> register.byHead.latest(head, closely))
+        .or(() -> register.byHead.latest(head, fits));
   }
 
   /** "The lender" for a bank, "the company" for one of which only a name was told. */
@@ -132,7 +132,7 @@ final class DescribedBodies {
             .bodyHead(phrase.head())
             .filter(body -> body.anyOfKind() && (pointing || !phrase.words().isEmpty()))
             .map(BodyHead::kind);
-    Optional<Entity> sameKind = kind.flatMap(k -> roster.byHead.latest(k, fits));
+    Optional<Entity> sameKind = kind.flatMap(k -> register.byHead.latest(k, fits));
     if (sameKind.isPresent() || !pointing) {
       return sameKind;
     }
@@ -146,14 +146,14 @@ final class DescribedBodies {
       return Optional.empty();
     }
     Optional<Entity> body =
-        roster.byHead.latest(
-            Roster.UNCLASSED,
+        register.byHead.latest(
+            Register.UNCLASSED,
             entity -> entity.named && entity.isBody() && entity.bodyKind.isEmpty());
     body.ifPresent(
         entity -> {
           entity.kind = ActorKind.ORGANIZATION;
           entity.bodyKind = kind;
-          roster.byHead.file(kind, entity);
+          register.byHead.file(kind, entity);
         });
     return body;
   }
@@ -164,7 +164,7 @@ final class DescribedBodies {
       return Optional.empty();
     }
     Entity only = null;
-    for (Entity filed : roster.byHead.recent("company")) {
+    for (Entity filed : register.byHead.recent("company")) {
       Entity company = filed.root();
       if (company.named && only != null && only != company) {
         return Optional.empty();

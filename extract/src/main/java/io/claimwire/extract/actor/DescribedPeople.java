@@ -12,13 +12,14 @@ import java.util.function.Predicate;
 final class DescribedPeople {
 
   private final ActorLexicon lexicon;
-  private final Roster roster;
+  private final Register register;
   private final Designations designations;
-  private final Offices offices;
+  private final OfficesHeld offices;
 
-  DescribedPeople(ActorLexicon lexicon, Roster roster, Designations designations, Offices offices) {
+  DescribedPeople(
+      ActorLexicon lexicon, Register register, Designations designations, OfficesHeld offices) {
     this.lexicon = lexicon;
-    this.roster = roster;
+    this.register = register;
     this.designations = designations;
     this.offices = offices;
   }
@@ -41,16 +42,16 @@ final class DescribedPeople {
                 && (owner.isEmpty() || affiliationAgrees(entity, owner.get()))
                 && (definite || !entity.named)
                 && portfolioAgrees(entity, phrase);
-    Optional<Entity> before = roster.byHead.latest(phrase.head(), fits);
+    Optional<Entity> before = register.byHead.latest(phrase.head(), fits);
     return before.isEmpty() && definite ? holderOfKind(phrase.head(), fits) : before;
   }
 
   private Entity unnamed(Phrase phrase, Optional<Entity> owner) {
-    Entity person = roster.add(ActorKind.PERSON, designations.nameOf(phrase, owner));
+    Entity person = register.add(ActorKind.PERSON, designations.nameOf(phrase, owner));
     person.anonymous = true;
     person.head = phrase.head();
     offices.note(person, phrase, owner);
-    roster.number(person);
+    register.number(person);
     return person;
   }
 
@@ -58,7 +59,7 @@ final class DescribedPeople {
   private Optional<Entity> holderOfKind(String head, Predicate<Entity> fits) {
     Entity best = null;
     for (String office : lexicon.officesOfKind(head)) {
-      Entity holder = roster.byHead.latest(office, fits.and(entity -> entity.named)).orElse(null);
+      Entity holder = register.byHead.latest(office, fits.and(entity -> entity.named)).orElse(null);
       if (holder != null && (best == null || holder.lastMention > best.lastMention)) {
         best = holder;
       }
@@ -87,7 +88,7 @@ final class DescribedPeople {
     String name = designations.nameOf(phrase, owner);
     boolean bare = phrase.words().isEmpty() && owner.isEmpty();
     Optional<Entity> before =
-        roster.byHead.latest(
+        register.byHead.latest(
             phrase.head(),
             entity ->
                 entity.plural
@@ -96,7 +97,7 @@ final class DescribedPeople {
   }
 
   private Entity group(Phrase phrase, String name, Optional<Entity> owner) {
-    Entity group = roster.add(ActorKind.GROUP, name);
+    Entity group = register.add(ActorKind.GROUP, name);
     group.plural = true;
     group.anonymous =
         !Designations.isCalled(phrase)
@@ -104,8 +105,8 @@ final class DescribedPeople {
     group.head = phrase.head();
     group.owner = owner;
     group.country = owner.flatMap(whose -> whose.country);
-    roster.byHead.file(phrase.head(), group);
-    roster.number(group);
+    register.byHead.file(phrase.head(), group);
+    register.number(group);
     return group;
   }
 }

@@ -10,14 +10,14 @@ import java.util.Optional;
 final class KnownBodies {
 
   private final ActorLexicon lexicon;
-  private final Roster roster;
+  private final Register register;
   private final States states;
   private final Bodies bodies;
   private final Map<String, Entity> byName = new HashMap<>();
 
-  KnownBodies(ActorLexicon lexicon, Roster roster, States states, Bodies bodies) {
+  KnownBodies(ActorLexicon lexicon, Register register, States states, Bodies bodies) {
     this.lexicon = lexicon;
-    this.roster = roster;
+    this.register = register;
     this.states = states;
     this.bodies = bodies;
   }
@@ -46,7 +46,7 @@ final class KnownBodies {
   }
 
   private Entity body(Known known) {
-    Entity body = roster.add(known.kind(), known.name());
+    Entity body = register.add(known.kind(), known.name());
     body.named = true;
     body.head = headOf(known.name());
     body.bodyKind = known.bodyKind();
@@ -61,13 +61,13 @@ final class KnownBodies {
   private Entity group(String name) {
     String head = name.substring(name.lastIndexOf(' ') + 1);
     Entity group =
-        roster
+        register
             .byHead
             .latest(head, entity -> entity.plural && entity.name.equals(name))
-            .orElseGet(() -> roster.add(ActorKind.GROUP, name));
+            .orElseGet(() -> register.add(ActorKind.GROUP, name));
     group.plural = true;
     group.head = head;
-    roster.byHead.file(head, group);
+    register.byHead.file(head, group);
     return group;
   }
 

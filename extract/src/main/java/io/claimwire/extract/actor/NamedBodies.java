@@ -14,20 +14,20 @@ final class NamedBodies {
 
   private final ActorLexicon lexicon;
   private final Gazetteer gazetteer;
-  private final Roster roster;
+  private final Register register;
   private final Bodies bodies;
 
-  NamedBodies(ActorLexicon lexicon, Gazetteer gazetteer, Roster roster, Bodies bodies) {
+  NamedBodies(ActorLexicon lexicon, Gazetteer gazetteer, Register register, Bodies bodies) {
     this.lexicon = lexicon;
     this.gazetteer = gazetteer;
-    this.roster = roster;
+    this.register = register;
     this.bodies = bodies;
   }
 
   /** {@return the body of a name; new if none of that name is known} */
   Entity named(Phrase phrase, Optional<Entity> owner) {
     String name = phrase.name();
-    Entity body = before(phrase, owner).orElseGet(() -> roster.add(ActorKind.ORGANIZATION, name));
+    Entity body = before(phrase, owner).orElseGet(() -> register.add(ActorKind.ORGANIZATION, name));
     body.kind = ActorKind.ORGANIZATION;
     body.named = true;
     if (name.length() > body.name.length()) {
@@ -48,25 +48,25 @@ final class NamedBodies {
     String bones = Names.skeleton(name);
     Predicate<Entity> agrees = entity -> entity.isBody() && bodies.ownersAgree(entity, owner);
     Optional<Entity> same =
-        roster.byNamePart.latest(bones, body -> agrees.test(body) && body.isCalled(bones));
+        register.byNamePart.latest(bones, body -> agrees.test(body) && body.isCalled(bones));
     if (same.isPresent()) {
       return same;
     }
     String first = Names.skeleton(name.split(" ")[0]);
-    return roster
+    return register
         .byNamePart
         .latest(first, body -> agrees.test(body) && isShortFor(body.name, name))
         .or(() -> definiteEnd(phrase).filter(agrees));
   }
 
   private void fileName(Entity body, String name) {
-    roster.byNamePart.file(Names.skeleton(name), body);
+    register.byNamePart.file(Names.skeleton(name), body);
     String first = name.split(" ")[0];
     if (isTelling(first)) {
-      roster.byNamePart.file(Names.skeleton(first), body);
+      register.byNamePart.file(Names.skeleton(first), body);
     }
     String folded = Names.folded(name);
-    roster.byNameEnd.file(folded.substring(folded.lastIndexOf(' ') + 1), body);
+    register.byNameEnd.file(folded.substring(folded.lastIndexOf(' ') + 1), body);
   }
 
   /** Whether the first word of a name can stand for it: not that of "National Bank". */
@@ -82,7 +82,7 @@ final class NamedBodies {
     Entity body = named(phrase, owner);
     if (body.bodyKind.isEmpty()) {
       body.bodyKind = "company";
-      roster.byHead.file(body.bodyKind, body);
+      register.byHead.file(body.bodyKind, body);
     }
     return body;
   }
@@ -104,7 +104,7 @@ final class NamedBodies {
   /** {@return the body whose name ends in some words: "the Front" for the Kavar Front} */
   Optional<Entity> endingIn(String name) {
     String end = " " + Names.folded(name);
-    return roster.byNameEnd.latest(
+    return register.byNameEnd.latest(
         end.substring(end.lastIndexOf(' ') + 1),
         entity -> entity.isBody() && Names.folded(entity.name).endsWith(end));
   }
@@ -131,7 +131,7 @@ final class NamedBodies {
   /** Gives a body another name. */
   void alias(Entity body, String alias) {
     body.forms.add(alias);
-    roster.byNamePart.file(Names.skeleton(alias), body);
+    register.byNamePart.file(Names.skeleton(alias), body);
   }
 
   /** Lets two bodies be those of whom only the number was told: "two unions". */
@@ -141,7 +141,7 @@ final class NamedBodies {
       body.kind = ActorKind.ORGANIZATION;
       if (body.bodyKind.isEmpty() && !kind.isEmpty()) {
         body.bodyKind = kind;
-        roster.byHead.file(kind, body);
+        register.byHead.file(kind, body);
       }
       body.mentions.addAll(unnamed.mentions);
     }
@@ -151,7 +151,7 @@ final class NamedBodies {
   /** {@return the two bodies of a sort that have names: those of "both unions"; else nobody} */
   List<Entity> bothOf(String kind) {
     List<Entity> two = new ArrayList<>();
-    for (Entity filed : roster.byHead.recent(kind)) {
+    for (Entity filed : register.byHead.recent(kind)) {
       Entity body = filed.root();
       if (body.named && body.isBody() && !two.contains(body)) {
         two.add(body);

@@ -9,12 +9,12 @@ import java.util.function.Predicate;
 final class NamedPeople {
 
   private final ActorLexicon lexicon;
-  private final Roster roster;
-  private final Offices offices;
+  private final Register register;
+  private final OfficesHeld offices;
 
-  NamedPeople(ActorLexicon lexicon, Roster roster, Offices offices) {
+  NamedPeople(ActorLexicon lexicon, Register register, OfficesHeld offices) {
     this.lexicon = lexicon;
-    this.roster = roster;
+    this.register = register;
     this.offices = offices;
   }
 
@@ -42,15 +42,15 @@ final class NamedPeople {
                 && Names.mayBeOnePerson(entity.name, phrase.name());
     if (words.length == 1 && !phrase.head().isEmpty()) {
       Optional<Entity> holder =
-          roster.byNamePart.latest(
+          register.byNamePart.latest(
               Names.skeleton(words[0]), entity -> same.test(entity) && entity.holds(phrase.head()));
       if (holder.isPresent()) {
         return holder;
       }
     }
     Optional<Entity> byLast =
-        roster.byNamePart.latest(Names.skeleton(words[words.length - 1]), same);
-    return byLast.isPresent() ? byLast : roster.byNamePart.latest(Names.skeleton(words[0]), same);
+        register.byNamePart.latest(Names.skeleton(words[words.length - 1]), same);
+    return byLast.isPresent() ? byLast : register.byNamePart.latest(Names.skeleton(words[0]), same);
   }
 
   private static char genderOf(Phrase phrase) {
@@ -59,7 +59,7 @@ final class NamedPeople {
 
   private Entity newlyNamed(Phrase phrase, Optional<Entity> owner) {
     Entity person =
-        unnamedHolder(phrase, owner).orElseGet(() -> roster.add(ActorKind.PERSON, phrase.name()));
+        unnamedHolder(phrase, owner).orElseGet(() -> register.add(ActorKind.PERSON, phrase.name()));
     person.name = phrase.name();
     person.named = true;
     person.anonymous = false;
@@ -71,7 +71,7 @@ final class NamedPeople {
     if (phrase.head().isEmpty() || owner.isEmpty()) {
       return Optional.empty();
     }
-    return roster.byHead.latest(
+    return register.byHead.latest(
         phrase.head(),
         entity ->
             !entity.named
@@ -88,7 +88,7 @@ final class NamedPeople {
       person.name = name;
     }
     for (String word : name.split(" ")) {
-      roster.byNamePart.file(Names.skeleton(word), person);
+      register.byNamePart.file(Names.skeleton(word), person);
     }
     String given = person.name.split(" ")[0];
     if (person.gender == '?' && person.name.length() > given.length()) {

@@ -19,7 +19,9 @@ enum PhraseWords {
   NAMED_AFTER_KIND,
   NAMED_FREELY_KIND,
   STATE_KIND,
-  PLAIN_COMPANY;
+  PLAIN_COMPANY,
+  SPOKEN_FOR_KIND,
+  COMPLEMENT_LINK;
 
   private record Group(List<String> words, WordSet set) {}
 

@@ -15,13 +15,13 @@ final class States {
   private static final String COUNTRY = "country";
 
   private final Gazetteer gazetteer;
-  private final Roster roster;
+  private final Register register;
   private final Map<String, Entity> byCountry = new HashMap<>();
   private String home = "";
 
-  States(Gazetteer gazetteer, Roster roster) {
+  States(Gazetteer gazetteer, Register register) {
     this.gazetteer = gazetteer;
-    this.roster = roster;
+    this.register = register;
   }
 
   /** {@return whether words describe a country, as in "the country's spy agency"} */
@@ -50,12 +50,12 @@ final class States {
   Entity state(String country, String name) {
     Entity state = byCountry.get(country);
     if (state == null) {
-      state = roster.add(ActorKind.STATE, name);
+      state = register.add(ActorKind.STATE, name);
       state.named = true;
       state.country = Optional.of(country);
       state.bodyKind = COUNTRY;
       byCountry.put(country, state);
-      roster.byHead.file(COUNTRY, state);
+      register.byHead.file(COUNTRY, state);
     }
     return state;
   }

@@ -7,9 +7,9 @@
  * {@code TitledNames}, those without a name in {@code CommonNouns}, names in {@code ProperNames}).
  * An {@code ActorReading} takes them in text order, after a {@code FirstLook} over all: an {@code
  * ActorScene} resolves those of a sentence by how they stand there ({@code PhraseSyntax}), the
- * {@code Cast} decides whether a name or description means one of those in the {@code Roster} or
+ * {@code Cast} decides whether a name or description means one of those in the {@code Register} or
  * somebody new (by the rules in {@code NamedPeople}, {@code DescribedPeople}, {@code NamedBodies},
- * {@code DescribedBodies}, {@code KnownBodies}, {@code States} and {@code Offices}), the {@code
+ * {@code DescribedBodies}, {@code KnownBodies}, {@code States} and {@code OfficesHeld}), the {@code
  * Discourse} does so for pronouns, and an {@code ActorAssembly} makes the actors. Titles, heads of
  * bodies and groups, metonyms, well-known bodies and given names lie beside this package in
  * readable files.

@@ -23,14 +23,14 @@ final class Sources {
 
   private final Grammar grammar;
   private final WholePhrases phrases;
-  private final Appositions appositions;
+  private final PartedSubjects parted;
   private final SharedSubjects shared;
   private final InvertedSubjects inverted;
 
   Sources(Grammar grammar) {
     this.grammar = grammar;
     this.phrases = new WholePhrases(grammar);
-    this.appositions = new Appositions(grammar, phrases);
+    this.parted = new PartedSubjects(grammar, phrases);
     this.shared = new SharedSubjects(grammar, this);
     this.inverted = new InvertedSubjects(grammar);
   }
@@ -64,7 +64,7 @@ final class Sources {
       return phrases.endingAt(i + 1);
     }
     if (grammar.tag(i) == COMMA || grammar.tag(i) == DASH) {
-      Range subject = appositions.subjectBefore(i);
+      Range subject = parted.subjectBefore(i);
       return subject == null && shared.isInListOfVerbs(i, verb)
           ? shared.coordinated(i, verb)
           : subject;

@@ -18,7 +18,7 @@ final class Nominals {
   private final WholeContents contents;
   private final EventNouns events;
   private final VerblessFacts facts;
-  private final Parts parts;
+  private final PartClauses parts;
   private final ClauseWords words = ClauseWords.standard();
 
   Nominals(Syntax syntax, Speech.Hearing hearing, Mentions mentions, List<Clause> clauses) {
@@ -28,7 +28,7 @@ final class Nominals {
     this.contents = new WholeContents(syntax, hearing, mentions, found);
     this.events = new EventNouns(syntax, hearing, mentions, found);
     this.facts = new VerblessFacts(syntax, hearing, mentions, found);
-    this.parts = new Parts(syntax, hearing, mentions, found);
+    this.parts = new PartClauses(syntax, hearing, mentions, found);
   }
 
   List<Clause> find() {

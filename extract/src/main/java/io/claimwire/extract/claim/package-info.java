@@ -5,7 +5,7 @@
  * finds the propositions that verbs carry, by their form ({@code FiniteClauses}, {@code
  * InfinitiveClauses}, {@code ParticipleClauses}, put down on one {@code ClauseSheet}), and {@code
  * Nominals} those that nouns carry ({@code EventNouns}, {@code WholeContents} of attributions,
- * {@code VerblessFacts}, {@code Parts} of amounts); {@code Subjects}, {@code Predicates} and {@code
+ * {@code VerblessFacts}, {@code PartClauses}); {@code Subjects}, {@code Predicates} and {@code
  * Extents} say where each begins and ends, {@code Conditions} what hangs on an "if", {@code Speech}
  * on whose word it stands. {@code ClaimMaker} puts the claim together with {@code Modalities},
  * {@code Polarities} and {@code Certainties} (how firm), {@code Participants} (who), {@code

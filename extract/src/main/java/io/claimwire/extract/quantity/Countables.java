@@ -20,6 +20,9 @@ final class Countables {
   private final Set<String> zeroed = words("zeroed");
   private final Set<String> harms = words("harm");
   private final Set<String> peopled = words("peopled");
+  private final Set<String> alone = words("alone");
+  private final Set<String> fillers = words("filler");
+  private final Set<String> plurals = words("plural");
   private final Lookalikes lookalikes = Lookalikes.standard();
 
   private Countables() {}
@@ -58,6 +61,21 @@ final class Countables {
   /** Whether the size of what a noun names is told in people: "a city of 40,000". */
   boolean isPeopled(String lower) {
     return peopled.contains(lower);
+  }
+
+  /** Whether a word stands for people counted without a noun: "38 dead", "15 missing". */
+  boolean isAlone(String lower) {
+    return alone.contains(lower);
+  }
+
+  /** Whether a word may stand between a number and what it counts: "12 more ships". */
+  boolean isFiller(String lower) {
+    return fillers.contains(lower);
+  }
+
+  /** Whether a noun is plural, though it does not end so: "children". */
+  boolean isPlural(String lower) {
+    return plurals.contains(lower);
   }
 
   /** Whether a word names a count of people: "toll". */

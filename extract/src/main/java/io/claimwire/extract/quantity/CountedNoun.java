@@ -2,7 +2,6 @@ package io.claimwire.extract.quantity;
 
 import io.claimwire.extract.text.PartOfSpeech;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The noun that a number counts: the head of the noun phrase that the number opens, as written.
@@ -13,32 +12,6 @@ import java.util.Set;
  * @param plural whether it looks plural, so that a later bare number may count the same
  */
 record CountedNoun(int from, int to, String text, boolean plural) {
-
-  /** What stands for people counted without a noun: "38 dead", "15 missing". */
-  private static final Set<String> STATES =
-      Set.of("dead", "missing", "injured", "wounded", "homeless", "hurt", "sick", "detained");
-
-  private static final Set<String> FILLERS = Set.of("more", "other", "further", "fewer", "less");
-
-  private static final Set<String> IRREGULAR_PLURALS =
-      Set.of(
-          "people",
-          "men",
-          "women",
-          "children",
-          "police",
-          "troops",
-          "personnel",
-          "staff",
-          "crew",
-          "cattle",
-          "sheep",
-          "fish",
-          "aircraft",
-          "feet",
-          "media",
-          "mice",
-          "teeth");
 
   /**
    * Finds the noun that a number counts.
@@ -60,7 +33,7 @@ record CountedNoun(int from, int to, String text, boolean plural) {
     } else if (pieces.joins(at) && pieces.get(at + 1).isWord()) {
       at++;
     }
-    while (FILLERS.contains(pieces.lower(at))) {
+    while (Countables.standard().isFiller(pieces.lower(at))) {
       at++;
     }
     return new Walk(pieces, from, at, strong).noun();
@@ -104,7 +77,7 @@ record CountedNoun(int from, int to, String text, boolean plural) {
         at++;
       }
       boolean lone = sized && pieces.tag(start) == PartOfSpeech.ADJECTIVE;
-      if (head < 0 && (lone || STATES.contains(pieces.lower(start)))) {
+      if (head < 0 && (lone || Countables.standard().isAlone(pieces.lower(start)))) {
         head = start;
       }
       return head < 0 ? Optional.empty() : Optional.of(noun(head));
@@ -118,7 +91,7 @@ record CountedNoun(int from, int to, String text, boolean plural) {
               && pieces.get(at - 2).token() == pieces.get(at).token();
       String text = compound ? pieces.token(at) : withCompass(at, word);
       String lower = pieces.lower(at);
-      boolean plural = lower.endsWith("s") || IRREGULAR_PLURALS.contains(lower);
+      boolean plural = lower.endsWith("s") || Countables.standard().isPlural(lower);
       return new CountedNoun(from, at + 1, text, plural);
     }
 
@@ -206,7 +179,7 @@ record CountedNoun(int from, int to, String text, boolean plural) {
     private boolean isPluralCommon(int at) {
       String lower = pieces.lower(at);
       return (pieces.tag(at) == PartOfSpeech.NOUN || isDoers(at))
-          && (lower.endsWith("s") && !lower.endsWith("ss") || IRREGULAR_PLURALS.contains(lower))
+          && (lower.endsWith("s") && !lower.endsWith("ss") || Countables.standard().isPlural(lower))
           && !pieces.joins(at + 1);
     }
 

@@ -24,7 +24,7 @@ final class ScopeWords {
   private static final Set<String> SUPERLATIVES =
       LexiconLines.items(ScopeWords.class, "superlatives.txt");
 
-  private static final Set<String> AIMS = LexiconLines.items(ScopeWords.class, "aims.txt");
+  private static final Set<String> AIMS = FunctionWords.of("before an aim");
   private static final Set<String> WHOLES = LexiconLines.items(ScopeWords.class, "wholes.txt");
 
   /** Words that begin a clause with a place of its own. */

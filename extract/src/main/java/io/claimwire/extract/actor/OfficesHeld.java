@@ -10,15 +10,15 @@ import java.util.List;
 import java.util.Optional;
 
 /** What people are to whom: their titles and descriptions, and the bodies for which they speak. */
-final class Offices {
+final class OfficesHeld {
 
   private final ActorLexicon lexicon;
-  private final Roster roster;
+  private final Register register;
   private final DescribedBodies describedBodies;
 
-  Offices(ActorLexicon lexicon, Roster roster, DescribedBodies describedBodies) {
+  OfficesHeld(ActorLexicon lexicon, Register register, DescribedBodies describedBodies) {
     this.lexicon = lexicon;
-    this.roster = roster;
+    this.register = register;
     this.describedBodies = describedBodies;
   }
 
@@ -30,7 +30,7 @@ final class Offices {
     if (office) {
       noteTitle(person, phrase, phrase.title().orElseThrow(), of);
     } else if (!phrase.head().isEmpty()) {
-      roster.byHead.file(phrase.head(), person);
+      register.byHead.file(phrase.head(), person);
     }
     // "Ms. Doran of the union" is of it, as "Ilka Doran of the union" is.
     if (person.owner.isEmpty() && !office) {
@@ -52,7 +52,7 @@ final class Offices {
     if (!noted) {
       person.offices.removeIf(office -> office.head().equals(phrase.head()));
       person.offices.add(new Office(phrase.titleText(), phrase.head(), title, of));
-      roster.byHead.file(phrase.head(), person);
+      register.byHead.file(phrase.head(), person);
     }
     if (title.gender() != '?' && person.gender == '?') {
       person.gender = title.gender();

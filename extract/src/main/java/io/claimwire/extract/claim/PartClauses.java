@@ -8,7 +8,7 @@ import io.claimwire.model.Attribution;
 import org.jspecify.annotations.Nullable;
 
 /** Parts of an amount: "400 captives, including 12 foreigners". */
-final class Parts {
+final class PartClauses {
 
   private final Syntax syntax;
   private final Speech.Hearing hearing;
@@ -17,7 +17,7 @@ final class Parts {
   private final Predicates predicates;
   private final ClauseWords words = ClauseWords.standard();
 
-  Parts(Syntax syntax, Speech.Hearing hearing, Mentions mentions, NounClauses found) {
+  PartClauses(Syntax syntax, Speech.Hearing hearing, Mentions mentions, NounClauses found) {
     this.syntax = syntax;
     this.hearing = hearing;
     this.mentions = mentions;

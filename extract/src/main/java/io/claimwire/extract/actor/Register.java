@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Everybody who has been met in a document, and the words under which they are found again. */
-final class Roster {
+final class Register {
 
   /** Under this, names are filed by head that do not tell what they name. */
   static final String UNCLASSED = "?";

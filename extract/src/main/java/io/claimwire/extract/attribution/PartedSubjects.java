@@ -8,12 +8,12 @@ import io.claimwire.extract.text.VerbGroup;
 import org.jspecify.annotations.Nullable;
 
 /** Subjects parted from their verb by what stands between commas: "Marta Ruiz, 54, said". */
-final class Appositions {
+final class PartedSubjects {
 
   private final Grammar grammar;
   private final WholePhrases phrases;
 
-  Appositions(Grammar grammar, WholePhrases phrases) {
+  PartedSubjects(Grammar grammar, WholePhrases phrases) {
     this.grammar = grammar;
     this.phrases = phrases;
   }
