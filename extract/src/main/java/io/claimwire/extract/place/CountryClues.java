@@ -101,12 +101,13 @@ final class CountryClues {
 
   /** "Dnipro, Ukraine", "Portland, Oregon": a country or region after a comma that closes there. */
   Optional<Match> countryAfterComma(int end) {
-    if (!row.is(end, ",") || !row.has(end + 1)) {
+    int name = row.isOf("direction", end + 1) ? end + 2 : end + 1; // "Lisk, southern Norland"
+    if (!row.is(end, ",") || !row.has(name)) {
       return Optional.empty();
     }
     Optional<Match> match =
         gazetteer
-            .longestAt(tokens, end + 1)
+            .longestAt(tokens, name)
             .filter(
                 m ->
                     m.readings().get(0).kind() == Kind.COUNTRY

@@ -48,6 +48,9 @@ final class PlaceReader {
       at = read(at);
     }
     told.list(told.lists() && isLabelled() || opensList());
+    if (sentence.datelineEnd() > 0) {
+      told.leadRead();
+    }
     return mentions;
   }
 
@@ -99,6 +102,7 @@ final class PlaceReader {
 
   private int readKnown(int at, Match match) {
     List<Entry> readings = match.readings();
+    noteCountry(at, match);
     if (readings.get(0).kind() == Kind.DEMONYM) {
       Place country = new Place(readings.get(0).place().country());
       told.hint(country);
@@ -131,6 +135,20 @@ final class PlaceReader {
       return add(at, match.to(), entry.place());
     }
     return match.to();
+  }
+
+  /** Where the report is filed, and the countries that headline and lead are about. */
+  private void noteCountry(int at, Match match) {
+    Entry first = match.readings().get(0);
+    boolean dateline = match.to() <= sentence.datelineEnd();
+    if (dateline && at == 0 && !row.is(match.to(), "/")) {
+      told.filedFrom(first.place());
+    } else if (dateline || first.kind() == Kind.DEMONYM || first.place().isCountry()) {
+      boolean guests = row.is(at - 1, "from"); // "envoys from Norland and Kolvia"
+      if (!guests) {
+        told.concerns(new Place(first.place().country()));
+      }
+    }
   }
 
   /** "Norwegian soil", "a Norwegian paper mill": the adjective names the place of what it is on. */

@@ -5,10 +5,12 @@ import io.claimwire.model.Place;
 import io.claimwire.model.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The places that only a document itself tells of ("PRADNO, Karvelia –", "the town of Lisk"), and
@@ -23,11 +25,43 @@ final class ToldPlaces {
   private Optional<Place> lastCountry = Optional.empty();
   private Optional<Place> hinted = Optional.empty();
   private Optional<Place> home = Optional.empty();
+  private Optional<Place> filedFrom = Optional.empty();
+  private final Set<String> countriesOfLead = new HashSet<>();
+  private boolean leadRead;
   private boolean lists;
 
   /** Notes the country of the dateline, in which a report from a town is at home. */
   void home(Place country) {
     home = Optional.of(new Place(country.country()));
+  }
+
+  /**
+   * Notes the city of a dateline. Its country is where the report is at home if headline or lead
+   * name that country as well: "LISBON, May 3 — Portuguese police …". A report that is only filed
+   * from there is at home in no country.
+   */
+  void filedFrom(Place city) {
+    Place country = new Place(city.country());
+    filedFrom = Optional.of(country);
+    if (countriesOfLead.contains(country.country())) {
+      home = filedFrom;
+    }
+  }
+
+  /** Notes a country that is named, also by an adjective. */
+  void concerns(Place country) {
+    if (leadRead) {
+      return;
+    }
+    countriesOfLead.add(country.country());
+    if (filedFrom.isPresent() && filedFrom.get().country().equals(country.country())) {
+      home = filedFrom;
+    }
+  }
+
+  /** Notes that the sentence with the dateline has been read. */
+  void leadRead() {
+    leadRead = true;
   }
 
   /**
