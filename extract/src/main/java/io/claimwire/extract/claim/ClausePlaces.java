@@ -7,6 +7,7 @@ import io.claimwire.extract.Reading;
 import io.claimwire.extract.claim.Clause.Kind;
 import io.claimwire.extract.place.Gazetteer;
 import io.claimwire.extract.text.NounPhrase;
+import io.claimwire.extract.text.VerbGroup;
 import io.claimwire.model.Place;
 import io.claimwire.model.Span;
 import java.util.ArrayList;
@@ -48,6 +49,9 @@ final class ClausePlaces {
     if (places.isEmpty()) {
       places.addAll(known(clause));
     }
+    if (places.isEmpty()) {
+      places.addAll(there(clause));
+    }
     boolean shares =
         clause.kind() == Kind.COORDINATED
             || clause.kind() == Kind.ADJUNCT
@@ -61,7 +65,61 @@ final class ClausePlaces {
       return places;
     }
     List<PlaceMention> after = placesAfter(clause);
-    return after.isEmpty() ? placesBefore(clause) : after;
+    List<PlaceMention> beside = after.isEmpty() ? placesBefore(clause) : after;
+    return beside.isEmpty() ? opening(clause) : beside;
+  }
+
+  /** "Three died there", "work there would resume": where the place named last lies. */
+  private List<PlaceMention> there(Clause clause) {
+    int from = Math.max(clause.lead(), clause.predicate().from() - 1);
+    for (int k = from; k < clause.to(); k++) {
+      if (syntax.is(k, "there") && !isExpletive(k)) {
+        return placeBefore(k);
+      }
+    }
+    return NOWHERE;
+  }
+
+  /** "There were nine of them", "there are said to be nine". */
+  private boolean isExpletive(int there) {
+    VerbGroup verb = syntax.groupFrom(syntax.overAdverbs(there + 1));
+    return verb != null
+        && (words.isCopula(syntax.token(verb.head())) || syntax.lemma(verb.from()).equals("be"));
+  }
+
+  private List<PlaceMention> placeBefore(int there) {
+    List<PlaceMention> named = there == 0 ? NOWHERE : mentions.places(syntax.span(0, there));
+    return named.isEmpty()
+        ? sites.before(syntax.token(there))
+        : List.of(named.get(named.size() - 1));
+  }
+
+  /**
+   * "In Lisk, where a wall fell, villagers say six died": the place before the first comma is that
+   * of all that follows. A capital may as well be where people only speak.
+   */
+  private List<PlaceMention> opening(Clause clause) {
+    int start = syntax.sentence().datelineEnd();
+    NounPhrase phrase =
+        words.isPlaceLink(syntax.token(start)) ? syntax.phraseFrom(start + 1) : null;
+    if (phrase == null || clause.lead() < phrase.to() || syntax.tag(phrase.to()) != COMMA) {
+      return NOWHERE;
+    }
+    for (PlaceMention mention : mentions.places(syntax.span(phrase))) {
+      if (!mention.place().isCountry() && !isCapital(mention)) {
+        return List.of(mention);
+      }
+    }
+    return NOWHERE;
+  }
+
+  private static boolean isCapital(PlaceMention mention) {
+    for (Gazetteer.Entry entry : Gazetteer.standard().lookupAll(mention.name())) {
+      if (entry.kind() == Gazetteer.Kind.CAPITAL) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void named(Clause clause, List<PlaceMention> places) {

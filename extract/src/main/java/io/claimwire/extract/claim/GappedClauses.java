@@ -54,7 +54,7 @@ final class GappedClauses {
   private int joint(Clause clause) {
     boolean linked = false;
     for (int k = clause.predicate().to(); k + 2 < clause.to(); k++) {
-      linked |= syntax.tag(k) == PREPOSITION;
+      linked |= syntax.tag(k) == PREPOSITION || syntax.is(k, "there");
       if (syntax.tag(k) == COORDINATOR && leavesOut(clause, k + 1, linked)) {
         return k;
       }
@@ -147,6 +147,7 @@ final class GappedClauses {
             verb.modal(),
             verb.leaning(),
             verb.negated());
+    boolean other = syntax.tag(from) == PROPER_NOUN; // another subject may be somewhere else
     return new Clause(
         Kind.COORDINATED,
         predicate,
@@ -155,7 +156,7 @@ final class GappedClauses {
         from,
         to,
         whole.attribution(),
-        first,
+        other ? null : first,
         whole.condition(),
         whole.question());
   }

@@ -27,6 +27,10 @@ final class Sites {
   private final Map<String, List<Place>> byNoun = new HashMap<>();
   private List<Place> lastArea = List.of();
   private List<Place> lastSite = List.of();
+
+  /** The settlement or stretch of land that was named last before the sentence noted last. */
+  private List<Place> areaBefore = List.of();
+
   private List<Place> lastCountry = List.of();
 
   /** The nouns of the sentence noted last that may mean what was placed, once asked for. */
@@ -35,6 +39,7 @@ final class Sites {
   /** Notes what a sentence puts at the places that it names. */
   void note(Syntax syntax, List<PlaceMention> named) {
     known = null;
+    areaBefore = lastArea;
     int at = 0;
     while (at < named.size()) {
       int end = rowEnd(syntax, named, at);
@@ -107,6 +112,13 @@ final class Sites {
       byNoun.put(token.lemma(), row.places());
       lastSite = site ? row.places() : lastSite;
     }
+  }
+
+  /** What "there" means in the sentence noted last, if no place stands before it. */
+  List<PlaceMention> before(Token there) {
+    List<PlaceMention> mentions = new ArrayList<>();
+    areaBefore.forEach(place -> mentions.add(new PlaceMention(there.span(), place, there.lower())));
+    return mentions;
   }
 
   /** What "the plant" and "both provinces" in some words mean, where the text has placed them. */

@@ -33,6 +33,16 @@ class WhereAndWhenTest {
         "Dozens left the Oslo tram depot. | left | NO-OSLO",
         "The firm moved to Norway, where it says wages fell by a third. | fell | NO",
         "It burned in Merrow, south of Oslo. | burned | NO-MERROW",
+        "It burned in Merrow, northern Norway. | burned | NO-MERROW",
+        "OSLO, May 3 (Wire) — Norway lost nine barns. Two sheds burned in Merrow. | burned | NO-MERROW",
+        "OSLO, May 3 (Wire) — Envoys from Norway met rebels. Two sheds burned in Merrow. | burned | ZZ-MERROW",
+        "OSLO/ROME, May 3 (Wire) — Norway met rebels. Two sheds burned in Merrow. | burned | ZZ-MERROW",
+        "It rained in the Polish town of Lisk. Two sheds burned there on Friday. | burned | PL-LISK",
+        "It rained in the Polish town of Lisk. Work there would resume. | resume | PL-LISK",
+        "It rained in the Polish town of Lisk. There were nine barns. | were | ''",
+        "In Merrow, northern Norway, villagers say six sheds burned. | burned | NO-MERROW",
+        "In Oslo, officials say six sheds burned. | burned | ''",
+        "Shells fell on the Norwegian side. | fell | NO",
       })
   void thingsStayWhereTheTextHasPutThem(String text, String predicate, String places) {
     assertThat(codes(claim(text, predicate))).isEqualTo(places);

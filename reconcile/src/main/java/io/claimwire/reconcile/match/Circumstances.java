@@ -22,7 +22,15 @@ final class Circumstances {
 
   // Where and when
 
+  /**
+   * Where it counts. What "there" means at the end of a claim is left to {@link ScopeWords}, which
+   * knows the names that other counts of the document go by.
+   */
   static List<Place> places(Claim claim, Optional<Quantity> quantity) {
+    Words words = Words.of(claim);
+    if (words.size() > 0 && words.text(words.size() - 1).equals("there")) {
+      return List.of();
+    }
     Optional<String> home = quantity.flatMap(Quantity::of).flatMap(actor -> actor.country());
     List<Place> abroad =
         claim.places().stream()
