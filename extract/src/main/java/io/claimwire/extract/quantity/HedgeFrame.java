@@ -3,6 +3,7 @@ package io.claimwire.extract.quantity;
 import io.claimwire.extract.quantity.Lookalikes.Kind;
 import io.claimwire.extract.quantity.Numeral.Form;
 import io.claimwire.extract.quantity.Units.Unit;
+import io.claimwire.extract.text.PartOfSpeech;
 import io.claimwire.model.Bound;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -62,8 +63,26 @@ final class HedgeFrame {
     if (word && pieces.is(match.from(), "over") && !isMoreThan(draft, match.from())) {
       return false;
     }
+    if (word && pieces.is(match.from(), "within") && tookSoLong(draft, match.from())) {
+      return false;
+    }
     boolean about = word && pieces.is(match.from(), "about");
     return !(about && smallCount && lookalikes.is(Kind.BODILY, pieces.get(match.from() - 1)));
+  }
+
+  /**
+   * "It sold the yard within two years" took two years; "it must sell within two years" may not.
+   */
+  private boolean tookSoLong(Draft draft, int within) {
+    if (draft.measure.filter(Unit::isTime).isEmpty()) {
+      return false;
+    }
+    int at = within - 1;
+    while (at >= 0 && !pieces.isAny(at, ",", ";") && !pieces.tag(at).isVerb()) {
+      at--;
+    }
+    boolean infinitive = pieces.is(at - 1, "to") || pieces.tag(at - 1) == PartOfSpeech.MODAL;
+    return pieces.tag(at) == PartOfSpeech.VERB_PAST && !infinitive;
   }
 
   /** "The lead was below four points", but "two bridges below the dam". */

@@ -7,15 +7,15 @@ import java.util.Optional;
 
 /**
  * Relates the quantities of a document to each other, sentence by sentence: finds the whole of a
- * part ({@link Parts}), carries a counted noun over to a bare number ({@link SharedNouns}) and
- * finds what a quantity multiplies ("six pods, each holding six drones"). One object reads one
+ * part ({@link WholeFinder}), carries a counted noun over to a bare number ({@link SharedNouns})
+ * and finds what a quantity multiplies ("six pods, each holding six drones"). One object reads one
  * document.
  */
 final class QuantityLinks {
 
   private static final int EACH_REACH = 4;
 
-  private final Parts parts = new Parts();
+  private final WholeFinder wholes = new WholeFinder();
   private final SharedNouns nouns = new SharedNouns();
 
   /** Relates the quantities of the next sentence. */
@@ -23,11 +23,11 @@ final class QuantityLinks {
     nouns.begin(pieces, drafts);
     for (int i = 0; i < drafts.size(); i++) {
       relate(pieces, drafts, i);
-      if (parts.note(drafts.get(i))) {
+      if (wholes.note(drafts.get(i))) {
         nouns.note(drafts.get(i));
       }
     }
-    parts.addUp(drafts);
+    wholes.addUp(drafts);
   }
 
   private void relate(Pieces pieces, List<Draft> drafts, int index) {
@@ -35,10 +35,10 @@ final class QuantityLinks {
     if (draft.bound == Bound.ORDINAL || draft.numeral.form() == Form.MULTIPLE) {
       return;
     }
-    boolean ofThem = parts.find(pieces, drafts, index);
+    boolean ofThem = wholes.find(pieces, drafts, index);
     nouns.find(pieces, drafts, index, ofThem);
     per(pieces, drafts, index);
-    parts.close(pieces, drafts, index);
+    wholes.close(pieces, drafts, index);
   }
 
   /** "Six pods, each holding six drones", "40 crates with 12 rifles apiece". */

@@ -19,7 +19,7 @@ import java.util.Optional;
  * <p>A whole stands before its parts, but for "four of the six" and "out of the 131"; such a whole
  * is never made a part itself, so no quantity is part of its own part.
  */
-final class Parts {
+final class WholeFinder {
 
   private static final int LONGEST_LIST = 8;
 
