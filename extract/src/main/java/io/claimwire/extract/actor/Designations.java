@@ -85,8 +85,22 @@ final class Designations {
     if (body.owner.isEmpty()) {
       return body.name;
     }
-    String modifier = modifier(body.owner.get());
-    boolean said = body.name.contains(modifier) || body.name.contains(body.owner.get().name);
+    Entity owner = body.owner.get();
+    String modifier = modifier(owner);
+    boolean said = body.name.contains(modifier) || isIn(body.name, owner);
     return said ? body.name : modifier + " " + body.name;
+  }
+
+  /** Whether a name says already whose body it is, under any of the owner's names. */
+  private boolean isIn(String name, Entity owner) {
+    String first = name.substring(0, Math.max(0, name.indexOf(' ')));
+    boolean demonym =
+        owner.kind == ActorKind.STATE
+            && gazetteer
+                .country(first)
+                .map(entry -> entry.place().country())
+                .filter(country -> owner.country.equals(Optional.of(country)))
+                .isPresent();
+    return demonym || name.contains(owner.name) || owner.forms.contains(first);
   }
 }

@@ -2,6 +2,7 @@ package io.claimwire.extract.actor;
 
 import io.claimwire.extract.PlaceMention;
 import io.claimwire.extract.actor.ActorLexicon.TitleClass;
+import io.claimwire.extract.actor.Phrase.Article;
 import io.claimwire.extract.actor.Phrase.Form;
 import io.claimwire.extract.text.PartOfSpeech;
 import io.claimwire.extract.text.Sentence;
@@ -120,13 +121,17 @@ final class FirstLook {
   }
 
   /**
-   * Notes names that have a spokesman or an office of a company, or something that is "its": they
-   * name bodies, though they look like those of people.
+   * Notes names that are called a company, that have a spokesman or an office of one, or something
+   * that is "its": they name bodies, though they look like those of people.
    */
   private void noteBodies(Sentence sentence, List<Phrase> phrases) {
-    for (Phrase phrase : phrases) {
+    for (int i = 0; i < phrases.size(); i++) {
+      Phrase phrase = phrases.get(i);
       if (phrase.title().isPresent() && !phrase.owners().isEmpty() && isOfBody(phrase)) {
         phrase.owners().forEach(this::noteBody);
+      }
+      if (i > 0 && isKindOfBody(sentence, phrases.get(i - 1), phrase)) {
+        noteBody(phrases.get(i - 1));
       }
       if (isWithIts(sentence, phrase)) {
         noteBody(phrase);
@@ -137,6 +142,14 @@ final class FirstLook {
         introduced.add(Names.skeleton(phrase.name()));
       }
     }
+  }
+
+  /** "Orvane Dunlin, a shipping company": says of the name what sort of body bears it. */
+  private static boolean isKindOfBody(Sentence sentence, Phrase name, Phrase kind) {
+    return kind.form() == Form.BODY
+        && kind.article() == Article.INDEFINITE
+        && kind.from() == name.to() + 1
+        && sentence.token(name.to()).tag() == PartOfSpeech.COMMA;
   }
 
   /** "Meridal Oil, which employs": people are no "which". */

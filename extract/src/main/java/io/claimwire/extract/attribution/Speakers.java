@@ -22,10 +22,12 @@ final class Speakers {
 
   private final Reading reading;
   private final ActorIndex index;
+  private final DocumentIssuers documents;
 
   Speakers(Reading reading) {
     this.reading = reading;
     this.index = ActorIndex.of(reading);
+    this.documents = new DocumentIssuers(reading, index);
   }
 
   List<Actor> of(@Nullable Span source, @Nullable Attribution parent) {
@@ -55,7 +57,7 @@ final class Speakers {
         Span name = nameIn(source);
         List<Actor> speakers = index.speakersIn(name);
         if (speakers.isEmpty()) {
-          speakers = behindDocument(name);
+          speakers = documents.issuersOf(name);
         }
         return speakers.isEmpty() ? unknownJoint(name) : joint(name, speakers);
       }
@@ -286,34 +288,6 @@ final class Speakers {
     return List.copyOf(both);
   }
 
-  /** "Its manifest", "a survey by the agency": the word of a document is that of whose it is. */
-  private List<Actor> behindDocument(Span source) {
-    Optional<Sentence> found = reading.sentenceAt(source.start());
-    if (found.isEmpty()) {
-      return List.of();
-    }
-    Sentence sentence = found.get();
-    int from = sentence.tokenAt(source.start());
-    int to = sentence.tokenAt(source.end() - 1) + 1;
-    NounPhrase document = phraseFrom(sentence, from);
-    if (document == null || !WordGroup.DOCUMENT.has(sentence.token(document.head()))) {
-      return List.of();
-    }
-    for (int k = from; k < document.head(); k++) {
-      PartOfSpeech tag = sentence.token(k).tag();
-      if (tag == PartOfSpeech.POSSESSIVE_PRONOUN || tag == PartOfSpeech.POSSESSIVE) {
-        return index.speakersIn(sentence.span(from, Math.max(from + 1, k)));
-      }
-    }
-    for (int k = document.to(); k + 1 < to; k++) {
-      boolean link = sentence.token(k).is("by") || k == document.to() && sentence.token(k).is("of");
-      if (link && !sentence.token(k - 1).tag().isVerb()) {
-        return index.speakersIn(sentence.span(k + 1, to));
-      }
-    }
-    return List.of();
-  }
-
   /** Somebody or something that no stage before knew: a study, a letter, "two people". */
   private List<Actor> unknown(Span source) {
     Optional<Sentence> sentence = reading.sentenceAt(source.start());
@@ -381,6 +355,10 @@ final class Speakers {
       end--;
     }
     Optional<Sentence> before = reading.sentenceAt(end);
+    List<Actor> issuers = before.map(documents::issuersSpeakingIn).orElse(List.of());
+    if (!issuers.isEmpty()) {
+      return issuers;
+    }
     NounPhrase subjectBefore = before.isEmpty() ? null : nameFrom(before.get(), 0);
     return subjectBefore == null || isSaidByAnother(before.get(), subjectBefore)
         ? List.of()

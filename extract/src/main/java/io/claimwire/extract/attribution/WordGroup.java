@@ -50,6 +50,8 @@ enum WordGroup {
   RECKONING,
   SAYING,
   DOCUMENT,
+  ISSUED,
+  ISSUING,
   FINDING;
 
   private static final Map<WordGroup, WordSet> WORDS = read();
