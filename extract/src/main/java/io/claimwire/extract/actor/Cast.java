@@ -153,6 +153,14 @@ final class Cast {
     return entity;
   }
 
+  /** {@return the bearer of a name of which the text tells only now that it is somebody's} */
+  Entity admit(Awaited.Name name) {
+    Entity entity = unknown(name.name());
+    entity.mentions.add(name.span());
+    touch(entity);
+    return entity;
+  }
+
   // What the text tells of somebody
 
   /** Notes what a title or description says that a person is. */
