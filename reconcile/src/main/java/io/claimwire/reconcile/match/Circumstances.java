@@ -77,7 +77,7 @@ final class Circumstances {
     if (printed.isEmpty()) {
       return "";
     }
-    if (event.filter(Event::stands).isPresent() && isOfLateYears(end, printed.get())) {
+    if (event.map(Event::stands).orElse(true) && isOfLateYears(end, printed.get())) {
       return "";
     }
     if (end.isPresent() && end.get().isBefore(printed.get().minusDays(storyDays))) {

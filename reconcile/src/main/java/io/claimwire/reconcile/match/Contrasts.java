@@ -122,10 +122,17 @@ final class Contrasts {
         if (named
             && lower.size() < UNLIKE * higher.size()
             && mouths.stream().noneMatch(m -> m.contains(lower) && m.contains(higher))) {
-          contrasts.add(new Contrast(lower, higher, OF_OTHERS, By.NAME));
+          boolean elsewhere = isByPlace(lower) && lower.size() < INCIDENT * higher.size();
+          double weight = elsewhere ? Scopes.EXPLAINS : OF_OTHERS;
+          contrasts.add(new Contrast(lower, higher, weight, By.NAME));
         }
       }
     }
+  }
+
+  /** Whether each place is a question of its own, as that of marchers is. */
+  private static boolean isByPlace(Figure figure) {
+    return figure.counts.get(0).event().filter(Event::byPlace).isPresent();
   }
 
   /**

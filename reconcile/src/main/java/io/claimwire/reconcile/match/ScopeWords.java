@@ -265,7 +265,7 @@ final class ScopeWords {
       if (words.text(i).equals("there") && isPlace(words, i)) {
         led.addAll(names.names);
       }
-      if (WHOLES.contains(words.text(i))) {
+      if (WHOLES.contains(words.text(i)) || isOfAll(words, i)) {
         led.add(Scopes.ALL);
       }
       boolean leads = LEADS.contains(words.text(i)) && !isOfIncident(words, i);
@@ -273,6 +273,14 @@ final class ScopeWords {
         addLed(words, i + 1, led);
       }
     }
+  }
+
+  /** "In all of Belmara". */
+  private static boolean isOfAll(Words words, int index) {
+    return words.text(index).equals("all")
+        && index + 2 < words.size()
+        && words.text(index + 1).equals("of")
+        && words.get(index + 2).capital();
   }
 
   /** "They marched against a stadium in the oldest park": it is the stadium that is to be there. */

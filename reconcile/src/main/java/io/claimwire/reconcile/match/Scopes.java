@@ -148,7 +148,7 @@ final class Scopes {
     Set<Mouths.Mouth> ofOne = mouthsOf(low);
     ofOne.retainAll(mouthsOf(high));
     boolean part = low.stream().anyMatch(f -> f.counts.stream().anyMatch(Scopes::isPartitive));
-    if (ofOne.size() < 2 && (both.size() < 2 || !part)) {
+    if (ofOne.size() < 2 && both.size() < (part ? 2 : 3)) {
       return false;
     }
     double most = low.get(low.size() - 1).size();
