@@ -126,11 +126,22 @@ final class PopulationReader {
         .or(() -> populationLeading(sums.after(words, words.before(number.span().end()))));
   }
 
+  /** The same where the claim is but the end of its sentence. */
+  Optional<Population> summedIn(Words sentence, Quantity number) {
+    int at = sentence.before(number.number().start()) + 1;
+    Words sum = sums.before(sentence, at);
+    boolean broken = sum.all().stream().anyMatch(Words.Word::isBreak);
+    return broken || sum.size() == 0 ? Optional.empty() : populationLeading(sum);
+  }
+
   private Optional<Population> populationLeading(Words phrase) {
     for (int noun = 0; noun < Math.min(phrase.size(), SUM_OF); noun++) {
       Optional<Population> population = vocabulary.population(phrase.text(noun));
       if (population.isPresent()) {
-        return population;
+        // "Rebel fighters" are fighters.
+        Optional<Population> head =
+            noun + 1 < phrase.size() ? vocabulary.population(phrase.text(noun + 1)) : population;
+        return head.or(() -> population);
       }
     }
     return populationAt(phrase);

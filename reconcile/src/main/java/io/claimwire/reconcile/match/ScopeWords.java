@@ -30,6 +30,11 @@ final class ScopeWords {
   /** Words that begin a clause with a place of its own. */
   private static final Set<String> CLAUSES = FunctionWords.of("setting clauses apart");
 
+  private static final Set<String> KINDS =
+      LexiconLines.items(ScopeWords.class, "kinds-of-people.txt");
+
+  private static final Set<String> IDENTIFYING = FunctionWords.of("identifying");
+
   private static final Set<String> BEING = FunctionWords.of("being");
 
   private static final Set<String> BEFORE_SUBJECT = FunctionWords.of("before a subject");
@@ -105,6 +110,7 @@ final class ScopeWords {
     addAllLed(count.setting(), names, led);
     addAllLed(withoutCounted(count.own(), count), names, led);
     addModifiers(count, led);
+    addKind(count, led);
     if (led.isEmpty()
         && !toldInFull
         && count
@@ -223,6 +229,26 @@ final class ScopeWords {
         led.add(nameOf(noun));
       }
     }
+  }
+
+  /** "46 civilians" and "64 were civilians" are some of the people, where an article counts all. */
+  private static void addKind(Count count, Set<String> led) {
+    Optional<Quantity> quantity = count.quantity();
+    if (quantity.isEmpty() || count.population().filter(Population::isPeople).isEmpty()) {
+      return;
+    }
+    Optional<String> noun =
+        count.isBare()
+            ? identified(count.own().after(quantity.get().span().end()))
+            : quantity.get().unit().map(Count::head);
+    noun.map(Inflection::singular)
+        .filter(KINDS::contains)
+        .ifPresent(kind -> led.add(Inflection.plural(kind)));
+  }
+
+  private static Optional<String> identified(Words after) {
+    boolean says = after.size() > 1 && IDENTIFYING.contains(after.text(0));
+    return says ? Optional.of(after.text(1)) : Optional.empty();
   }
 
   private static boolean isScopeNoun(String noun) {
