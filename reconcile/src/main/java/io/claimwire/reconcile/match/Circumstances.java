@@ -7,12 +7,17 @@ import io.claimwire.model.time.Edtf;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Where and when something is counted, and whether it has come about. */
 final class Circumstances {
 
   /** So many days before the day of print people were killed or hurt in another event. */
   private static final int ANOTHER = 14;
+
+  private static final String EVERY_YEAR = "a year";
+
+  private static final Set<String> EACH = FunctionWords.of("each");
 
   private final int storyDays;
 
@@ -67,6 +72,13 @@ final class Circumstances {
   String era(Claim claim, Optional<Quantity> quantity, Optional<Event> event, Setting setting) {
     int at = quantity.map(q -> q.number().start()).orElse(claim.content().start());
     Words words = Words.of(claim);
+    boolean befalls = event.filter(Event::befalls).isPresent();
+    if (befalls
+        && quantity
+            .filter(q -> isOfEveryYear(setting.sentence(at).after(q.span().end())))
+            .isPresent()) {
+      return EVERY_YEAR;
+    }
     Optional<LocalDate> end =
         claim
             .time()
@@ -83,13 +95,16 @@ final class Circumstances {
     if (end.isPresent() && end.get().isBefore(printed.get().minusDays(storyDays))) {
       return Integer.toString(end.get().getYear());
     }
-    if (event.filter(Event::befalls).isPresent()
-        && claim.time().isPresent()
-        && isBefore(end, printed.get().minusDays(ANOTHER))) {
+    if (befalls && claim.time().isPresent() && isBefore(end, printed.get().minusDays(ANOTHER))) {
       return end.get().getYear() + "-" + end.get().getMonthValue();
     }
     boolean recent = end.isPresent() && claim.time().isPresent();
     return recent ? "" : PastTimes.in(setting.sentence(at), at, printed.get());
+  }
+
+  /** "Around 900 cases a year": those of no year in particular. */
+  private static boolean isOfEveryYear(Words after) {
+    return after.size() > 1 && EACH.contains(after.text(0)) && after.text(1).equals("year");
   }
 
   /** "It had 7,300 employees at the end of last year" is a word on how many it has. */

@@ -41,8 +41,7 @@ final class Context {
     if (count.quantity().isEmpty() || count.kind() == Kind.MEASURE) {
       return count;
     }
-    Optional<Population> population =
-        count.population().or(() -> populationOfSum(count, setting));
+    Optional<Population> population = count.population().or(() -> populationOfSum(count, setting));
     Optional<Event> event = count.event();
     Kind kind = count.kind();
     Optional<Count> whole =
@@ -109,7 +108,9 @@ final class Context {
     return meant.map(m -> inherited.like(m, timeless ? m.era() : count.era())).orElse(inherited);
   }
 
-  /** "He raised the number of fighters killed to 48", where the claim is "fighters killed to 48". */
+  /**
+   * "He raised the number of fighters killed to 48", where the claim is "fighters killed to 48".
+   */
   private Optional<Population> populationOfSum(Count count, Setting setting) {
     return count.isBare()
         ? populations.summedIn(setting.sentence(count.position()), count.quantity().orElseThrow())

@@ -82,4 +82,20 @@ class KindredEventsTest {
             "3 officers injured",
             "5 officers injured");
   }
+
+  @Test
+  void thoseInIntensiveCareAreInHospitalUnlessAnArticleGivesBoth() {
+    assertThat(
+            joined(
+                monday().says(BRIGADE, "{6 people} were in intensive care"),
+                tuesday().says(PROVINCE, "{31 people} were in hospital")))
+        .containsExactly("6 people hospitalised", "31 people hospitalised");
+    assertThat(
+            joined(
+                monday().says(BRIGADE, "{6 people} were in intensive care"),
+                tuesday()
+                    .says(PROVINCE, "{31 people} were in hospital")
+                    .says(PROVINCE, "{9 people} were in intensive care")))
+        .containsExactly("6 people critical", "31 people hospitalised", "9 people critical");
+  }
 }

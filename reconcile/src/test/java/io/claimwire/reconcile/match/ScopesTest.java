@@ -219,4 +219,43 @@ class ScopesTest {
                     .says(POLICE, "{400 headquarters jobs} will go")))
         .containsExactly(": 3200", "headquarters: 400");
   }
+
+  @Test
+  void civiliansAreSomeOfThoseKilledWhereAnArticleCountsAll() {
+    assertThat(
+            parts(
+                article("a", "Harbour Wire", "2031-05-02")
+                    .says(POLICE, "{66 people} were killed")
+                    .says(POLICE, "{52 civilians} were killed"),
+                article("b", "Lind Post", "2031-05-03")
+                    .says(CLINIC, "{49 civilians} were killed")
+                    .says(CLINIC, "{70 people} were killed")))
+        .containsExactly(": 66 70", "civilians: 52 49");
+  }
+
+  @Test
+  void thoseInAllOfACountryAreNotThoseOfTheTown() {
+    assertThat(
+            parts(
+                article("a", "Harbour Wire", "2031-05-02")
+                    .says(POLICE, "{9,000 people} marched")
+                    .says(POLICE, "{52,000 people} marched in all of Estmark")))
+        .containsExactly(": 9000", "in all: 52000");
+  }
+
+  @Test
+  void lowNumbersBesideHighOnesInThreeArticlesAreOfAPart() {
+    assertThat(
+            parts(
+                article("a", "Harbour Wire", "2031-05-02")
+                    .says(POLICE, "{3,000 tractors} came")
+                    .says(CLINIC, "{300 tractors} stayed"),
+                article("b", "Lind Post", "2031-05-03")
+                    .says(POLICE, "{2,100 tractors} came")
+                    .says(CLINIC, "{120 tractors} stayed"),
+                article("c", "Brell Echo", "2031-05-04")
+                    .says(POLICE, "{1,600 tractors} came")
+                    .says(CLINIC, "{90 tractors} stayed")))
+        .containsExactly(": 3000 2100 1600", "~: 300 120 90");
+  }
 }
