@@ -120,7 +120,7 @@ final class Discourse {
     for (Subject subject : scene.subjects) {
       List<Entity> bodies =
           subject.who().size() == 2
-              ? distinct(subject.who(), one -> !one.plural && one.kind != ActorKind.PERSON)
+              ? distinct(subject.who(), one -> one.kind != ActorKind.PERSON)
               : List.of();
       if (bodies.size() == 2) {
         return bodies;

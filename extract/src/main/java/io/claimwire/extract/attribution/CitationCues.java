@@ -1,6 +1,7 @@
 package io.claimwire.extract.attribution;
 
 import io.claimwire.extract.text.NounPhrase;
+import io.claimwire.extract.text.PartOfSpeech;
 import io.claimwire.extract.text.VerbGroup;
 import io.claimwire.model.Span;
 import io.claimwire.model.Stance;
@@ -36,8 +37,8 @@ final class CitationCues {
 
   private void read(VerbGroup group, Cue cue) {
     NounPhrase phrase = grammar.phraseFrom(group.to());
-    if (phrase == null) {
-      return;
+    if (phrase == null || grammar.tag(phrase.head()) == PartOfSpeech.DETERMINER) {
+      return; // "citing a “counting error”"
     }
     int end = grammar.nominalEnd(group.to());
     Sources.Range cited = new Sources.Range(phrase.from(), end, phrase.head());

@@ -89,6 +89,9 @@ final class Grammar {
     if (head.is("times")) {
       return false; // "five times as much"
     }
+    if (head.lemma().equals("march") && !Character.isUpperCase(head.text().charAt(0))) {
+      return false; // "the march on the town hall"
+    }
     return WordGroup.TIME.has(head) || WordGroup.TIME.hasLemma(head);
   }
 

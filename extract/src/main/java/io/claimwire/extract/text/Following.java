@@ -149,11 +149,17 @@ final class Following {
       if (opensClause(w)) {
         return false;
       }
-      if (w.isOnlyFinite() || w.first() == MODAL && !w.can(NOUN) || isPastOfClause(row, k)) {
+      if (w.isOnlyFinite() || isModal(row, k) || isPastOfClause(row, k)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "Will" and "can" before a verb are no nouns. */
+  private static boolean isModal(WordRow row, int i) {
+    Word w = row.word(i);
+    return w.first() == MODAL && (!w.can(NOUN) || canBe(row, i + 1, VERB_BASE));
   }
 
   private static boolean isBreak(Kind kind) {

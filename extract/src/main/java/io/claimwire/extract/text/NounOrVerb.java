@@ -122,7 +122,8 @@ final class NounOrVerb {
     if (w.can(VERB_PRESENT) && isBeforeItsVerb(row, i + 1)) {
       return false; // "campaign records show that …"
     }
-    if (w.can(VERB_PRESENT) && row.is(i + 1, ",") && row.is(i + 2, "who")) {
+    int who = row.is(i + 1, ",") ? i + 2 : i + 1;
+    if (w.can(VERB_PRESENT) && row.is(who, "who") && row.isPlural(i)) {
       return false; // "Lorvan engineers, who rely on pictures, estimate …"
     }
     if (before == NOUN && w.isBaseOnly()) {
@@ -136,7 +137,8 @@ final class NounOrVerb {
         return false; // "a volunteer group that …"
       }
     }
-    if (before.isNoun() && isVerbByForm(row, i, w)) {
+    boolean named = w.isBaseOnly() && row.isCapital(i + 1) && finiteAhead(row, i + 1);
+    if (before.isNoun() && !named && isVerbByForm(row, i, w)) {
       return true;
     }
     return !isInsideName(row, i, w, before) && isVerbByWhatFollows(row, i, w, before);

@@ -29,6 +29,9 @@ final class PastOrParticiple {
     if (intransitive || verb.equals("have") || verb.equals("do")) {
       return false;
     }
+    if (verb.equals("tell") && isObjectStart(row, i + 1)) {
+      return false; // "an engineer who inspected the dam told the council that …"
+    }
     if (nounBefore ? row.hasFinite() : opensAside(row, i)) {
       return true;
     }

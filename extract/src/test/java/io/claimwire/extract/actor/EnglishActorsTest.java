@@ -319,6 +319,7 @@ class EnglishActorsTest {
           Two unions met. Dockers United and the ULP said no. ⟦Both unions⟧ said 40 jobs would go. | Dockers United;ULP
           Pellar Motors and Orvel Lines signed a deal. ⟦The two companies⟧ said 40 jobs would go. | Pellar Motors;Orvel Lines
           Peru and Chile signed a deal. ⟦Both sides⟧ said it would hold. | Peru;Chile
+          Orlan Motors and its unions agreed. ⟦The two sides⟧ said so. | Orlan Motors;Orlan Motors unions
           ⟦The Sea and Food Workers’ Federation⟧ said 40 jobs would go. | Sea and Food Workers' Federation
           """)
   void knowsBothWhereTwoAreMeant(String passage, String names) {

@@ -65,6 +65,11 @@ class PartsOfReportsTest {
         "The port office denied that any boats had been lost and accused Lisk of a lie. | Lisk of a lie | port office",
         "Tol fired 93 shells, the navy said. It claimed to have sunk nine boats. | to have sunk nine boats | navy",
         "Ana Dorn of the Tidal Institute, who believes nine men left, is away. | nine men left | Ana Dorn",
+        "Forty men left, the port office said after two meetings. | Forty men left | port office",
+        "A guild of clerks who filmed the march on the pier said that 40 left. | that 40 left | guild of clerks",
+        "Truce monitors who reached a shelled pier said that 40 left. | that 40 left | truce monitors",
+        "An engineer who saw the pier near Tol told the guild that 40 left. | that 40 left | engineer",
+        "Steel group Arvel will close two piers, it said. | Steel group Arvel will close two piers | Arvel",
         "Sales rose, according to figures released on Friday by the port office. | Sales rose | port office",
       })
   void areTheWordsOf(String text, String content, String speakers) {

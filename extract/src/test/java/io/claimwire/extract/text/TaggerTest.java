@@ -60,6 +60,8 @@ class TaggerTest {
         "Two boats sank. | Two | NUMBER",
         "It was her second visit. | second | ORDINAL",
         "The firm will close two plants. | firm | NOUN",
+        "Telecoms group Marsh will close two plants. | group | NOUN",
+        "Truce monitors who came on Monday left. | monitors | NOUN",
         "The firm will close two plants. | close | VERB_BASE",
         "The dam burst on Sunday. | burst | VERB_PAST",
         "The burst on Sunday flooded the town. | burst | NOUN",

@@ -56,6 +56,17 @@ class OriginTracerTest {
   }
 
   @Test
+  void whoeverHasAListGivesItsNumber() {
+    Actor lawyer = Actor.builder().kind(ActorKind.PERSON).name("lawyer").anonymous(true).build();
+    Draft list = new Draft("A lawyer has a list of {53 people}").doing(lawyer, "have", "list");
+    Draft goats = new Draft("A lawyer has {53 goats}").doing(lawyer, "have", "goats");
+    Actor outlet = Newsroom.body("Morning Post");
+
+    assertThat(TO_BODY.originOf(claim(list))).containsExactly(lawyer.id());
+    assertThat(TO_BODY.originOf(claim(goats))).containsExactly(outlet.id());
+  }
+
+  @Test
   void takesWhatPicturesShowForTheWordOfWhoeverCitesThem() {
     Actor pictures = Actor.of(ActorKind.UNSPECIFIED, "Pictures from a drone");
     Claim cited = claim(new Draft("{38 houses} are gone").by(MINISTRY));
