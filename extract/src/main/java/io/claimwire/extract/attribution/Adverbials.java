@@ -44,7 +44,9 @@ final class Adverbials {
     if (grammar.tag(i) == PREPOSITION && !grammar.is(i, "of") && !grammar.is(i, "according")) {
       NounPhrase object = grammar.phraseFrom(i + 1);
       if (object != null && !grammar.verbFollows(object.to())) {
-        return grammar.isTimePhrase(object) ? dateEnd(object) : withTitle(withOf(object.to()));
+        return grammar.isTimePhrase(object)
+            ? withOf(dateEnd(object)) // "after two days of talks"
+            : withTitle(withOf(object.to()));
       }
       VerbGroup gerund = grammar.group(i + 1);
       if (gerund != null

@@ -123,12 +123,17 @@ final class SpeechAfter {
     int from = grammar.skipTimes(group.to());
     boolean content =
         grammar.phraseFrom(from) != null
-            || grammar.overHedge(from) > from
+            || grammar.overHedge(from) > from && !isOccasion(from)
             || grammar.tag(from) == ADJECTIVE
             || grammar.is(from, "no")
             || grammar.is(from, "yes");
     boolean free = content && !scene.before.endsQuote(subject.from() - 1);
     return free && clause(group, cue, subject, group.to(), from);
+  }
+
+  /** "Said after two days of talks": not how many there were, but when it was said. */
+  private boolean isOccasion(int i) {
+    return WordGroup.OCCASION.has(grammar.token(i)) && grammar.phraseFrom(i + 1) != null;
   }
 
   /** "told reporters that": the noun phrase after the verb is who was told. */

@@ -52,7 +52,8 @@ enum WordGroup {
   DOCUMENT,
   ISSUED,
   ISSUING,
-  FINDING;
+  FINDING,
+  OCCASION;
 
   private static final Map<WordGroup, WordSet> WORDS = read();
 

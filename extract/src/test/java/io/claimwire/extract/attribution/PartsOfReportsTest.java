@@ -66,6 +66,7 @@ class PartsOfReportsTest {
         "Tol fired 93 shells, the navy said. It claimed to have sunk nine boats. | to have sunk nine boats | navy",
         "Ana Dorn of the Tidal Institute, who believes nine men left, is away. | nine men left | Ana Dorn",
         "Forty men left, the port office said after two meetings. | Forty men left | port office",
+        "Forty men left, Ana Dorn said after three days of talks. | Forty men left | Ana Dorn",
         "A guild of clerks who filmed the march on the pier said that 40 left. | that 40 left | guild of clerks",
         "Truce monitors who reached a shelled pier said that 40 left. | that 40 left | truce monitors",
         "An engineer who saw the pier near Tol told the guild that 40 left. | that 40 left | engineer",
