@@ -44,9 +44,12 @@ final class Adverbials {
     if (grammar.tag(i) == PREPOSITION && !grammar.is(i, "of") && !grammar.is(i, "according")) {
       NounPhrase object = grammar.phraseFrom(i + 1);
       if (object != null && !grammar.verbFollows(object.to())) {
-        return grammar.isTimePhrase(object)
-            ? withOf(dateEnd(object)) // "after two days of talks"
-            : withTitle(withOf(object.to()));
+        if (!grammar.isTimePhrase(object)) {
+          return withTitle(withOf(object.to()));
+        }
+        // "After two days of talks", but "spoke on Monday of 600 crates".
+        boolean day = grammar.tag(object.head()) == PROPER_NOUN;
+        return day ? dateEnd(object) : withOf(dateEnd(object));
       }
       VerbGroup gerund = grammar.group(i + 1);
       if (gerund != null
