@@ -12,6 +12,7 @@ import io.claimwire.model.Modality;
 import io.claimwire.model.Stance;
 import io.claimwire.reconcile.Newsroom.Draft;
 import io.claimwire.reconcile.answer.MajorityOfOrigins;
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -105,6 +106,25 @@ class ReconcilerTest {
     Question before = only(articles[0], articles[1], articles[2]).answeredBy(majority);
     Question after = only(articles).answeredBy(majority);
     assertThat(after.answer().best()).isEqualTo(before.answer().best());
+  }
+
+  @Test
+  void whatHappenedOnceIsWhatWasLastSaidOfItUntilThreeAgree() {
+    Newsroom first =
+        article("a", "Morning Post", "2031-05-02")
+            .says(AGENCY, "{120 people} were on board the Harbour Wren");
+    Newsroom second =
+        article("b", "Evening Sun", "2031-05-06")
+            .says(COMPANY, "{96 people} were on board the Harbour Wren");
+    Newsroom others =
+        article("c", "River Radio", "2031-05-02")
+            .says(body("Port Office"), "{120 people} were on board the Harbour Wren")
+            .says(body("Pilots' Guild"), "{about 120 people} were on board the Harbour Wren");
+
+    assertThat(only(first, second).answer().low()).hasValue(new BigDecimal(96));
+    assertThat(only(first, second).answer().high()).hasValue(new BigDecimal(96));
+    assertThat(only(first, second).answer().contested()).isTrue();
+    assertThat(only(first, second, others).answer().low()).hasValue(new BigDecimal(120));
   }
 
   @Test

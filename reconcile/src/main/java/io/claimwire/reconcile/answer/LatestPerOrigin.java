@@ -14,13 +14,16 @@ import java.util.Optional;
  * {@code latest}, the default: what a careful desk editor prints. The latest word of each origin
  * counts, as long as it is about as new as the newest of all; the answer reaches from the lowest to
  * the highest number among these. In a count that can only grow, "at least 34" has had its day once
- * somebody confirms 51. What happened once and stays does not age: there every origin's word
- * counts, and where more than half of the origins agree, theirs alone.
+ * somebody confirms 51. What happened once and stays does not age: where three origins or more, and
+ * more than half of all, agree on it, their word counts whenever it was given.
  */
 public final class LatestPerOrigin extends StandingStrategy {
 
   /** The name under which it is found. */
   public static final String NAME = "latest";
+
+  /** From so many origins on that agree, what happened once is settled. */
+  private static final int SETTLED = 3;
 
   /** Makes the strategy; it has no settings of its own. */
   public LatestPerOrigin() {
@@ -29,10 +32,9 @@ public final class LatestPerOrigin extends StandingStrategy {
 
   @Override
   Answer answer(Evidence evidence, List<Member> standing) {
+    boolean stays = evidence.dynamics() == Dynamics.FIXED;
     List<Member> rests =
-        evidence.dynamics() == Dynamics.FIXED
-            ? settled(evidence, counted(standing))
-            : counted(evidence.newest(standing));
+        stays ? onWhatStays(evidence, counted(standing)) : counted(evidence.newest(standing));
     Explanation explanation = new Explanation(evidence);
     String why =
         "Latest word of "
@@ -44,11 +46,26 @@ public final class LatestPerOrigin extends StandingStrategy {
     return evidence.dynamics() == Dynamics.RISING ? risen(answer, rests) : answer;
   }
 
-  private static List<Member> settled(Evidence evidence, List<Member> standing) {
+  private static List<Member> onWhatStays(Evidence evidence, List<Member> standing) {
     List<Member> strongest =
         Support.strongest(evidence, standing, side -> evidence.byOrigin(side).size()).members();
-    int origins = evidence.byOrigin(standing).size();
-    return 2 * evidence.byOrigin(strongest).size() > origins ? strongest : standing;
+    int agreed = evidence.byOrigin(strongest).size();
+    if (agreed >= SETTLED && 2 * agreed > evidence.byOrigin(standing).size()) {
+      return strongest;
+    }
+    List<Member> newest = evidence.newest(standing);
+    return standing.stream()
+        .filter(member -> newest.contains(member) || isWithinOne(newest, member))
+        .toList();
+  }
+
+  /** An older word that says no more than one of the newest stands behind it. */
+  private static boolean isWithinOne(List<Member> newest, Member older) {
+    Optional<Interval> said = older.interval();
+    return said.isPresent()
+        && newest.stream()
+            .flatMap(member -> member.interval().stream())
+            .anyMatch(interval -> interval.isBounded() && interval.encloses(said.get()));
   }
 
   /** "Dozens" beside a count adds nothing to it. */
