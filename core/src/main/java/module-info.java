@@ -3,20 +3,6 @@
 // but nothing needs them at run time, hence static.
 @SuppressWarnings({"requires-automatic", "requires-transitive-automatic"})
 module io.claimwire.core {
-  exports io.claimwire.model.id;
-  exports io.claimwire.model.interval;
-  exports io.claimwire.model.scale;
-  exports io.claimwire.model.time;
-
-  opens io.claimwire.model.id to
-      com.fasterxml.jackson.databind;
-  opens io.claimwire.model.interval to
-      com.fasterxml.jackson.databind;
-  opens io.claimwire.model.scale to
-      com.fasterxml.jackson.databind;
-  opens io.claimwire.model.time to
-      com.fasterxml.jackson.databind;
-
   requires transitive com.fasterxml.jackson.databind;
   requires com.fasterxml.jackson.datatype.jdk8;
   requires com.google.common;
@@ -26,8 +12,20 @@ module io.claimwire.core {
   exports io.claimwire.actors;
   exports io.claimwire.json;
   exports io.claimwire.model;
+  exports io.claimwire.model.id;
+  exports io.claimwire.model.interval;
+  exports io.claimwire.model.scale;
+  exports io.claimwire.model.time;
 
   opens io.claimwire.model to
+      com.fasterxml.jackson.databind;
+  opens io.claimwire.model.id to
+      com.fasterxml.jackson.databind;
+  opens io.claimwire.model.interval to
+      com.fasterxml.jackson.databind;
+  opens io.claimwire.model.scale to
+      com.fasterxml.jackson.databind;
+  opens io.claimwire.model.time to
       com.fasterxml.jackson.databind;
 
   provides com.fasterxml.jackson.databind.Module with

@@ -110,46 +110,66 @@ final class SharedNouns {
 
   private void carryOver(Pieces pieces, Draft draft, boolean ofThem) {
     boolean vague = draft.bound == Bound.VAGUE && !ofThem;
-    boolean share = draft.numeral.form() == Form.FRACTION || draft.numeral.form() == Form.RATIO;
-    boolean restated = share && pieces.is(draft.from - 1, "or");
-    if (vague || share && !restated) {
+    boolean restated = isShare(draft) && pieces.is(draft.from - 1, "or");
+    if (vague || isShare(draft) && !restated) {
       return;
     }
-    Optional<CountedNoun> complement = complement(pieces, draft);
-    if (complement.isPresent()) {
-      draft.unit = complement.map(CountedNoun::text);
-      draft.counts = true;
-      return;
+    Optional<String> told =
+        complement(pieces, draft)
+            .map(CountedNoun::text)
+            .or(() -> numberOf(pieces, draft).map(Piece::text));
+    if (told.isPresent()) {
+      count(draft, told.get());
+    } else if (isOfPeople(pieces, draft)) {
+      countPeople(draft);
+    } else if (isWholeNumber(draft)) {
+      countThings(pieces, draft);
     }
-    Optional<Piece> numbered = numberOf(pieces, draft);
-    if (numbered.isPresent()) {
-      draft.unit = numbered.map(Piece::text);
-      draft.counts = true;
-      return;
-    }
-    boolean people =
-        Countables.standard().befallsPeople(pieces, draft.to)
-            || isToll(pieces, draft.from)
-            || isDoneToPeople(pieces, draft.from);
-    boolean whole = draft.bound == Bound.VAGUE || share || isWholeNumber(draft);
-    Optional<Piece> level = whole && !people ? levelOf(pieces, draft) : Optional.empty();
+  }
+
+  private static void count(Draft draft, String noun) {
+    draft.unit = Optional.of(noun);
+    draft.counts = true;
+  }
+
+  private static void countAlike(Draft draft, Draft before) {
+    draft.unit = before.unit;
+    draft.of = before.of;
+    draft.counts = true;
+  }
+
+  /** Those who were counted before, "12 sailors", or people of whom no more is said. */
+  private void countPeople(Draft draft) {
+    Optional<Draft> before = countedBefore(draft).filter(SharedNouns::isPerson);
+    before.ifPresentOrElse(same -> countAlike(draft, same), () -> count(draft, PEOPLE));
+  }
+
+  private void countThings(Pieces pieces, Draft draft) {
+    Optional<Piece> level = levelOf(pieces, draft);
+    Optional<Draft> before = countedBefore(draft);
     if (level.isPresent()) {
-      draft.unit = level.map(Piece::text);
-      draft.counts = true;
-      return;
+      count(draft, level.get().text());
+    } else if (before.isPresent()) {
+      countAlike(draft, before.get());
+    } else {
+      subject
+          .filter(noun -> isApart(pieces, noun, draft))
+          .ifPresent(noun -> count(draft, noun.text()));
     }
-    Optional<Draft> counted = whole ? sameAmount(draft).or(() -> lastCounted) : Optional.empty();
-    if (counted.isPresent() && !(people && !isPerson(counted.get()))) {
-      draft.unit = counted.get().unit;
-      draft.of = counted.get().of;
-      draft.counts = true;
-    } else if (people) {
-      draft.unit = Optional.of(PEOPLE);
-      draft.counts = true;
-    } else if (whole && subject.filter(noun -> isApart(pieces, noun, draft)).isPresent()) {
-      draft.unit = subject.map(Piece::text);
-      draft.counts = true;
-    }
+  }
+
+  private Optional<Draft> countedBefore(Draft draft) {
+    return isWholeNumber(draft) ? sameAmount(draft).or(() -> lastCounted) : Optional.empty();
+  }
+
+  private static boolean isOfPeople(Pieces pieces, Draft draft) {
+    return Countables.standard().befallsPeople(pieces, draft.to)
+        || isToll(pieces, draft.from)
+        || isDoneToPeople(pieces, draft.from);
+  }
+
+  private static boolean isShare(Draft draft) {
+    return draft.numeral.form() == Form.FRACTION || draft.numeral.form() == Form.RATIO;
   }
 
   /** "Of those held, eleven were foreign sailors": what they are said to be. */
@@ -244,7 +264,9 @@ final class SharedNouns {
 
   /** Shares that close at 64.30 are not so many shares; points do come in parts. */
   private boolean isWholeNumber(Draft draft) {
-    return draft.bound == Bound.RANGE
+    return draft.bound == Bound.VAGUE
+        || draft.bound == Bound.RANGE
+        || isShare(draft)
         || draft.value().stripTrailingZeros().scale() <= 0
         || lastCounted.flatMap(last -> last.unit).filter("points"::equals).isPresent();
   }
