@@ -93,12 +93,38 @@ final class Ranges {
   }
 
   private Link link(Draft first, Draft second) {
+    Link apart = linkOfFigures(first, second);
+    if (apart != Link.NONE) {
+      return apart;
+    }
     int from = first.to;
     int to = second.from;
+    boolean hedged = second.hedgeFrom < second.hedgeTo;
     boolean upTo =
-        second.hedgeFrom < second.hedgeTo
-            && pieces.is(second.hedgeFrom, "up")
-            && pieces.is(second.hedgeFrom + 1, "to");
+        hedged && pieces.is(second.hedgeFrom, "up") && pieces.is(second.hedgeFrom + 1, "to");
+    boolean counted = first.counts && !first.unit.equals(second.unit);
+    if (counted || hedged && !upTo && second.bound != Bound.EXACT) {
+      return Link.NONE;
+    }
+    if (isTo(from, to) || upTo && from == to) {
+      return change(first, second);
+    }
+    boolean and = to - from == 1 && pieces.is(from, "and") && isAfterBetween(first);
+    boolean or = to - from == 1 && pieces.is(from, "or") && first.unit.isEmpty();
+    boolean range = isJoinedByHyphen(first, to) || and || or && isNext(first, second);
+    return range ? Link.RANGE : Link.NONE;
+  }
+
+  private boolean isJoinedByHyphen(Draft first, int to) {
+    return to - first.to == 1
+        && pieces.get(first.to).isHyphen()
+        && first.measure.map(m -> m.symbol()).orElse(true);
+  }
+
+  /** How two figures are joined whatever they count: "40, give or take 3", "40 ± 3", "40~50". */
+  private Link linkOfFigures(Draft first, Draft second) {
+    int from = first.to;
+    int to = second.from;
     boolean comma = to - from == 1 && pieces.is(from, ",");
     if (isOpposed(first, second, from, to) || !comma && isOpposed(second, first, from, to)) {
       return Link.RANGE;
@@ -112,26 +138,7 @@ final class Ranges {
     }
     boolean tilde =
         from == to && pieces.is(from, "~") && pieces.glued(from) && pieces.glued(from + 1);
-    if (tilde && first.bound != Bound.RANGE) {
-      return Link.RANGE;
-    }
-    boolean counted = first.counts && !first.unit.equals(second.unit);
-    if (counted || second.hedgeFrom < second.hedgeTo && !upTo && second.bound != Bound.EXACT) {
-      return Link.NONE;
-    }
-    if (to - from == 1
-        && pieces.get(from).isHyphen()
-        && first.measure.map(m -> m.symbol()).orElse(true)) {
-      return Link.RANGE;
-    }
-    if (isTo(from, to) || upTo && from == to) {
-      return change(first, second);
-    }
-    if (to - from == 1 && pieces.is(from, "and") && isAfterBetween(first)) {
-      return Link.RANGE;
-    }
-    boolean or = to - from == 1 && pieces.is(from, "or") && first.unit.isEmpty();
-    return or && isNext(first, second) ? Link.RANGE : Link.NONE;
+    return tilde && first.bound != Bound.RANGE ? Link.RANGE : Link.NONE;
   }
 
   private boolean isTo(int from, int to) {

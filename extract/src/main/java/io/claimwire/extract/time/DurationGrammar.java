@@ -194,39 +194,48 @@ final class DurationGrammar implements Grammar {
     if (unit == CalendarUnit.QUARTER || unit == CalendarUnit.WEEKEND) {
       return Optional.empty();
     }
-    PartOfSpeech before = view.tag(from - 1);
-    boolean leading =
-        view.word(from - 1, "the")
-            && (view.oneOf(from + 1, "since", "before")
-                || view.oneOf(from + 1, "after", "leading")
-                || view.word(from + 1, "ahead"));
-    if (leading) {
+    if (isLeadingUp(view, from)) {
       return Optional.of(view.hit(from - 1, from + 1, duration(unit.duration("X"))));
     }
-    boolean described =
-        switch (before) {
-          case ADJECTIVE,
-              NOUN,
-              PROPER_NOUN,
-              NUMBER,
-              ORDINAL,
-              DETERMINER,
-              POSSESSIVE,
-              POSSESSIVE_PRONOUN,
-              SYMBOL ->
-              true;
-          default -> false;
-        };
-    boolean lasting =
-        view.oneOf(from - 1, "for", "within")
-            || view.oneOf(from - 1, "in", "after")
-            || view.oneOf(from + 1, "later", "after")
-            || view.oneOf(from + 1, "before", "earlier")
-            || view.oneOf(from + 1, "ago", "of") && !unit.isOfClock();
-    if (described || unit.compareTo(CalendarUnit.HOUR) < 0 && !lasting) {
+    boolean clock = unit.compareTo(CalendarUnit.HOUR) < 0;
+    if (isDescribed(view.tag(from - 1)) || clock && !isLasting(view, from, unit)) {
       return Optional.empty();
     }
     return Optional.of(view.hit(from, from + 1, duration(unit.duration("X"))));
+  }
+
+  /** "The weeks since", "the days leading up to". */
+  private static boolean isLeadingUp(SentenceView view, int from) {
+    return view.word(from - 1, "the")
+        && (view.oneOf(from + 1, "since", "before")
+            || view.oneOf(from + 1, "after", "leading")
+            || view.word(from + 1, "ahead"));
+  }
+
+  /** Whether a word says which or how many are meant, so that no length of time is. */
+  private static boolean isDescribed(PartOfSpeech before) {
+    return switch (before) {
+      case ADJECTIVE,
+          NOUN,
+          PROPER_NOUN,
+          NUMBER,
+          ORDINAL,
+          DETERMINER,
+          POSSESSIVE,
+          POSSESSIVE_PRONOUN,
+          SYMBOL ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** "For minutes", "seconds later". */
+  private static boolean isLasting(SentenceView view, int from, CalendarUnit unit) {
+    return view.oneOf(from - 1, "for", "within")
+        || view.oneOf(from - 1, "in", "after")
+        || view.oneOf(from + 1, "later", "after")
+        || view.oneOf(from + 1, "before", "earlier")
+        || view.oneOf(from + 1, "ago", "of") && !unit.isOfClock();
   }
 
   private static Dated lasting(String unit, String count) {

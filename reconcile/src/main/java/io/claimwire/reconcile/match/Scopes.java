@@ -206,34 +206,12 @@ final class Scopes {
   // By which word
 
   private @Nullable String bestWord(List<Figure> figures, List<Contrasts.Contrast> contrasts) {
-    Map<String, Double> scores = new TreeMap<>();
-    for (Contrasts.Contrast contrast : contrasts) {
-      for (String word : contrast.lower().words) {
-        if (contrast.canBeBy(word) && !contrast.higher().words.contains(word)) {
-          scores.merge(
-              word, word.equals(ALL) ? -contrast.weight() : contrast.weight(), Double::sum);
-        }
-      }
-      for (String word : contrast.higher().words) {
-        if (contrast.canBeBy(word)
-            && !word.equals(PART)
-            && !contrast.lower().words.contains(word)) {
-          double against = -AGAINST * contrast.weight();
-          scores.merge(word, word.equals(ALL) ? contrast.weight() : against, Double::sum);
-        }
-      }
-    }
-    Map<String, Set<String>> articles = new HashMap<>();
-    for (Figure figure : figures) {
-      for (String word : figure.words) {
-        Set<String> known = articles.computeIfAbsent(word, w -> new HashSet<>());
-        figure.counts.forEach(count -> known.add(count.document()));
-      }
-    }
+    Map<String, Double> scores = scores(contrasts);
     // Where each place is a question, who names none means the home, and "in all" another one.
     if (byPlace && scores.getOrDefault(ALL, 0.0) > 0) {
       return ALL;
     }
+    Map<String, Set<String>> articles = articlesByWord(figures);
     String best = null;
     double highest = 0;
     for (Map.Entry<String, Double> score : scores.entrySet()) {
@@ -246,9 +224,38 @@ final class Scopes {
         highest = Math.max(highest, all);
       }
     }
-    if (best == null && scores.getOrDefault(PART, 0.0) >= EXPLAINS) {
-      return PART;
+    boolean part = best == null && scores.getOrDefault(PART, 0.0) >= EXPLAINS;
+    return part ? PART : best;
+  }
+
+  /** For each word, how well it explains that some numbers are lower than others. */
+  private static Map<String, Double> scores(List<Contrasts.Contrast> contrasts) {
+    Map<String, Double> scores = new TreeMap<>();
+    for (Contrasts.Contrast contrast : contrasts) {
+      double weight = contrast.weight();
+      for (String word : contrast.lower().words) {
+        if (contrast.canBeBy(word) && !contrast.higher().words.contains(word)) {
+          scores.merge(word, word.equals(ALL) ? -weight : weight, Double::sum);
+        }
+      }
+      for (String word : contrast.higher().words) {
+        boolean only = !word.equals(PART) && !contrast.lower().words.contains(word);
+        if (only && contrast.canBeBy(word)) {
+          scores.merge(word, word.equals(ALL) ? weight : -AGAINST * weight, Double::sum);
+        }
+      }
     }
-    return best;
+    return scores;
+  }
+
+  private static Map<String, Set<String>> articlesByWord(List<Figure> figures) {
+    Map<String, Set<String>> articles = new HashMap<>();
+    for (Figure figure : figures) {
+      for (String word : figure.words) {
+        Set<String> known = articles.computeIfAbsent(word, w -> new HashSet<>());
+        figure.counts.forEach(count -> known.add(count.document()));
+      }
+    }
+    return articles;
   }
 }
