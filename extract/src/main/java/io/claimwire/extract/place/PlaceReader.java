@@ -403,6 +403,9 @@ final class PlaceReader {
         || row.typeAfter(match.get().to()) > match.get().to()) {
       return at;
     }
+    if (!row.is(at - 1, "from")) {
+      told.concerns(new Place(entry.get().place().country())); // "across the eastern Lorvenia"
+    }
     return add(at, match.get().to(), PlaceCode.of(entry.get().place(), direction));
   }
 

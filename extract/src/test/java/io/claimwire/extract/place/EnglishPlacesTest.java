@@ -105,6 +105,18 @@ class EnglishPlacesTest {
     assertThat(shown(EnglishPlaces.of(text))).isEqualTo(wanted);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "LIMA, May 3 (Wire) — A storm hit Peru. Two men died in Tolmara. | PE-TOLMARA",
+        "LIMA, May 3 (Wire) — A storm hit the eastern Peru on Monday. Two men died in Tolmara. | PE-TOLMARA",
+        "LIMA, May 3 (Wire) — Envoys from Chile met. Two men died in Tolmara. | ZZ-TOLMARA",
+      })
+  void putsAnUnknownTownWhereTheReportIsAtHome(String text, String town) {
+    assertThat(EnglishPlaces.of(text)).extracting(place -> place.place().toString()).contains(town);
+  }
+
   @Test
   void readsPlacesOfAnExtendedGazetteer() throws IOException {
     String line = "country\tXL\tLorvenia\ndemonym\tXL\tLorvenian\n";
