@@ -36,76 +36,106 @@ final class Context {
 
   // What the words around it leave out
 
+  /** The count with what the words around its number say of it, where its own leave that out. */
   Count inherited(
       Count count, Antecedents antecedents, Map<String, Count> byQuantity, Setting setting) {
     if (count.quantity().isEmpty() || count.kind() == Kind.MEASURE) {
       return count;
     }
-    Optional<Population> population = count.population().or(() -> populationOfSum(count, setting));
-    Optional<Event> event = count.event();
-    Kind kind = count.kind();
-    Optional<Count> whole =
-        count
-            .quantity()
-            .get()
-            .partOf()
-            .filter(w -> Count.isUnnamedPart(count.quantity().get()))
-            .map(Quantity::id)
-            .map(byQuantity::get)
-            .filter(w -> isNoLarger(count, w));
-    if (whole.isPresent()) {
-      population = population.or(whole.get()::population);
-      Optional<Population> counted = population;
-      event =
-          event
-              .filter(e -> EventReader.canCount(e, counted))
-              .or(whole.get()::event)
-              .map(e -> qualifiers.qualified(e, count, setting));
-      boolean same =
-          population.equals(whole.get().population()) && event.equals(whole.get().event());
-      kind = same && kind == Kind.TOTAL && isPartOf(count, whole.get()) ? Kind.PART : kind;
-    }
-    Count known = count.with(kind, population, event);
-    if (isOpen(known) && isOfThem(known) && whole.isEmpty()) {
-      population = population.or(() -> topicPopulation(known, setting));
-    }
-    Count open = count.with(kind, population, event);
+    Count own = count.with(count.kind(), ownPopulation(count, setting), count.event());
+    Count open =
+        whole(count, byQuantity)
+            .map(whole -> asPartOf(whole, own, setting))
+            .orElseGet(() -> ofThem(own, setting));
     Optional<Event> topic = isOpen(open) ? topic(open, setting) : Optional.empty();
     Optional<Count> meant =
         isOpen(open) ? meant(open, topic, antecedents, setting) : Optional.empty();
-    if (meant.isPresent()) {
-      if (meant.get().kind() == Kind.MEASURE && event.isEmpty()) {
-        return count.as(meant.get());
-      }
-      population = population.or(meant.get()::population);
-      Optional<Population> understood = population;
-      event = event.filter(e -> EventReader.canCount(e, understood)).or(meant.get()::event);
-    } else if (isOpen(open) && event.isEmpty()) {
-      population = population.or(() -> topicPopulation(open, setting));
-      event = topic;
+    boolean ofMeasure = meant.filter(m -> m.kind() == Kind.MEASURE).isPresent();
+    if (ofMeasure && open.event().isEmpty()) {
+      return count.as(meant.get());
     }
-    if (event.isEmpty() && count.isBare()) {
-      event = count.quantity().get().unit().map(Count::head).flatMap(vocabulary::event);
-    }
-    if (event.isEmpty() && isOfNationals(count)) {
-      event = vocabulary.eventNamed("present");
-    }
-    if (meant.isEmpty()) {
-      event = event.or(() -> strongPredicate(count).map(Event::unlisted));
-    }
-    if (population.isEmpty() && !isOfNationals(count)) {
-      population =
-          event.isEmpty()
-              ? count.quantity().flatMap(populations::understood)
-              : event
-                  .flatMap(Event::population)
-                  .filter(PEOPLE::equals)
-                  .map(vocabulary::populationNamed);
-    }
+    Count told = meant.map(m -> like(m, open)).orElseGet(() -> onTopic(open, topic, setting));
+    Optional<Event> event = event(count, told, meant.isEmpty());
+    Optional<Population> population = population(count, told, event);
     Optional<Event> exactly = event.map(e -> qualifiers.qualified(e, count, setting));
-    Count inherited = count.with(kind, population, exactly);
+    Count inherited = count.with(told.kind(), population, exactly);
     boolean timeless = count.era().isEmpty() && count.claim().time().isEmpty();
     return meant.map(m -> inherited.like(m, timeless ? m.era() : count.era())).orElse(inherited);
+  }
+
+  private Optional<Population> ownPopulation(Count count, Setting setting) {
+    return count.population().or(() -> populationOfSum(count, setting));
+  }
+
+  /** The count of which this one is an unnamed part: "400, including 12 children". */
+  private static Optional<Count> whole(Count count, Map<String, Count> byQuantity) {
+    Quantity quantity = count.quantity().orElseThrow();
+    return quantity
+        .partOf()
+        .filter(w -> Count.isUnnamedPart(quantity))
+        .map(Quantity::id)
+        .map(byQuantity::get)
+        .filter(w -> isNoLarger(count, w));
+  }
+
+  private Count asPartOf(Count whole, Count count, Setting setting) {
+    Optional<Population> population = count.population().or(whole::population);
+    Optional<Event> event =
+        count
+            .event()
+            .filter(e -> EventReader.canCount(e, population))
+            .or(whole::event)
+            .map(e -> qualifiers.qualified(e, count, setting));
+    boolean same = population.equals(whole.population()) && event.equals(whole.event());
+    boolean part = same && count.kind() == Kind.TOTAL && isPartOf(count, whole);
+    return count.with(part ? Kind.PART : count.kind(), population, event);
+  }
+
+  private Count ofThem(Count count, Setting setting) {
+    return isOpen(count) && isOfThem(count) ? withTopicPopulation(count, setting) : count;
+  }
+
+  private Count withTopicPopulation(Count count, Setting setting) {
+    return count.with(
+        count.kind(), count.population().or(() -> topicPopulation(count, setting)), count.event());
+  }
+
+  /** What the number before counts, where this one may count it too. */
+  private static Count like(Count meant, Count count) {
+    Optional<Population> population = count.population().or(meant::population);
+    Optional<Event> event =
+        count.event().filter(e -> EventReader.canCount(e, population)).or(meant::event);
+    return count.with(count.kind(), population, event);
+  }
+
+  private Count onTopic(Count open, Optional<Event> topic, Setting setting) {
+    if (!isOpen(open) || open.event().isPresent()) {
+      return open;
+    }
+    Count told = withTopicPopulation(open, setting);
+    return told.with(told.kind(), told.population(), topic);
+  }
+
+  /** What happened to those counted, if only their noun or the predicate tells. */
+  private Optional<Event> event(Count count, Count told, boolean alone) {
+    return told.event()
+        .or(() -> count.isBare() ? eventOfUnit(count) : Optional.empty())
+        .or(() -> isOfNationals(count) ? vocabulary.eventNamed("present") : Optional.empty())
+        .or(() -> alone ? strongPredicate(count).map(Event::unlisted) : Optional.empty());
+  }
+
+  private Optional<Event> eventOfUnit(Count count) {
+    return count.quantity().flatMap(Quantity::unit).map(Count::head).flatMap(vocabulary::event);
+  }
+
+  /** Who is counted, if only what happened tells. */
+  private Optional<Population> population(Count count, Count told, Optional<Event> event) {
+    if (told.population().isPresent() || isOfNationals(count)) {
+      return told.population();
+    }
+    return event.isEmpty()
+        ? count.quantity().flatMap(populations::understood)
+        : event.flatMap(Event::population).filter(PEOPLE::equals).map(vocabulary::populationNamed);
   }
 
   /**
