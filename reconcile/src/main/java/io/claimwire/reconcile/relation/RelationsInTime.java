@@ -183,11 +183,10 @@ public final class RelationsInTime {
   private static boolean takesThePlaceOf(Dated member, Dated before) {
     return isLater(member, before)
         && !Compatibility.sameNumber(member.member(), before.member())
-        && !isVague(member.member())
-        && !isVague(before.member());
+        && !isVague(member.member());
   }
 
-  /** "Dozens" is too soft to contradict or correct a number. */
+  /** "Dozens" is too soft to contradict or correct a number; but a number corrects it. */
   private static boolean isVague(Member member) {
     return member.bound().filter(bound -> bound == Bound.VAGUE).isPresent();
   }

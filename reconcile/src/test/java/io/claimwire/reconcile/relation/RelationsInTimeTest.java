@@ -87,6 +87,21 @@ class RelationsInTimeTest {
   }
 
   @Test
+  void aNumberTakesThePlaceOfDozensAndDozensOfNothing() {
+    Member dozens =
+        Member.builder()
+            .from(member("m1", "agency", Bound.VAGUE, 12, "2031-05-02"))
+            .value(Optional.empty())
+            .high(new BigDecimal(120))
+            .build();
+    Member later = Member.builder().from(dozens).id("m3").asOf(Edtf.parse("2031-05-04")).build();
+    Member number = member("m2", "agency", Bound.EXACT, 38, "2031-05-03");
+
+    assertThat(found(List.of(dozens, number), Dynamics.RISING)).containsExactly("m2 REVISES m1");
+    assertThat(found(List.of(number, later), Dynamics.RISING)).isEmpty();
+  }
+
+  @Test
   void aStaleReprintIsARepeatAndNoReturnToTheOldFigure() {
     List<Member> members =
         List.of(
