@@ -155,6 +155,10 @@ final class ContentBefore {
     if (group != null && group.isFinite() || grammar.clauseBegins(next) || isPart(next)) {
       return true;
     }
+    boolean reason = grammar.is(next, "because") || grammar.is(next, "unless");
+    if (reason && grammar.clauseBegins(next + 1)) {
+      return true;
+    }
     if (grammar.tag(next) == COORDINATOR
         && (grammar.clauseBegins(next + 1) || grammar.tag(next + 1) == QUOTE_OPEN)) {
       return true;

@@ -35,6 +35,9 @@ final class ContentEnd {
       if (grammar.isComma(k) && grammar.tag(k + 1) == COORDINATOR && isOthersClause(k + 2)) {
         return k;
       }
+      if (grammar.tag(k) == COORDINATOR && opensThat(k + 1)) {
+        return k; // "said Dorn had offered to leave and that Tol would pay"
+      }
       VerbGroup next = grammar.tag(k) == COORDINATOR ? verbAfter(k + 1) : null;
       boolean base =
           next != null
@@ -45,6 +48,10 @@ final class ContentEnd {
       }
     }
     return end;
+  }
+
+  private boolean opensThat(int i) {
+    return grammar.is(i, "that") && grammar.tag(i) == SUBORDINATOR && grammar.clauseBegins(i + 1);
   }
 
   /** "Before the talks" is none, "before they met" and "that they met" are. */

@@ -93,7 +93,8 @@ final class VerbCues {
   /** "If Ruiz says", "unless the board agrees": nobody has said anything. */
   private boolean isCondition(VerbGroup group, Sources.Range subject) {
     int before = subject.from() - 1;
-    boolean condition = grammar.is(before, "if") || grammar.is(before, "unless");
+    boolean inverted = grammar.is(before, "should") && before == grammar.datelineEnd();
+    boolean condition = grammar.is(before, "if") || grammar.is(before, "unless") || inverted;
     return condition && group.isFinite() && grammar.group(before - 1) == null;
   }
 

@@ -58,12 +58,20 @@ final class ClauseTimes {
         clause.kind() == Kind.ADJUNCT
             || clause.kind() == Kind.REDUCED && syntax.is(clause.from() - 1, "with")
             || clause.kind() == Kind.PART
-            || clause.kind() == Kind.COORDINATED && leader != null && leader.kind() == Kind.ADJUNCT;
+            || clause.kind() == Kind.COORDINATED && leader != null && leader.kind() == Kind.ADJUNCT
+            || isGap(clause);
     if (hangs && leader != null) {
       return time(leader, modality);
     }
     boolean ofReport = isCurrent(clause) || isFigure(clause) || isHearsay(clause);
     return modality == Modality.ACTUAL && ofReport ? reported(clause) : Optional.empty();
+  }
+
+  /** "Nine died in Tol on Friday and three in Lisk": without a verb, it happened when they did. */
+  private boolean isGap(Clause clause) {
+    return clause.kind() == Kind.COORDINATED
+        && syntax.group(clause.predicate().head()) == null
+        && mentions.hasQuantity(syntax.span(clause.from(), clause.to()));
   }
 
   /** In its own words, or in those of the proposition that "and" joins to it. */
@@ -159,7 +167,7 @@ final class ClauseTimes {
     boolean goesOn =
         to + 1 < syntax.size()
             && syntax.tag(to) == COMMA
-            && (syntax.tag(to + 1) == PREPOSITION || syntax.tag(to + 1) == PROPER_NOUN);
+            && (syntax.tag(to + 1) == PREPOSITION || isName(to + 1));
     if (!goesOn) {
       return null;
     }
@@ -167,8 +175,7 @@ final class ClauseTimes {
     for (TimeExpression time : mentions.times(after)) {
       int at = syntax.tokenAt(time.span().start());
       for (int k = to; k < at; k++) {
-        boolean name = syntax.tag(k) == PROPER_NOUN || syntax.tag(k) == COMMA || k == at - 1;
-        if (!name) {
+        if (!isName(k) && syntax.tag(k) != COMMA && k != at - 1) {
           return null;
         }
       }
@@ -176,6 +183,17 @@ final class ClauseTimes {
       return own && time.edtf().isPresent() ? time : null;
     }
     return null;
+  }
+
+  /** Whether a token belongs to a name with its kind: "southern Norland", "Tol province". */
+  private boolean isName(int i) {
+    NounPhrase phrase = syntax.phrase(i);
+    for (int k = phrase == null ? i : phrase.from(); phrase != null && k < phrase.to(); k++) {
+      if (syntax.tag(k) == PROPER_NOUN) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "In 2022, when it left two towns, it cut 31 jobs": the time also dates what follows. */
