@@ -48,6 +48,19 @@ class WhereAndWhenTest {
     assertThat(codes(claim(text, predicate))).isEqualTo(places);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Nine boats sank in Lisk by 8 a.m. on 3 June 2025. | sank | ../2025-06-03",
+        "Nine boats sank between 3 a.m. and 5 a.m. on 3 June 2025. | sank | 2025-06-03",
+        "Men stand beside a boat in Lisk, southern Norway, on 3 June 2025. | stand | 2025-06-03",
+        "Nine boats sank in Lisk on 3 June 2025 and three in Tol. | three | 2025-06-03",
+      })
+  void claimsHoldOnDays(String text, String predicate, String time) {
+    assertThat(claim(text, predicate).time()).contains(Edtf.parse(time));
+  }
+
   @Test
   void aThingThatTheTextHasPutNowhereIsNowhere() {
     assertThat(claim("The bakery burned.", "burned").places()).isEmpty();
