@@ -43,29 +43,8 @@ final class ClauseTimes {
     this.timed = !mentions.times(syntax.sentence().span()).isEmpty();
   }
 
-  /** The days on which it holds: by a time in its words, by "now", or by the date of the report. */
+  /** When it holds: by a time in its words, by "now", or by the date of the report. */
   Optional<Timing> time(Clause clause, Modality modality) {
-    return moment(clause, modality).map(ClauseTimes::toTheDay);
-  }
-
-  /** "By 8 a.m. on Friday", "between 3 and 5 a.m.": a claim holds on a day. */
-  private static Timing toTheDay(Timing timing) {
-    Edtf when = timing.when();
-    if (when.toString().indexOf('T') < 0) {
-      return timing;
-    }
-    Optional<Edtf> from = when.earliest().map(Edtf::of);
-    Optional<Edtf> to = when.latest().map(Edtf::of);
-    Edtf days =
-        from.isEmpty()
-            ? Edtf.onOrBefore(to.orElseThrow())
-            : to.isEmpty()
-                ? Edtf.onOrAfter(from.get())
-                : from.equals(to) ? from.get() : Edtf.interval(from.get(), to.get());
-    return new Timing(days, timing.why(), timing.words());
-  }
-
-  private Optional<Timing> moment(Clause clause, Modality modality) {
     Optional<Timing> told = timed ? told(clause, modality) : Optional.empty();
     if (told.isPresent()) {
       return told;

@@ -92,9 +92,8 @@ final class FunctionWords {
 
   /** "Called that explanation false", "later that day,", "in that case". */
   private static boolean isDemonstrative(WordRow row, int i, @Nullable PartOfSpeech before) {
-    boolean counts = row.isA(i + 1, Kind.NUMBER) || row.word(i + 1).first() == NUMBER;
-    if (counts || !isNounLike(row, i + 1) || row.isPlural(i + 1) || row.isCapital(i + 1)) {
-      return false; // "and that nine men left"
+    if (!isNounLike(row, i + 1) || row.isPlural(i + 1) || row.isCapital(i + 1)) {
+      return false;
     }
     boolean object = before != null && before.isVerb() && !verbAhead(row, i + 2);
     boolean aside = before == ADJECTIVE && row.isA(i + 2, Kind.COMMA);

@@ -73,7 +73,7 @@ class PartsOfReportsTest {
         "Steel group Arvel will close two piers, it said. | Steel group Arvel will close two piers | Arvel",
         "A report by the Tidal Mission says that it rained. The report does not say who sank them. | who sank them | Tidal Mission",
         "Ana Dorn said in a letter that 40 men left. The letter says two are ill. | two are ill | Ana Dorn",
-        "Ana Dorn said Oring had offered to leave and that nine men stayed. | to leave | Oring",
+        "Ana Dorn said Oring had offered to leave and that Tol would pay. | to leave | Oring",
         "The trip ended, the clerk said, because nine men had left. | The trip ended … because nine men had left | clerk",
         "Should he announce more cuts, a port official warned, “all ends”. | “all ends” | port official",
         "The Lao port ministry said nine men left. | nine men left | Lao port ministry",
