@@ -82,24 +82,9 @@ final class CountReader {
         kind == Kind.MEASURE
             ? amounts.measured(quantity.orElseThrow(), unit, words, setting)
             : Optional.empty();
-    Optional<Event> event =
-        events
-            .told(claim, quantity, population, words, setting)
-            .map(e -> quantity.map(q -> events.byDoer(e, claim, q, words)).orElse(e))
-            .map(e -> quantity.map(q -> qualifiers.qualified(e, q, setting, words)).orElse(e))
-            .map(
-                e ->
-                    quantity
-                        .filter(q -> EventReader.isLeftOut(q, words))
-                        .flatMap(q -> events.around(e))
-                        .orElse(e))
-            .map(e -> population.map(p -> vocabulary.eventOf(e, p)).orElse(e));
+    Optional<Event> event = event(claim, quantity, population, words, setting);
     boolean loss =
-        kind != Kind.MEASURE
-            && event.filter(Event::withPlans).isPresent()
-            && quantity
-                .filter(q -> Amounts.isLess(q) && !amounts.isDifference(q, words))
-                .isPresent();
+        kind != Kind.MEASURE && event.isPresent() && isLoss(event.get(), quantity, words);
     boolean certain = event.isPresent() && (population.isPresent() || quantity.isEmpty());
     return new Count(
         claim,
@@ -119,6 +104,30 @@ final class CountReader {
             .and(quantity.map(q -> setting.placeAfter(q.span(), claim.content())).orElse(NOTHING)),
         certain,
         Optional.empty());
+  }
+
+  /** What happened to those counted, as the words of the claim tell it. */
+  private Optional<Event> event(
+      Claim claim,
+      Optional<Quantity> quantity,
+      Optional<Population> population,
+      Words words,
+      Setting setting) {
+    Optional<Event> told = events.told(claim, quantity, population, words, setting);
+    if (quantity.isPresent()) {
+      Quantity number = quantity.get();
+      told =
+          told.map(e -> events.byDoer(e, claim, number, words))
+              .map(e -> qualifiers.qualified(e, number, setting, words))
+              .map(e -> EventReader.isLeftOut(number, words) ? events.around(e).orElse(e) : e);
+    }
+    return told.map(e -> population.map(p -> vocabulary.eventOf(e, p)).orElse(e));
+  }
+
+  /** "40 jobs fewer" where jobs are to go is what is lost, and no change of that. */
+  private boolean isLoss(Event event, Optional<Quantity> quantity, Words words) {
+    return event.withPlans()
+        && quantity.filter(q -> Amounts.isLess(q) && !amounts.isDifference(q, words)).isPresent();
   }
 
   /** A state or body whose people or things are counted; "27 of the victims" are nobody's. */
