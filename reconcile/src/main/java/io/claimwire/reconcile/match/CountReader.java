@@ -101,7 +101,8 @@ final class CountReader {
         unit,
         setting.around(claim.content().start(), words, others),
         ScopeWords.own(claim, quantity)
-            .and(quantity.map(q -> setting.placeAfter(q.span(), claim.content())).orElse(NOTHING)),
+            .and(quantity.map(q -> setting.placeAfter(q.span(), claim.content())).orElse(NOTHING))
+            .and(quantity.map(ScopeWords::modifiers).orElse(NOTHING)),
         certain,
         Optional.empty());
   }

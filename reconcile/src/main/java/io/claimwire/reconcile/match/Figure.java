@@ -20,6 +20,9 @@ final class Figure {
   final List<Count> counts = new ArrayList<>();
   final Set<String> words = new TreeSet<>();
 
+  /** Whether one of them says with a noun what it counts. */
+  private boolean toldInFull;
+
   double size() {
     return counts.get(0).quantity().map(Numbers::size).orElse(0.0);
   }
@@ -33,7 +36,12 @@ final class Figure {
 
   /** "He is sticking to 6,500": whether another one says what these are. */
   private boolean isToldInFullBeside(Count count) {
-    return count.isBare() && counts.stream().anyMatch(other -> !other.isBare());
+    return toldInFull && count.isBare();
+  }
+
+  private void add(Count count) {
+    counts.add(count);
+    toldInFull |= !count.isBare();
   }
 
   /** Jobs "in Lindmark and Costova" are all jobs, where there are some in each of the two. */
@@ -52,7 +60,7 @@ final class Figure {
     Map<String, ScopeWords.Names> led = new HashMap<>();
     Map<String, Figure> byNumber = new LinkedHashMap<>();
     for (Count count : counts) {
-      byNumber.computeIfAbsent(number(count, mouths), n -> new Figure()).counts.add(count);
+      byNumber.computeIfAbsent(number(count, mouths), n -> new Figure()).add(count);
     }
     for (Count count : counts) {
       Figure figure = byNumber.get(number(count, mouths));

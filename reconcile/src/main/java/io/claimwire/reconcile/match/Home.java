@@ -112,15 +112,10 @@ final class Home {
     return numbers.getOrDefault(Numbers.told(count), 0) > (holds(count) ? 1 : 0);
   }
 
-  /** Whether a mouth gives the number of a count here, and first in another document. */
-  boolean isGivenBy(String mouth, Count count) {
-    String number = Numbers.told(count);
-    for (Map.Entry<String, Set<String>> there : given.getOrDefault(mouth, Map.of()).entrySet()) {
-      if (!there.getKey().equals(count.document()) && there.getValue().contains(number)) {
-        return true;
-      }
-    }
-    return false;
+  /** Whether the mouth of a count gives its number here, and first in another document. */
+  boolean isGivenElsewhere(Count count) {
+    Count printed = firstPrinted.get(given(count));
+    return printed != null && !printed.document().equals(count.document());
   }
 
   private boolean holds(Count count) {

@@ -28,10 +28,22 @@ final class KindredEvents {
   /** The counts of one story, those of kindred events in one of the two. */
   List<Count> joined(List<Count> counts) {
     List<Count> joined = counts;
+    Set<String> told = told(joined);
     for (String[] pair : PAIRS) {
-      joined = joined(joined, pair[0], pair[1]);
+      if (told.contains(pair[0]) && told.contains(pair[1])) {
+        joined = joined(joined, pair[0], pair[1]);
+        told = told(joined);
+      }
     }
     return joined;
+  }
+
+  private static Set<String> told(List<Count> counts) {
+    Set<String> told = new HashSet<>();
+    for (Count count : counts) {
+      count.event().map(Event::name).ifPresent(told::add);
+    }
+    return told;
   }
 
   private List<Count> joined(List<Count> counts, String from, String into) {

@@ -109,7 +109,6 @@ final class ScopeWords {
     Names names = namesBefore.getOrDefault(count.document(), Names.NONE);
     addAllLed(count.setting(), names, led);
     addAllLed(withoutCounted(count.own(), count), names, led);
-    addModifiers(count, led);
     addKind(count, led);
     if (led.isEmpty()
         && !toldInFull
@@ -220,15 +219,16 @@ final class ScopeWords {
     return named ? clause : -1;
   }
 
-  /** "500 headquarters jobs" are those at headquarters. */
-  private static void addModifiers(Count count, Set<String> led) {
-    Words phrase = Words.of(count.quantity().flatMap(Quantity::text).orElse(""), 0);
+  /** "500 headquarters jobs" are those "at headquarters"; else no words. */
+  static Words modifiers(Quantity quantity) {
+    Words phrase = Words.of(quantity.text().orElse(""), 0);
+    StringBuilder places = new StringBuilder();
     for (int i = 1; i + 1 < phrase.size() && !phrase.get(i).isBreak(); i++) {
-      String noun = phrase.text(i);
-      if (isScopeNoun(noun) && !LEADS.contains(phrase.text(i + 1))) {
-        led.add(nameOf(noun));
+      if (isScopeNoun(phrase.text(i)) && !LEADS.contains(phrase.text(i + 1))) {
+        places.append("at ").append(phrase.text(i)).append(", ");
       }
     }
+    return Words.of(places.toString(), 0);
   }
 
   /** "46 civilians" and "64 were civilians" are some of the people, where an article counts all. */
@@ -239,16 +239,17 @@ final class ScopeWords {
     }
     Optional<String> noun =
         count.isBare()
-            ? identified(count.own().after(quantity.get().span().end()))
+            ? identified(count.own(), quantity.get().span().end())
             : quantity.get().unit().map(Count::head);
     noun.map(Inflection::singular)
         .filter(KINDS::contains)
         .ifPresent(kind -> led.add(Inflection.plural(kind)));
   }
 
-  private static Optional<String> identified(Words after) {
-    boolean says = after.size() > 1 && IDENTIFYING.contains(after.text(0));
-    return says ? Optional.of(after.text(1)) : Optional.empty();
+  private static Optional<String> identified(Words own, int end) {
+    int verb = own.before(end) + 1;
+    boolean says = verb + 1 < own.size() && IDENTIFYING.contains(own.text(verb));
+    return says ? Optional.of(own.text(verb + 1)) : Optional.empty();
   }
 
   private static boolean isScopeNoun(String noun) {

@@ -177,7 +177,7 @@ final class Strays {
     Quantity number = count.quantity().orElseThrow();
     Population there = home.group().population();
     boolean same =
-        home.isGivenBy(mouth, count)
+        home.isGivenElsewhere(count)
             || number.bound() == Bound.EXACT
                 && home.gives(count)
                 && home.isGivenElsewhere(mouth, count.document());
