@@ -13,8 +13,10 @@ import io.claimwire.reconcile.Origins;
 import io.claimwire.reconcile.ReconciliationPolicy.OriginScope;
 import io.claimwire.reconcile.Voice;
 import io.claimwire.reconcile.lexicon.LexiconLines;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -212,11 +214,26 @@ public final class OriginTracer implements Origins {
   private Actor origin(Actor speaker) {
     Actor origin = who.known(speaker);
     Optional<Actor> body = who.bodyOf(speaker);
+    Map<String, Actor> passed = new LinkedHashMap<>();
     while (body.isPresent() && goesOn(origin)) {
+      if (passed.putIfAbsent(origin.id(), origin) != null) {
+        return firstOfCircle(passed, origin);
+      }
       origin = body.get();
       body = who.bodyOf(origin);
     }
     return origin;
+  }
+
+  /**
+   * Articles may say of two bodies that each speaks for the other: then they are one origin, and
+   * whoever of them speaks, it is the one whose id comes first.
+   */
+  private static Actor firstOfCircle(Map<String, Actor> passed, Actor met) {
+    return passed.values().stream()
+        .dropWhile(actor -> !actor.id().equals(met.id()))
+        .min(Comparator.comparing(Actor::id))
+        .orElse(met);
   }
 
   private boolean goesOn(Actor actor) {

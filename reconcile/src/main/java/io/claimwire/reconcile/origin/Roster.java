@@ -130,9 +130,19 @@ final class Roster {
     }
   }
 
-  /** An actor is known in the story under another id. */
+  /** An actor is known in the story under another id, unless that one is known under his. */
   void join(String id, String fullerId) {
-    fuller.put(id, fullerId);
+    if (!leadsTo(fullerId, id)) {
+      fuller.put(id, fullerId);
+    }
+  }
+
+  private boolean leadsTo(String from, String id) {
+    String at = from;
+    while (!at.equals(id) && fuller.containsKey(at)) {
+      at = fuller.get(at);
+    }
+    return at.equals(id);
   }
 
   /** {@return the id under which an actor is known in the story} */

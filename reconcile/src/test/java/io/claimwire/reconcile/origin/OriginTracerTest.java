@@ -11,6 +11,7 @@ import io.claimwire.reconcile.Newsroom.Draft;
 import io.claimwire.reconcile.ReconciliationPolicy.OriginScope;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class OriginTracerTest {
@@ -138,6 +139,28 @@ class OriginTracerTest {
     OriginTracer tracer = TO_BODY.in(WhoIsWho.of(article.claims()));
     assertThat(tracer.originOf(article.claims().get(1)))
         .isEqualTo(tracer.originOf(article.claims().get(0)));
+  }
+
+  @Test
+  void takesTwoWhoAreSaidToSpeakForEachOtherForOneOrigin() {
+    Actor owner = person("Ada Rell", person("Bo Tarn", null));
+    Actor lawyer = person("Bo Tarn", person("Ada Rell", null));
+    Newsroom article =
+        Newsroom.article("a", "Morning Post", "2031-05-02")
+            .says(owner, "{12 people} died")
+            .says(lawyer, "{12 people} died");
+    OriginTracer tracer = TO_BODY.in(WhoIsWho.of(article.claims()));
+    assertThat(tracer.originOf(article.claims().get(0)))
+        .isEqualTo(tracer.originOf(article.claims().get(1)))
+        .hasSize(1);
+  }
+
+  private static Actor person(String name, @Nullable Actor speaksFor) {
+    return Actor.builder()
+        .kind(ActorKind.PERSON)
+        .name(name)
+        .speaksFor(Optional.ofNullable(speaksFor))
+        .build();
   }
 
   private static Claim claim(Draft draft) {
