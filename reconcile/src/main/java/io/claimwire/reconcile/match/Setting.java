@@ -18,6 +18,8 @@ final class Setting {
   /** How many words an opening phrase may have. */
   private static final int OPENING = 8;
 
+  private static final String OR = ", or ";
+
   private static final Words NOTHING = Words.of("", 0);
 
   private final String text;
@@ -38,14 +40,18 @@ final class Setting {
     return LEADS.contains(word);
   }
 
-  /** Whether an amount is told again in another unit: "200 million euros ($233 million)". */
+  /**
+   * Whether an amount is told again in another unit: "200 million euros ($233 million)", "200
+   * million euros, or $233 million, a year".
+   */
   boolean isConversion(Span amount) {
-    int start = amount.start() - 1;
+    int start = amount.start();
     int end = amount.end();
-    return start >= 0
-        && end < text.length()
-        && text.charAt(start) == '('
-        && text.charAt(end) == ')';
+    if (start < OR.length() || end >= text.length()) {
+      return false;
+    }
+    return text.charAt(start - 1) == '(' && text.charAt(end) == ')'
+        || text.startsWith(OR, start - OR.length()) && text.charAt(end) == ',';
   }
 
   /** The sentence around a place in the text. */

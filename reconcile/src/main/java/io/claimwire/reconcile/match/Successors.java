@@ -35,7 +35,8 @@ final class Successors {
   }
 
   void add(Count count) {
-    if (count.quantity().isPresent() && !count.former()) {
+    boolean own = count.quantity().filter(q -> !setting.isConversion(q.span())).isPresent();
+    if (own && !count.former()) {
       latest.addFirst(count);
       if (latest.size() > REMEMBERED) {
         latest.removeLast();

@@ -10,17 +10,38 @@ final class Sums {
 
   private static final Set<String> POINTERS = FunctionWords.of("pointers");
 
+  /** So many words stand between "the" and the number at most. */
+  private static final int REACH = 7;
+
   private static final Words NOTHING = Words.of("", 0);
 
   private final Vocabulary vocabulary = Vocabulary.english();
 
-  /** The words from after "the number of", or "that of", to the number at an index; may be none. */
+  /**
+   * The words from after "the number of", or "that of", to the number at an index, or those it is
+   * put "at"; may be none.
+   */
   Words before(Words words, int number) {
     for (int i = number - 2; i >= 0; i--) {
       if (isSum(words, i)) {
         return words.upTo(number).from(i + 2);
       }
       if (EventReader.isNumeral(words.get(i))) {
+        break;
+      }
+    }
+    return putAt(words, number);
+  }
+
+  /** "Put the missing at 29 and the dead of Tolm at 31": what stands right before "at". */
+  private static Words putAt(Words words, int number) {
+    boolean put = number > 1 && words.text(number - 1).equals("at");
+    for (int i = number - 2; put && i >= 0 && i >= number - REACH; i--) {
+      if (words.text(i).equals("the")) {
+        boolean opens = i == 0 || words.text(i - 1).equals("and") || words.get(i - 1).isBreak();
+        return opens ? words.upTo(number - 1).from(i + 1) : NOTHING;
+      }
+      if (endsPhrase(words.get(i))) {
         break;
       }
     }
