@@ -252,7 +252,7 @@ final class WholeFinder {
     return Optional.empty();
   }
 
-  /** "78 survived and 31 are missing out of the 131 who sailed": the whole comes last. */
+  /** "Forty swam ashore and nine are lost out of the 49 on board": the whole comes last. */
   private static void outOf(Pieces pieces, List<Draft> drafts, int index) {
     Draft whole = drafts.get(index);
     int at = pieces.is(whole.from - 1, "the") ? whole.from - 1 : whole.from;

@@ -52,7 +52,13 @@ class ClusterTest {
     "measles, 0.93, 0.84, 0.81",
     "airline, 0.95, 0.97, 0.81",
     "blockade, 0.95, 0.96, 0.86",
-    "train, 0.95, 0.96, 0.91"
+    "train, 0.95, 0.96, 0.91",
+    "camp, 0.95, 0.99, 0.84",
+    "farmers, 0.95, 0.91, 0.85",
+    "missile, 0.95, 0.89, 0.75",
+    "nightclub, 0.90, 0.59, 0.63",
+    "retailer, 0.83, 0.78, 0.65",
+    "slide, 0.95, 0.73, 0.68"
   })
   void bringsTheClaimsOfAStoryTogether(
       String cluster, double memberRecall, double sameQuestion, double relations)
