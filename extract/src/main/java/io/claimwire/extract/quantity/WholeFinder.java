@@ -16,7 +16,7 @@ import java.util.Optional;
  * "four of the six", "27 of the dead", "the other 21") or by arithmetic ("96 people, 84 passengers
  * and 12 crew"). One object reads one document.
  *
- * <p>A whole stands before its parts, but for "four of the six" and "out of the 131"; such a whole
+ * <p>A whole stands before its parts, but for "four of the six" and "out of the 49"; such a whole
  * is never made a part itself, so no quantity is part of its own part.
  */
 final class WholeFinder {
