@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * By which nouns a whole is taken up again: by its own ("of the 60 boats", "six of the boats") and
@@ -31,8 +32,9 @@ final class WholeNouns {
     }
   }
 
+  /** A word may tell several kinds: "patients" are ill and in hospital. */
   private static List<String> both(List<String> first, List<String> second) {
-    return List.of(first.get(0), second.get(0));
+    return Stream.concat(first.stream(), second.stream()).toList();
   }
 
   static WholeNouns standard() {
