@@ -99,7 +99,7 @@ final class Bodies {
         && lexicon.bodyHead(other.head).filter(BodyHead::anyOfKind).isPresent();
   }
 
-  /** "The South's spy agency" was the service that is named only now. */
+  /** "Norland's coast guard" was the service that is named only now. */
   void absorbDescribed(Entity body) {
     if (body.owner.isEmpty() || body.mentions.isEmpty() && body.bodyKind.isEmpty()) {
       return;

@@ -124,9 +124,7 @@ final class BareFigures {
     }
   }
 
-  /**
-   * "Put the number of injured at 131, most of whom …": all that is put, up to a further clause.
-   */
+  /** "Put the number of injured at 84, most of whom …": all that is put, up to a further clause. */
   private Clause clause(
       Attribution attribution, Quantity quantity, Span content, List<Clause> clauses) {
     int from = syntax.tokenAt(quantity.span().start());

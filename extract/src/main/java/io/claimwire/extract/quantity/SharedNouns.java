@@ -193,7 +193,7 @@ final class SharedNouns {
     return pieces.isAny(at, "were", "are");
   }
 
-  /** "Put the number of injured at 131": the words themselves say what is counted. */
+  /** "Put the number of injured at 84": the words themselves say what is counted. */
   private static Optional<Piece> numberOf(Pieces pieces, Draft draft) {
     if (!pieces.isAny(draft.from - 1, "at", "to", "as", "is", "was", "from")) {
       return Optional.empty();

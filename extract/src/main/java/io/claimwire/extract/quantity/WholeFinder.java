@@ -13,10 +13,10 @@ import java.util.Optional;
 
 /**
  * Which quantity is part of which: told by a word ("12,000, including 500 officers", "of them",
- * "four of the six", "27 of the dead", "the other 21") or by arithmetic ("96 people, 84 passengers
+ * "five of the nine", "19 of the dead", "the other 23") or by arithmetic ("96 people, 84 passengers
  * and 12 crew"). One object reads one document.
  *
- * <p>A whole stands before its parts, but for "four of the six" and "out of the 49"; such a whole
+ * <p>A whole stands before its parts, but for "five of the nine" and "out of the 49"; such a whole
  * is never made a part itself, so no quantity is part of its own part.
  */
 final class WholeFinder {
@@ -130,9 +130,7 @@ final class WholeFinder {
     }
   }
 
-  /**
-   * "Four of the six borrowers", "two-thirds of its 90 branches", "one of the firm's two yards".
-   */
+  /** "Five of the nine kilns", "two-thirds of its 90 branches", "one of the firm's two yards". */
   private static boolean isOfNext(Pieces pieces, List<Draft> drafts, int index) {
     if (index + 1 >= drafts.size()) {
       return false;
@@ -160,7 +158,7 @@ final class WholeFinder {
         || to > from + 1 && pieces.get(to - 1).kind() == Piece.Kind.POSSESSIVE;
   }
 
-  /** "Including 500 officers and three generals", "among them two women", "of whom 30 were". */
+  /** "Including 40 cadets and two admirals", "among them two women", "of whom 30 were". */
   private static boolean isIncluded(Pieces pieces, List<Draft> drafts, int index) {
     Draft draft = drafts.get(index);
     int at = draft.from - 1;
@@ -191,7 +189,7 @@ final class WholeFinder {
     return measured.or(() -> lastWhole);
   }
 
-  /** "Eleven of those held", "27 of the dead", "of the dead, 27". */
+  /** "Fifteen of those held", "19 of the dead", "of the dead, 19". */
   private Optional<Draft> namedWhole(Pieces pieces, Draft draft) {
     int after = draft.numeral.to();
     int noun = pieces.is(after, "of") ? nounOf(pieces, after) : fronted(pieces, draft);
@@ -218,7 +216,7 @@ final class WholeFinder {
     return opens ? nounOf(pieces, at) : -1;
   }
 
-  /** "The other 21", after some of the same whole: "41 died at sea and the other 21 ashore". */
+  /** "The other 23", after some of the same whole: "52 died at sea and the other 23 ashore". */
   private Optional<Draft> rest(Pieces pieces, List<Draft> drafts, int index) {
     Draft draft = drafts.get(index);
     boolean told =
@@ -240,7 +238,7 @@ final class WholeFinder {
     return wholes.ofAmount(kinds, first.value().add(rest.value()));
   }
 
-  /** "Eleven of those held were sailors, four were cooks": a bare number goes on with the list. */
+  /** "Fifteen of those held were sailors, six were cooks": a bare number goes on with the list. */
   private static Optional<Draft> listed(Pieces pieces, List<Draft> drafts, int index) {
     Draft draft = drafts.get(index);
     boolean goesOn =
@@ -298,7 +296,7 @@ final class WholeFinder {
   }
 
   /**
-   * "41 deaths were in clinics and the other 21 at home", after "62 people have died": what one
+   * "52 wrecks lie in the bay and the other 23 off it", after "75 boats have sunk": what one
    * sentence counts of one thing adds up to a whole that was told before.
    */
   void addUp(List<Draft> sentence) {

@@ -373,7 +373,7 @@ final class ContentWords {
       return VERB_BASE; // "will cut 40 jobs, a tenth of all, and close its plant"
     }
     if (like == VERB_PARTICIPLE && w.can(VERB_PAST) && isOwnVerb(row, i)) {
-      return VERB_PAST; // "denied that they had been killed and accused Lisk of lying"
+      return VERB_PAST; // "said that they were cheated and sued the port"
     }
     if (like != null && w.can(like) && !(w.can(NOUN) && isNounBefore(row, i))) {
       return like;

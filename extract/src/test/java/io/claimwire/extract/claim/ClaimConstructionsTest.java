@@ -51,7 +51,7 @@ class ClaimConstructionsTest {
           Six boats were found in Lisk and three in Tol.       | Six boats were found in Lisk … three in Tol
           One guard had been killed and four wounded.          | One guard had been killed … four wounded
           Lisk will lose 40 posts and Tolmet 12.               | Lisk will lose 40 posts … Tolmet 12
-          Nine posts had been cut in Lisk and the other 21 at sea. | Nine posts had been cut in Lisk … the other 21 at sea
+          Nine posts had been cut in Lisk and the other 14 at sea. | Nine posts had been cut in Lisk … the other 14 at sea
           Six boats were found in Lisk and Tol.                | Six boats were found in Lisk and Tol
           Between six and nine boats were found in Lisk.       | Between six and nine boats were found in Lisk
           """)
@@ -66,7 +66,7 @@ class ClaimConstructionsTest {
       delimiter = '|',
       textBlock =
           """
-          There have been more than 80 leaks.                          | There have been more than 80 leaks  | ACTUAL
+          There have been more than 60 leaks.                          | There have been more than 60 leaks  | ACTUAL
           A storm last May killed eight.                               | A storm last May killed eight       | ACTUAL
           Some 40 crates that were to go by sea were held back.        | Some 40 crates that were to go by sea were held back | ACTUAL
           Meridal is to lose 40 posts.                                 | Meridal is to lose 40 posts         | FORECAST

@@ -108,8 +108,8 @@ class WhereAndWhenTest {
         "A clerk said judges were expected to rule by March 28. | rule | ../2031-03-28",
         "She demanded that Lisk release at least 90 tons by the end of June. | release | ../2031-06-30",
         "Turnout fell to 58 percent from 61 in 2027. | fell | ",
-        "The wall fell at 2:40 a.m. on March 3. | fell | 2031-03-03",
-        "The ferry sailed between 3 a.m. and 5 a.m. on March 3. | sailed | 2031-03-03",
+        "The wall fell at 6:15 a.m. on March 3. | fell | 2031-03-03",
+        "The ferry sailed between 7 a.m. and 9 a.m. on March 3. | sailed | 2031-03-03",
       })
   void timesAreReadAsTheVerbMeansThem(String text, String predicate, String time) {
     assertThat(claim(text, predicate).time().map(Edtf::toString).orElse(""))

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells additions to a total from totals that only begin so: "a further 38 are missing". */
 final class Additions {
 
-  /** How far back a number may stand whose place a former one took. */
+  /** How far back, in UTF-16 code units, the number stands beside which an addition is told. */
   private static final int SENTENCE = 160;
 
   private Additions() {}

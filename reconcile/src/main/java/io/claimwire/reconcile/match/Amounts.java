@@ -44,7 +44,7 @@ final class Amounts {
   /**
    * "It expects to pay €78 million. Analysts have raised their forecast to €95 million": a sum that
    * names nothing is of the same thing as one shortly before it that is not much lower or higher.
-   * So is any amount that stands alone: "Management spoke of 61 per cent".
+   * So is any amount that stands alone: "The board named 44 per cent".
    */
   Count ofSameThing(Count count, @Nullable Count before) {
     if (before == null

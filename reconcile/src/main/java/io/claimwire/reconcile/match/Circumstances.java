@@ -48,8 +48,8 @@ final class Circumstances {
   }
 
   /**
-   * "The league now expects 60,000": the word before the number looks ahead. "It is 420 if the
-   * night shift is included": that is a way of counting and no condition.
+   * "The guild now looks to 8,000": the word before the number looks ahead. "It is 420 if the night
+   * shift is included": that is a way of counting and no condition.
    */
   static Phase phase(Claim claim, Optional<Quantity> quantity, Setting setting) {
     Phase phase = Phase.of(claim);
@@ -107,7 +107,7 @@ final class Circumstances {
     return after.size() > 1 && EACH.contains(after.text(0)) && after.text(1).equals("year");
   }
 
-  /** "It had 7,300 employees at the end of last year" is a word on how many it has. */
+  /** "It had 950 looms when the year began" is a word on how many it has. */
   private static boolean isOfLateYears(Optional<LocalDate> end, LocalDate printed) {
     return end.filter(day -> day.getYear() >= printed.getYear() - 1).isPresent();
   }

@@ -138,9 +138,7 @@ final class Context {
         : event.flatMap(Event::population).filter(PEOPLE::equals).map(vocabulary::populationNamed);
   }
 
-  /**
-   * "He raised the number of fighters killed to 48", where the claim is "fighters killed to 48".
-   */
+  /** "He raised the number of sailors lost to 26", where the claim is "sailors lost to 26". */
   private Optional<Population> populationOfSum(Count count, Setting setting) {
     return count.isBare()
         ? populations.summedIn(setting.sentence(count.position()), count.quantity().orElseThrow())
@@ -164,9 +162,7 @@ final class Context {
         : antecedents.meantBy(count, asides);
   }
 
-  /**
-   * "Twenty-one were killed. Nine of the victims were children": of the victims, not of children.
-   */
+  /** "Thirty-two drowned. Six of the victims were monks": of the victims, not of monks. */
   private Optional<Population> wholeOf(Count count) {
     Quantity quantity = count.quantity().orElseThrow();
     return Count.isPartitive(quantity) && !count.isBare()
@@ -174,7 +170,7 @@ final class Context {
         : count.population();
   }
 
-  /** "We counted 2,800 of them": of those whom the sentence before is about. */
+  /** "We saw 640 of them": of those whom the sentence before is about. */
   private static boolean isOfThem(Count count) {
     return count.quantity().flatMap(Quantity::text).filter(t -> t.endsWith(" of them")).isPresent();
   }
@@ -242,7 +238,7 @@ final class Context {
     return Optional.empty();
   }
 
-  /** "Tractors blocked the bridges. We counted 2,800 of them." */
+  /** "Barges blocked the locks. We saw 640 of them." */
   private Optional<Population> topicPopulation(Count count, Setting setting) {
     Words sentence = setting.sentenceBefore(count.position());
     for (int i = 0; i < Math.min(TOPIC, sentence.size()); i++) {
@@ -260,7 +256,7 @@ final class Context {
     return !count.former() && size <= Numbers.size(whole.quantity().orElseThrow());
   }
 
-  /** "Some 17 were treated. We counted 2,800 of them": these are not the 17. */
+  /** "Some 17 were treated. We saw 640 of them": these are not the 17. */
   private static boolean isNoLarger(Count count, Count whole) {
     double most = Numbers.size(whole.quantity().orElseThrow());
     return most == 0 || Numbers.size(count.quantity().orElseThrow()) <= most;

@@ -138,7 +138,7 @@ final class EventReader {
     return vocabulary.eventNamed("employed");
   }
 
-  /** "Its ambulances alone had carried 52": the doers stand before the number, or speak. */
+  /** "Its carts alone had brought 70": the doers stand before the number, or speak. */
   Event byDoer(Event event, Claim claim, Quantity number, Words words) {
     Words doers = words.upTo(words.before(number.number().start()) + 1);
     Event meant = vocabulary.eventBy(doers, event);
@@ -239,8 +239,8 @@ final class EventReader {
   }
 
   /**
-   * "The ministry put the number of injured at 131", where the claim is but "131"; "47 soldiers,
-   * five officers among them, had surrendered", where it is but "47 soldiers".
+   * "The port put the number of injured at 84", where the claim is but "84"; "47 soldiers, five
+   * officers among them, had surrendered", where it is but "47 soldiers".
    */
   private Optional<Event> inSentence(
       Claim claim, Quantity quantity, Optional<Population> counted, Setting setting) {
@@ -283,7 +283,7 @@ final class EventReader {
         .filter(event -> canCount(event, counted));
   }
 
-  /** "The number of people known to have died in the slide has reached 44". */
+  /** "The number of sailors said to have drowned off Tolm has come to 26". */
   private Optional<Event> ofSum(Words sentence, int number) {
     for (int i = 0; i < number; i++) {
       boolean sum = vocabulary.isSumOf(sentence.text(i)) && sentence.text(i + 1).equals("of");
@@ -300,7 +300,7 @@ final class EventReader {
     return Character.isDigit(word.text().charAt(0));
   }
 
-  /** "As for the injured, the ministry says there are 1,120". */
+  /** "As for the homeless, the council says there are 640". */
   private Optional<Event> announced(Words sentence, int number) {
     boolean announces =
         number > 1 && sentence.text(0).equals("as") && sentence.text(1).equals("for");
@@ -313,7 +313,7 @@ final class EventReader {
     return Optional.empty();
   }
 
-  /** "The number of evacuees at 1,450 and that of buried houses at 43". */
+  /** "The number of the homeless at 800 and that of sunken barges at 12". */
   private Optional<Event> bySum(Quantity number, Optional<Population> counted, Words words) {
     int at = words.before(number.number().start()) + 1;
     return vocabulary
@@ -321,7 +321,7 @@ final class EventReader {
         .or(() -> vocabulary.firstEventIn(sums.after(words, at), 0, counted));
   }
 
-  /** "The number of people killed when the dam above the town burst has risen to 31". */
+  /** "The number of sailors drowned when the pier of Tolm fell has come to 26". */
   private Optional<Event> bySubject(Quantity number, Optional<Population> counted, Words words) {
     int end = words.before(number.number().start());
     for (int i = 0; i < end; i++) {

@@ -34,7 +34,7 @@ final class Figure {
     return tells ? number : number + " by " + mouths.of(count);
   }
 
-  /** "He is sticking to 6,500": whether another one says what these are. */
+  /** "She stands by 880": whether another one says what these are. */
   private boolean isToldInFullBeside(Count count) {
     return toldInFull && count.isBare();
   }
@@ -44,7 +44,7 @@ final class Figure {
     toldInFull |= !count.isBare();
   }
 
-  /** Jobs "in Lindmark and Costova" are all jobs, where there are some in each of the two. */
+  /** Jobs "in Tolm and Varn" are all jobs, where there are some in each of the two. */
   private void takeNamesApart(Set<String> places) {
     for (String both : List.copyOf(words)) {
       List<String> names = List.of(both.split(ScopeWords.AND));
@@ -86,7 +86,7 @@ final class Figure {
     return names;
   }
 
-  /** "Vessany will lose 1,450 jobs", where another article has jobs "in Vessany". */
+  /** "Tolm will lose 260 jobs", where another article has jobs "in Tolm". */
   private static void nameSubjects(Figure figure, Set<String> places) {
     for (Count count : figure.counts) {
       ScopeWords.subject(count).filter(places::contains).ifPresent(figure.words::add);

@@ -28,8 +28,8 @@ final class Nearness {
   private final PopulationReader populations = new PopulationReader();
 
   /**
-   * "The union, having gone through its files, arrived at 13", "he held to his 30": nobody came or
-   * was held.
+   * "The guild, having asked its members, arrived at 26", "he held to his 30": nobody came or was
+   * held.
    */
   private static boolean arrivesAt(Words words, EventWord event, Quantity number) {
     int at = event.end();
@@ -86,7 +86,7 @@ final class Nearness {
     return Optional.ofNullable(nearest);
   }
 
-  /** "Expects no more than 70,000 to be cut off", said of homes: these are not stranded. */
+  /** "Looks for 900 at most to be cut off", said of homes: these are not stranded. */
   private Optional<EventWord> eventAt(
       Words words, int index, Optional<Population> counted, Optional<Population> understood) {
     Optional<EventWord> found = vocabulary.eventAt(words, index, counted);
@@ -129,7 +129,7 @@ final class Nearness {
     return cost;
   }
 
-  /** "Arrests have risen to 140 and deaths to 19": what follows the first number is the other's. */
+  /** "Wrecks have risen to 60 and wounds to 26": what follows the first number is the other's. */
   private static boolean comesBeforeNumber(Words words, Words.Word word) {
     for (Words.Word later : words.all()) {
       if (later.start() > word.start() && EventReader.isNumeral(later)) {

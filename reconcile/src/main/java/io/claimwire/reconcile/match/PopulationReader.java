@@ -62,7 +62,7 @@ final class PopulationReader {
             .isPresent();
   }
 
-  /** "It has increased its isolation beds to 70": what grows or shrinks to a number is counted. */
+  /** "It has raised its lifeboats to 12": what grows or shrinks to a number is counted. */
   private Optional<Population> populationOfTheme(Claim claim, Quantity number, Words words) {
     int before = words.before(number.number().start());
     boolean changes =
@@ -119,7 +119,7 @@ final class PopulationReader {
     return Optional.empty();
   }
 
-  /** "The number of missiles was raised to 16", "raised to 16 the number of missiles". */
+  /** "The number of wrecks was put up to 60", "put up to 60 the number of wrecks". */
   private Optional<Population> populationOfSum(Quantity number, Words words) {
     int at = words.before(number.number().start()) + 1;
     return populationLeading(sums.before(words, at))

@@ -64,7 +64,7 @@ final class SameNumbers {
     }
   }
 
-  /** "The police counted 13 officers. Their union, too, arrived at 13." */
+  /** "The port counted 26 pilots. Their guild, too, came to 26." */
   private static boolean isSaidAsWell(Count count, Count other) {
     return count.isBare()
         && count.kind() != Kind.MEASURE
@@ -103,7 +103,7 @@ final class SameNumbers {
     return count.phase() == Phase.EXPECTED || count.phase() == Phase.PLANNED;
   }
 
-  /** "431 people passed the door", where others say that 431 were inside. */
+  /** "518 people bought a ticket", where others say that 518 were aboard. */
   private static boolean isNamedAs(Count count, Count fuller) {
     return !count.isBare() && count.population().equals(fuller.population());
   }

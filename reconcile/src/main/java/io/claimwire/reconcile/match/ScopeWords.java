@@ -132,7 +132,7 @@ final class ScopeWords {
 
   /**
    * The words of the claim that go with the number: not those after another number that follows, or
-   * between another one and it. "96 died in Bezhin and 16 in Sarik": Bezhin goes with the 96.
+   * between another one and it. "26 drowned in Tolm and nine in Varn": Tolm goes with the 26.
    */
   static Words own(Claim claim, Optional<Quantity> quantity) {
     Words words = Words.of(claim);
@@ -261,7 +261,7 @@ final class ScopeWords {
     return NOUNS.contains(noun) ? noun : Inflection.singular(noun);
   }
 
-  /** "Classes were suspended at 3,100 schools": what is counted is no place of it. */
+  /** "Trams stopped at 44 halts": what is counted is no place of it. */
   private static Words withoutCounted(Words words, Count count) {
     int start = count.quantity().map(q -> q.span().start()).orElse(0);
     int end = count.quantity().map(q -> q.span().end()).orElse(0);
@@ -321,8 +321,8 @@ final class ScopeWords {
   }
 
   /**
-   * "The largest glassmaker in Aldany will cut 1,400 jobs": some of them may be abroad. But those
-   * "at its oldest plant in Pradno" are there.
+   * "The oldest brewer in Tolm will cut 260 jobs": some of them may be abroad. But those "at its
+   * oldest plant in Pradno" are there.
    */
   private static boolean isComparison(Words words, int lead) {
     boolean compares = false;
@@ -388,7 +388,7 @@ final class ScopeWords {
     }
   }
 
-  /** Whether a name is the latter of two: "in Lindmark and Costova". */
+  /** Whether a name is the latter of two: "in Tolm and Varn". */
   private static boolean isSecondOfTwo(Words words, int index, int from) {
     return index >= from + 2
         && words.get(index).capital()

@@ -41,8 +41,8 @@ final class Setting {
   }
 
   /**
-   * Whether an amount is told again in another unit: "200 million euros ($233 million)", "200
-   * million euros, or $233 million, a year".
+   * Whether an amount is told again in another unit: "90 million euros ($104 million)", "90 million
+   * euros, or $104 million, a year".
    */
   boolean isConversion(Span amount) {
     int start = amount.start();
@@ -164,7 +164,7 @@ final class Setting {
     }
   }
 
-  /** "In Calda, police said", but not "around 3,100 of the posts are in Calda". */
+  /** "In Calda, police said", but not "around 260 of the berths are in Calda". */
   private static boolean opensWithPlace(Words sentence) {
     boolean about =
         sentence.size() > 1

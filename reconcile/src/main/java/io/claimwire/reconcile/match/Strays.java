@@ -153,7 +153,7 @@ final class Strays {
 
   /**
    * Where a number belongs that is counted among others, but not by its own words: the question in
-   * which whoever gives it gives his numbers, "raised its own claim to 75".
+   * which whoever gives it gives his numbers, "put up its own number to 90".
    */
   private @Nullable Home betterHome(Count count, Home own) {
     String mouth = mouths.of(count);

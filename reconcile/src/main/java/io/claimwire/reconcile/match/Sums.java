@@ -3,8 +3,8 @@ package io.claimwire.reconcile.match;
 import java.util.Set;
 
 /**
- * What a number is of by the words for a sum beside it: "the number of evacuees stands at 1,450 and
- * that of buried houses at 43", "raised to 120 the number of soldiers killed".
+ * What a number is of by the words for a sum beside it: "the number of evacuees stands at 800 and
+ * that of sunken barges at 12", "raised to 64 the number of sailors killed".
  */
 final class Sums {
 
@@ -33,7 +33,7 @@ final class Sums {
     return putAt(words, number);
   }
 
-  /** "Put the missing at 29 and the dead of Tolm at 31": what stands right before "at". */
+  /** "Put the missing at 64 and the dead of Tolm at 26": what stands right before "at". */
   private static Words putAt(Words words, int number) {
     boolean put = number > 1 && words.text(number - 1).equals("at");
     for (int i = number - 2; put && i >= 0 && i >= number - REACH; i--) {

@@ -14,10 +14,10 @@ final class Tellers {
   private Tellers() {}
 
   /**
-   * "Relatives who have gathered at the harbour insist on six", "the mayor dismissed that and put
-   * it at 20": none of the six has gathered and none of the 20 is dismissed, for what stands
-   * between a source and its cue is what the source does. But "the League plans a second rally and
-   * expects 100,000" tells where they will be.
+   * "Pilots who had met in the inn insist on six", "the mayor dismissed that and put it at 20":
+   * none of the six has met and none of the 20 is dismissed, for what stands between a source and
+   * its cue is what the source does. But "the Guild plans another fair and expects 9,000" tells
+   * where they will be.
    */
   static boolean isOfSource(Claim claim, Words words, int index) {
     Words.Word word = words.get(index);

@@ -92,11 +92,11 @@ class CountReaderTest {
     assertThat(
             Counts.of(
                 paper()
-                    .says(POLICE, "{108 drones} took part")
-                    .says(POLICE, "{86 drones} were shot down over {7 towns}")
-                    .says(POLICE, "rather than the {91} announced")))
+                    .says(POLICE, "{54 missiles} were launched")
+                    .says(POLICE, "{41 missiles} were shot down over {5 towns}")
+                    .says(POLICE, "rather than the {47} named before")))
         .extracting(Counts::inBrief)
-        .endsWith("91 drones intercepted");
+        .endsWith("47 missiles intercepted");
   }
 
   @Test
@@ -104,9 +104,9 @@ class CountReaderTest {
     assertThat(
             Counts.of(
                 paper()
-                    .says(POLICE, "{46 people} were killed in the market {6 days} ago")
-                    .says(POLICE, "until then it had spoken of {9}")))
+                    .says(POLICE, "{32 people} were killed at the lock {9 days} ago")
+                    .says(POLICE, "earlier it had counted {12}")))
         .extracting(Counts::inBrief)
-        .contains("9 people killed");
+        .contains("12 people killed");
   }
 }

@@ -94,10 +94,10 @@ class SameNumbersTest {
   void thoseOfAWeakVerbAreWhereOthersCountTheSameNumberOfThem() {
     assertThat(
             placed(
-                article("a", "Harbour Wire", "2031-05-02").says(WATCH, "{431 people} were inside"),
+                article("a", "Harbour Wire", "2031-05-02").says(WATCH, "{518 people} were inside"),
                 article("b", "Lind Post", "2031-05-03")
                     .says(POLICE, "{39 people} were killed")
-                    .says(POLICE, "{431 people} passed the door")))
-        .endsWith("431 people inside");
+                    .says(POLICE, "{518 people} passed the gate")))
+        .endsWith("518 people inside");
   }
 }

@@ -59,8 +59,8 @@ class OriginTracerTest {
   @Test
   void whoeverHasAListGivesItsNumber() {
     Actor lawyer = Actor.builder().kind(ActorKind.PERSON).name("lawyer").anonymous(true).build();
-    Draft list = new Draft("A lawyer has a list of {53 people}").doing(lawyer, "have", "list");
-    Draft goats = new Draft("A lawyer has {53 goats}").doing(lawyer, "have", "goats");
+    Draft list = new Draft("A lawyer has a list of {38 people}").doing(lawyer, "have", "list");
+    Draft goats = new Draft("A lawyer has {38 goats}").doing(lawyer, "have", "goats");
     Actor outlet = Newsroom.body("Morning Post");
 
     assertThat(TO_BODY.originOf(claim(list))).containsExactly(lawyer.id());
