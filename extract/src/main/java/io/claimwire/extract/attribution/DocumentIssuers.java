@@ -43,7 +43,7 @@ final class DocumentIssuers {
     Sentence sentence = found.get();
     int from = sentence.tokenAt(source.start());
     int to = sentence.tokenAt(source.end() - 1) + 1;
-    NounPhrase document = phraseFrom(sentence, from);
+    NounPhrase document = sentence.nounPhraseFrom(from).orElse(null);
     if (document == null) {
       return List.of();
     }
@@ -61,7 +61,7 @@ final class DocumentIssuers {
   List<Actor> issuersSpeakingIn(Sentence sentence) {
     for (VerbGroup verb : sentence.verbGroups()) {
       boolean says = verb.isFinite() && WordGroup.SAYING.hasLemma(sentence.token(verb.head()));
-      NounPhrase subject = says ? phraseTo(sentence, verb.from()) : null;
+      NounPhrase subject = says ? sentence.nounPhraseTo(verb.from()).orElse(null) : null;
       if (subject != null) {
         return issuersOf(sentence.span(subject.from(), subject.to()));
       }
@@ -116,7 +116,8 @@ final class DocumentIssuers {
   /** Where the phrase after "report by" ends. */
   private static int agentEnd(Sentence sentence, NounPhrase document) {
     for (int k = document.to(); k < sentence.size() && !isClauseEnd(sentence, k); k++) {
-      NounPhrase agent = sentence.token(k).is("by") ? phraseFrom(sentence, k + 1) : null;
+      NounPhrase agent =
+          sentence.token(k).is("by") ? sentence.nounPhraseFrom(k + 1).orElse(null) : null;
       if (agent != null) {
         return agent.to();
       }
@@ -163,7 +164,7 @@ final class DocumentIssuers {
         || !isNear(sentence, last.to(), document.from())) {
       return List.of();
     }
-    NounPhrase subject = phraseTo(sentence, last.from());
+    NounPhrase subject = sentence.nounPhraseTo(last.from()).orElse(null);
     return subject == null
         ? List.of()
         : index.speakersIn(sentence.span(subject.from(), subject.to()));
@@ -177,23 +178,5 @@ final class DocumentIssuers {
       }
     }
     return true;
-  }
-
-  private static @Nullable NounPhrase phraseFrom(Sentence sentence, int token) {
-    for (NounPhrase phrase : sentence.nounPhrases()) {
-      if (phrase.from() == token) {
-        return phrase;
-      }
-    }
-    return null;
-  }
-
-  private static @Nullable NounPhrase phraseTo(Sentence sentence, int token) {
-    for (NounPhrase phrase : sentence.nounPhrases()) {
-      if (phrase.to() == token) {
-        return phrase;
-      }
-    }
-    return null;
   }
 }

@@ -162,8 +162,8 @@ final class Speakers {
         return source; // a list, or "the owner and manager, Pavel Orn"
       }
     }
-    NounPhrase left = phraseFrom(sentence, from);
-    NounPhrase right = phraseFrom(sentence, comma + 1);
+    NounPhrase left = sentence.nounPhraseFrom(from).orElse(null);
+    NounPhrase right = sentence.nounPhraseFrom(comma + 1).orElse(null);
     if (comma + 1 >= to || left == null || right == null || right.to() > to) {
       return source;
     }
@@ -178,15 +178,6 @@ final class Speakers {
 
   private static boolean isName(Sentence sentence, NounPhrase phrase) {
     return sentence.token(phrase.head()).tag() == PartOfSpeech.PROPER_NOUN;
-  }
-
-  private static @Nullable NounPhrase phraseFrom(Sentence sentence, int token) {
-    for (NounPhrase phrase : sentence.nounPhrases()) {
-      if (phrase.from() == token) {
-        return phrase;
-      }
-    }
-    return null;
   }
 
   /** "Two ministers, including Ruiz": Ruiz, and the minister who stays unnamed. */
@@ -261,8 +252,8 @@ final class Speakers {
       return known;
     }
     Sentence sentence = found.get();
-    NounPhrase left = phraseFrom(sentence, sentence.tokenAt(source.start()));
-    NounPhrase right = left == null ? null : phraseFrom(sentence, left.to() + 1);
+    NounPhrase left = sentence.nounPhraseFrom(sentence.tokenAt(source.start())).orElse(null);
+    NounPhrase right = left == null ? null : sentence.nounPhraseFrom(left.to() + 1).orElse(null);
     boolean two =
         left != null
             && right != null
@@ -393,7 +384,7 @@ final class Speakers {
 
   /** The name that begins at a token, if a verb or an apposition follows it. */
   private static @Nullable NounPhrase nameFrom(Sentence sentence, int start) {
-    NounPhrase first = phraseFrom(sentence, start);
+    NounPhrase first = sentence.nounPhraseFrom(start).orElse(null);
     if (first == null || !isName(sentence, first) || first.to() >= sentence.size()) {
       return null;
     }

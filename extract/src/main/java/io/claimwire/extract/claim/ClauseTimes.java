@@ -156,9 +156,7 @@ final class ClauseTimes {
 
   private static Timing open(Timing timing) {
     boolean day = !timing.when().isInterval() && !timing.when().isSet();
-    return day && !timing.when().isDateTime()
-        ? new Timing(Edtf.onOrAfter(timing.when()), timing.why(), timing.words())
-        : timing;
+    return day ? new Timing(Edtf.onOrAfter(timing.when()), timing.why(), timing.words()) : timing;
   }
 
   /** "Marched in Tol, Norland, on May 9": a time between commas and no verb before it. */

@@ -144,10 +144,14 @@ final class PlaceReader {
     if (dateline && at == 0 && !row.is(match.to(), "/")) {
       told.filedFrom(first.place());
     } else if (dateline || first.kind() == Kind.DEMONYM || first.place().isCountry()) {
-      boolean guests = row.is(at - 1, "from"); // "envoys from Norland and Kolvia"
-      if (!guests) {
-        told.concerns(new Place(first.place().country()));
-      }
+      concerns(at, first.place());
+    }
+  }
+
+  /** The report is about a country, but not about that of guests: "envoys from Norland". */
+  private void concerns(int at, Place place) {
+    if (!row.is(at - 1, "from")) {
+      told.concerns(new Place(place.country()));
     }
   }
 
@@ -403,9 +407,7 @@ final class PlaceReader {
         || row.typeAfter(match.get().to()) > match.get().to()) {
       return at;
     }
-    if (!row.is(at - 1, "from")) {
-      told.concerns(new Place(entry.get().place().country())); // "across the eastern Lorvenia"
-    }
+    concerns(at, entry.get().place()); // "across the eastern Lorvenia"
     return add(at, match.get().to(), PlaceCode.of(entry.get().place(), direction));
   }
 

@@ -88,8 +88,7 @@ final class HedgeFrame {
   /** "The lead was below four points", but "two bridges below the dam". */
   private boolean isLevel(int at) {
     return pieces.isAny(at, "is", "was", "are", "were", "be", "been")
-        || lookalikes.is(Kind.LEVEL, pieces.get(at))
-        || Trends.standard().direction(Trends.Kind.VERB, pieces.lower(at)).isPresent();
+        || Trends.standard().isLevelVerb(pieces.get(at));
   }
 
   /**

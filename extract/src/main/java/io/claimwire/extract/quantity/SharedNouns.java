@@ -227,10 +227,12 @@ final class SharedNouns {
   /** "Casualties rose to 300": the subject of a verb of level is counted, whatever was before. */
   private static Optional<Piece> levelOf(Pieces pieces, Draft draft) {
     int verb = draft.from - 1;
-    while (verb > draft.from - LEVEL_REACH && pieces.get(verb).isWord() && !isLevel(pieces, verb)) {
+    while (verb > draft.from - LEVEL_REACH
+        && pieces.get(verb).isWord()
+        && !Trends.standard().isLevelVerb(pieces.get(verb))) {
       verb--;
     }
-    if (!isLevel(pieces, verb)) {
+    if (!Trends.standard().isLevelVerb(pieces.get(verb))) {
       return Optional.empty();
     }
     for (int i = verb - 1; i >= 0 && pieces.get(i).isWord(); i--) {
@@ -241,11 +243,6 @@ final class SharedNouns {
       }
     }
     return Optional.empty();
-  }
-
-  private static boolean isLevel(Pieces pieces, int at) {
-    return Lookalikes.standard().is(Lookalikes.Kind.LEVEL, pieces.get(at))
-        || Trends.standard().direction(Trends.Kind.VERB, pieces.lower(at)).isPresent();
   }
 
   private static boolean isPlural(Pieces pieces, int i) {

@@ -52,6 +52,12 @@ final class Trends {
     return Optional.ofNullable(directions.getOrDefault(kind, Map.of()).get(lower));
   }
 
+  /** Whether a piece is a verb by which an amount is or becomes so high: "stands", "rose". */
+  boolean isLevelVerb(Piece piece) {
+    return Lookalikes.standard().is(Lookalikes.Kind.LEVEL, piece)
+        || direction(Kind.VERB, piece.lower()).isPresent();
+  }
+
   /** The verbs that hold a multiple. */
   Set<String> multiples() {
     return multiples.keySet();

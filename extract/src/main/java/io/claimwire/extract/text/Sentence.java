@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.claimwire.model.Span;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,6 +81,24 @@ public final class Sentence {
   /** {@return its verb groups, in text order} */
   public List<VerbGroup> verbGroups() {
     return verbGroups;
+  }
+
+  /**
+   * {@return the base noun phrase that begins with a token}
+   *
+   * @param token index of its first token
+   */
+  public Optional<NounPhrase> nounPhraseFrom(int token) {
+    return nounPhrases.stream().filter(phrase -> phrase.from() == token).findFirst();
+  }
+
+  /**
+   * {@return the base noun phrase that ends just before a token}
+   *
+   * @param token index after its last token
+   */
+  public Optional<NounPhrase> nounPhraseTo(int token) {
+    return nounPhrases.stream().filter(phrase -> phrase.to() == token).findFirst();
   }
 
   /**

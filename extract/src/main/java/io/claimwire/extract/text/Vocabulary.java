@@ -53,6 +53,7 @@ final class Vocabulary {
     for (LexiconFile.Entry entry : LexiconFile.read(Vocabulary.class, "function-words.txt")) {
       closed(entry);
     }
+    LexiconFile.read(Vocabulary.class, "compound-numbers.txt").forEach(this::compounds);
     for (LexiconFile.Entry entry : LexiconFile.read(Vocabulary.class, "endings.txt")) {
       int before = Integer.parseInt(entry.column(1));
       String letters = entry.column(0);
@@ -108,6 +109,15 @@ final class Vocabulary {
     }
     for (WordTrait trait : traits(entry.columnOrEmpty(3))) {
       word(form).add(trait);
+    }
+  }
+
+  private void compounds(LexiconFile.Entry entry) {
+    for (String tens : entry.column(0).split(" ")) {
+      for (String unit : entry.column(1).split(" ")) {
+        String number = tens + "-" + unit;
+        add(number, PartOfSpeech.NUMBER, number);
+      }
     }
   }
 

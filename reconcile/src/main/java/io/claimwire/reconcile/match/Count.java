@@ -46,12 +46,9 @@ record Count(
     boolean certain,
     Optional<Count> like) {
 
-  /** How "of" goes on where the whole is named, and where it is not. */
-  private static final List<String> NAMED = List.of("the ", "those ");
-
-  private static final List<String> OWNED = List.of("its ", "their ", "his ", "her ");
-
-  private static final List<String> PRONOUNS = List.of("them", "whom", "which");
+  private static final Set<String> NAMED = FunctionWords.of("before a named whole");
+  private static final Set<String> OWNED = FunctionWords.of("possessives");
+  private static final Set<String> PRONOUNS = FunctionWords.of("pronouns of a whole");
 
   /** What sort of amount it is. */
   enum Kind {
@@ -117,10 +114,16 @@ record Count(
     return hasOf(quantity, NAMED) || hasOf(quantity, PRONOUNS);
   }
 
-  private static boolean hasOf(Quantity quantity, List<String> followers) {
+  /** Whether one of these words comes first after "of". */
+  private static boolean hasOf(Quantity quantity, Set<String> followers) {
     String text = quantity.text().orElse("");
     int of = text.indexOf(" of ");
-    return of >= 0 && followers.stream().anyMatch(word -> text.startsWith(word, of + 4));
+    if (of < 0) {
+      return false;
+    }
+    String whole = text.substring(of + 4);
+    int space = whole.indexOf(' ');
+    return followers.contains(space < 0 ? whole : whole.substring(0, space));
   }
 
   /** "Nine of them", "including two": only what stands before says what it is part of. */
