@@ -19,4 +19,9 @@ public final class FigureNouns {
     String[] words = phrase.strip().toLowerCase(Locale.ROOT).split(" ");
     return words.length <= LONGEST && NOUNS.contains(words[words.length - 1]);
   }
+
+  /** {@return whether a word stands for a number somebody gave} */
+  public static boolean include(String word) {
+    return NOUNS.contains(word);
+  }
 }

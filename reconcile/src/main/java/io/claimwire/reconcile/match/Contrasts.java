@@ -3,6 +3,7 @@ package io.claimwire.reconcile.match;
 import io.claimwire.model.Quantity;
 import io.claimwire.reconcile.Dynamics;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -137,7 +138,7 @@ final class Contrasts {
 
   /**
    * Of those killed or arrested an article also tells by twos and threes; what is so much lower
-   * than another number of the article is no count of all.
+   * than another number of the article is no count of all, unless the story opens with it.
    */
   private static void addIncidents(List<Figure> figures, List<Contrast> contrasts) {
     Map<String, Figure> highest = new HashMap<>();
@@ -148,14 +149,27 @@ final class Contrasts {
         }
       }
     }
+    Count first = first(figures);
     for (Figure figure : figures) {
-      Figure all = highest.get(figure.counts.get(0).document());
-      boolean alone = figure.counts.size() == 1;
+      Count count = figure.counts.get(0);
+      Figure all = highest.get(count.document());
+      boolean alone = figure.counts.size() == 1 && !count.equals(first);
       if (all != null && alone && figure.size() < INCIDENT * all.size()) {
         figure.words.add(Scopes.PART);
         contrasts.add(new Contrast(figure, all, Scopes.EXPLAINS, By.PART));
       }
     }
+  }
+
+  /** The number that the story opens with. */
+  private static Count first(List<Figure> figures) {
+    return figures.stream()
+        .flatMap(figure -> figure.counts.stream())
+        .min(
+            Comparator.comparing(Home::day)
+                .thenComparing(Count::document)
+                .thenComparing(Count::position))
+        .orElseThrow();
   }
 
   private static boolean isRising(Count count) {

@@ -25,6 +25,7 @@ import java.util.Set;
  * @param former whether the words say that this is the number given before
  * @param unit in what it is measured, where it is
  * @param setting the place or circumstance that its sentence or paragraph opens with
+ * @param voice the words by which its article calls who gives it
  * @param own the words of the claim that go with the number
  * @param certain whether the population and event stand in the words themselves
  * @param like the number before it that told what this one counts, where its own words do not
@@ -42,6 +43,7 @@ record Count(
     boolean former,
     Optional<String> unit,
     Words setting,
+    Words voice,
     Words own,
     boolean certain,
     Optional<Count> like) {
@@ -126,6 +128,11 @@ record Count(
     return followers.contains(space < 0 ? whole : whole.substring(0, space));
   }
 
+  /** "Two of its towers": those of who tells it. */
+  boolean isOfOwn() {
+    return quantity.filter(q -> hasOf(q, OWNED)).isPresent();
+  }
+
   /** "Nine of them", "including two": only what stands before says what it is part of. */
   static boolean isUnnamedPart(Quantity quantity) {
     return quantity.partOf().isPresent() && !hasOf(quantity, NAMED) && !hasOf(quantity, OWNED);
@@ -152,6 +159,7 @@ record Count(
         former,
         other.unit,
         setting,
+        voice,
         own,
         false,
         Optional.of(other));
@@ -172,6 +180,7 @@ record Count(
         former,
         unit,
         setting,
+        voice,
         own,
         certain,
         Optional.of(other));
@@ -196,6 +205,7 @@ record Count(
         former,
         unit,
         setting,
+        voice,
         own,
         certain,
         like);

@@ -100,9 +100,10 @@ final class CountReader {
         isFormer(mention, words, setting),
         unit,
         setting.around(claim.content().start(), words, others),
-        ScopeWords.own(claim, quantity)
+        setting.voice(claim),
+        OwnWords.of(claim, quantity)
             .and(quantity.map(q -> setting.placeAfter(q.span(), claim.content())).orElse(NOTHING))
-            .and(quantity.map(ScopeWords::modifiers).orElse(NOTHING)),
+            .and(quantity.map(OwnWords::modifiers).orElse(NOTHING)),
         certain,
         Optional.empty());
   }

@@ -17,6 +17,8 @@ import java.util.TreeSet;
  */
 final class Figure {
 
+  private static final List<Words.Word> NOBODY = List.of();
+
   final List<Count> counts = new ArrayList<>();
   final Set<String> words = new TreeSet<>();
 
@@ -71,6 +73,7 @@ final class Figure {
     Set<String> places = namesOf(byNumber.values());
     byNumber.values().forEach(figure -> figure.takeNamesApart(places));
     byNumber.values().forEach(figure -> nameSubjects(figure, places));
+    byNumber.values().forEach(figure -> nameVoices(figure, places));
     for (Figure figure : byNumber.values()) {
       if (figure.counts.stream().anyMatch(count -> count.kind() != Kind.PART)) {
         figure.words.remove(Scopes.PART);
@@ -84,6 +87,25 @@ final class Figure {
     Set<String> names = new HashSet<>();
     figures.forEach(figure -> figure.words.stream().filter(ScopeWords::isName).forEach(names::add));
     return names;
+  }
+
+  /**
+   * The mayor of Tolm and its police speak of Tolm, where they do not say of what; and who gives
+   * the number of "its towers" speaks of its own.
+   */
+  private static void nameVoices(Figure figure, Set<String> places) {
+    if (figure.words.contains(Scopes.ALL) || figure.words.stream().anyMatch(ScopeWords::isName)) {
+      return;
+    }
+    for (Count count : figure.counts) {
+      boolean speaks = LocalOffices.isHeldBy(count.voice()) || count.isOfOwn();
+      for (Words.Word word : speaks ? count.voice().all() : NOBODY) {
+        String name = Inflection.capital(Inflection.withoutPossessive(word.text()));
+        if (word.capital() && places.contains(name)) {
+          figure.words.add(name);
+        }
+      }
+    }
   }
 
   /** "Tolm will lose 260 jobs", where another article has jobs "in Tolm". */

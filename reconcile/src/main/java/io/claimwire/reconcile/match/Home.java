@@ -66,7 +66,8 @@ final class Home {
     return mouths.of(count) + ' ' + Numbers.told(count);
   }
 
-  private static String day(Count count) {
+  /** When the article that a number stands in was printed; empty if unknown. */
+  static String day(Count count) {
     return count.claim().source().publishedAt().map(Object::toString).orElse("");
   }
 

@@ -16,6 +16,9 @@ final class LocalOffices {
   private static final Set<String> OFFICES =
       LexiconLines.items(LocalOffices.class, "house-offices.txt");
 
+  private static final Set<String> BODIES =
+      LexiconLines.items(LocalOffices.class, "local-bodies.txt");
+
   private LocalOffices() {}
 
   /**
@@ -56,6 +59,14 @@ final class LocalOffices {
       }
     }
     parts.removeIf(part -> part.counts().isEmpty());
+  }
+
+  /**
+   * Whether the words for somebody tell that he answers for a town or a house, or is its police.
+   */
+  static boolean isHeldBy(Words voice) {
+    return voice.all().stream()
+        .anyMatch(word -> OFFICES.contains(word.text()) || BODIES.contains(word.text()));
   }
 
   private static boolean holdsLocalOffice(Count count) {

@@ -43,9 +43,8 @@ final class NamedPlaces {
   /** A name of a place, and where it stands. */
   private record Named(String name, int at) {}
 
-  static NamedPlaces in(String text) {
+  static NamedPlaces in(Words words, String text) {
     NamedPlaces places = new NamedPlaces();
-    Words words = Words.of(text, 0);
     for (int i = 0; i < words.size(); i++) {
       if (KINDS.contains(words.text(i))) {
         places.read(words, i, text);

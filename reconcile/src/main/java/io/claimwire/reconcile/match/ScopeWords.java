@@ -1,6 +1,5 @@
 package io.claimwire.reconcile.match;
 
-import io.claimwire.model.Claim;
 import io.claimwire.model.Quantity;
 import io.claimwire.reconcile.lexicon.LexiconLines;
 import io.claimwire.reconcile.match.Count.Kind;
@@ -27,15 +26,10 @@ final class ScopeWords {
   private static final Set<String> AIMS = FunctionWords.of("before an aim");
   private static final Set<String> WHOLES = LexiconLines.items(ScopeWords.class, "wholes.txt");
 
-  /** Words that begin a clause with a place of its own. */
-  private static final Set<String> CLAUSES = FunctionWords.of("setting clauses apart");
-
   private static final Set<String> KINDS =
       LexiconLines.items(ScopeWords.class, "kinds-of-people.txt");
 
   private static final Set<String> IDENTIFYING = FunctionWords.of("identifying");
-
-  private static final Set<String> BEING = FunctionWords.of("being");
 
   private static final Set<String> BEFORE_SUBJECT = FunctionWords.of("before a subject");
 
@@ -48,6 +42,9 @@ final class ScopeWords {
 
   /** How many words before "in" may tell what it goes with: "at the firm's oldest plant in". */
   private static final int COMPARED = 6;
+
+  /** How far before "in" the "of" of "an outbreak of yellow fever in" may stand. */
+  private static final int OF_WHAT = 4;
 
   /** How many words after "in" or "at" may belong to what it leads. */
   private static final int REACH = 5;
@@ -80,7 +77,7 @@ final class ScopeWords {
    */
   static Optional<String> subject(Count count) {
     Words own = count.own();
-    return subject(own).or(() -> subjectAfterAnd(own, 0, count.position()));
+    return subject(own).or(() -> OwnWords.subjectAfterAnd(own, 0, count.position()));
   }
 
   private static Optional<String> subject(Words words) {
@@ -130,107 +127,6 @@ final class ScopeWords {
     return led;
   }
 
-  /**
-   * The words of the claim that go with the number: not those after another number that follows, or
-   * between another one and it. "26 drowned in Tolm and nine in Varn": Tolm goes with the 26.
-   */
-  static Words own(Claim claim, Optional<Quantity> quantity) {
-    Words words = Words.of(claim);
-    int position = Count.startOf(claim, quantity);
-    int from = claim.content().start();
-    boolean second = false;
-    int to = Integer.MAX_VALUE;
-    for (Quantity other : claim.quantities()) {
-      int start = other.number().start();
-      boolean same = quantity.filter(q -> q.id().equals(other.id())).isPresent();
-      if (!same && start < position) {
-        from = Math.max(from, start);
-        second = true;
-      } else if (!same && !countsSites(other)) {
-        to = Math.min(to, start);
-      }
-    }
-    int end = Math.min(nextClause(words, position, to), inclusion(words, position));
-    Words own = words.between(from, end);
-    if (!second) {
-      return own;
-    }
-    int clause = ownClause(own, from, position);
-    if (clause >= 0) {
-      return own.after(clause);
-    }
-    // What stands before all numbers goes with each of them, unless one has a subject of its own.
-    int first = claim.quantities().stream().mapToInt(q -> q.number().start()).min().orElse(0);
-    return words.between(claim.content().start(), first).and(own.after(position));
-  }
-
-  /** Where a clause begins that has a place of its own for the number after this one. */
-  private static int nextClause(Words words, int number, int next) {
-    int clause = next;
-    for (int i = 0; i + 1 < words.size() && words.get(i).start() < next; i++) {
-      if (words.get(i).start() > number && CLAUSES.contains(words.text(i))) {
-        clause = words.get(i).start();
-      }
-      boolean place = LEADS.contains(words.text(i)) && words.get(i + 1).capital();
-      if (place && words.get(i).start() > clause) {
-        return clause;
-      }
-    }
-    return next;
-  }
-
-  /**
-   * Where the words begin that tell of a part: "among them 350 in Pradno", "including 20 abroad".
-   */
-  private static int inclusion(Words words, int number) {
-    for (int i = 0; i + 1 < words.size(); i++) {
-      boolean among = words.text(i).equals("among") && words.text(i + 1).equals("them");
-      if (words.get(i).start() > number && (among || words.text(i).equals("including"))) {
-        return words.get(i).start();
-      }
-    }
-    return Integer.MAX_VALUE;
-  }
-
-  private static Optional<String> subjectAfterAnd(Words own, int from, int number) {
-    for (int i = 0; i + 1 < own.size() && own.get(i + 1).start() < number; i++) {
-      boolean after = own.get(i).start() >= from && own.text(i).equals("and");
-      if (after && own.get(i + 1).capital() && !Calendar.isNamed(own.text(i + 1))) {
-        return Optional.of(Inflection.capital(Inflection.withoutPossessive(own.text(i + 1))));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /**
-   * Where the clause of a number begins if it has a subject or place of its own, else -1: "Pradno
-   * will lose 1,500 jobs and Vessany 950", "1,500 in Pradno, while those in Vessany remain at 950".
-   */
-  private static int ownClause(Words own, int from, int number) {
-    int clause = -1;
-    boolean named = false;
-    for (int i = 0; i + 1 < own.size() && own.get(i + 1).start() < number; i++) {
-      if (own.get(i).start() >= from && CLAUSES.contains(own.text(i))) {
-        clause = own.get(i).start();
-        named = subjectAfterAnd(own, clause, number).isPresent();
-      }
-      named |= clause >= 0 && LEADS.contains(own.text(i)) && own.get(i + 1).capital();
-    }
-    return named ? clause : -1;
-  }
-
-  /** "500 headquarters jobs" are those "at headquarters"; else no words. */
-  static Words modifiers(Quantity quantity) {
-    Words phrase = Words.of(quantity.text().orElse(""), 0);
-    StringBuilder places = new StringBuilder();
-    for (int i = 1; i + 1 < phrase.size() && !phrase.get(i).isBreak(); i++) {
-      if (isScopeNoun(phrase.text(i)) && !LEADS.contains(phrase.text(i + 1))) {
-        places.append("at ").append(phrase.text(i)).append(", ");
-      }
-    }
-    return Words.of(places.toString(), 0);
-  }
-
   /** "46 civilians" and "64 were civilians" are some of the people, where an article counts all. */
   private static void addKind(Count count, Set<String> led) {
     Optional<Quantity> quantity = count.quantity();
@@ -252,7 +148,7 @@ final class ScopeWords {
     return says ? Optional.of(own.text(verb + 1)) : Optional.empty();
   }
 
-  private static boolean isScopeNoun(String noun) {
+  static boolean isScopeNoun(String noun) {
     return NOUNS.contains(noun) || NOUNS.contains(Inflection.singular(noun));
   }
 
@@ -268,15 +164,6 @@ final class ScopeWords {
     return words.between(0, start).and(words.after(end));
   }
 
-  /** "850 jobs at two plants, in Pradno and Vessany": where the plants are, the jobs are too. */
-  private static boolean countsSites(Quantity quantity) {
-    return quantity
-        .unit()
-        .map(Count::head)
-        .filter(noun -> NOUNS.contains(noun) || NOUNS.contains(Inflection.singular(noun)))
-        .isPresent();
-  }
-
   private static String name(Count count) {
     return count.document() + ' ' + count.quantity().map(Quantity::id).orElse("");
   }
@@ -289,7 +176,7 @@ final class ScopeWords {
   private static void addAllLed(Words words, Names names, Set<String> led) {
     for (int i = 0; i < words.size(); i++) {
       // "There were 20" tells of no place.
-      if (words.text(i).equals("there") && isPlace(words, i)) {
+      if (LedPlaces.isPlace(words, i) && led.stream().noneMatch(ScopeWords::isName)) {
         led.addAll(names.names);
       }
       if (WHOLES.contains(words.text(i)) || isOfAll(words, i)) {
@@ -335,11 +222,6 @@ final class ScopeWords {
     return compares;
   }
 
-  /** "There were 20" and "believed there were 20" tell of no place. */
-  private static boolean isPlace(Words words, int there) {
-    return there > 0 && (there + 1 == words.size() || !BEING.contains(words.text(there + 1)));
-  }
-
   /** "Light for Jonas called the vigil": a name that holds a word which else leads a place. */
   private static boolean isInName(Words words, int lead) {
     return words.text(lead).equals("for")
@@ -351,7 +233,7 @@ final class ScopeWords {
 
   /** "The attack on Sarn", "in the Sarn wildfire": where all of it happened. */
   private static boolean isOfIncident(Words words, int lead) {
-    if (lead > 0 && Incidents.include(words.text(lead - 1))) {
+    if (lead > 0 && Incidents.include(words.text(headBefore(words, lead)))) {
       return true;
     }
     int end = Math.min(words.size(), lead + 1 + REACH);
@@ -364,6 +246,16 @@ final class ScopeWords {
       }
     }
     return false;
+  }
+
+  /** The noun before a word, without what it is of: that in "an outbreak of cholera in". */
+  private static int headBefore(Words words, int index) {
+    for (int i = index - 2; i > 0 && i >= index - OF_WHAT && !words.get(i).isBreak(); i--) {
+      if (words.text(i).equals("of")) {
+        return i - 1;
+      }
+    }
+    return index - 1;
   }
 
   private static void addLed(Words words, int from, Set<String> led) {

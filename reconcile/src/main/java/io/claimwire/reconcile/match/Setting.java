@@ -1,7 +1,11 @@
 package io.claimwire.reconcile.match;
 
+import io.claimwire.model.Actor;
+import io.claimwire.model.Attribution;
+import io.claimwire.model.Claim;
 import io.claimwire.model.Span;
 import io.claimwire.reconcile.lexicon.LexiconLines;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -18,16 +22,24 @@ final class Setting {
   /** How many words an opening phrase may have. */
   private static final int OPENING = 8;
 
+  /** How many mentions of somebody may tell where he speaks for. */
+  private static final int MENTIONS = 4;
+
+  private static final Set<String> RELATIVES = FunctionWords.of("subject relatives");
+
   private static final String OR = ", or ";
 
   private static final Words NOTHING = Words.of("", 0);
 
   private final String text;
   private final NamedPlaces places;
+  private final LedPlaces led;
 
   private Setting(String text) {
     this.text = text;
-    this.places = NamedPlaces.in(text);
+    Words words = Words.of(text, 0);
+    this.places = NamedPlaces.in(words, text);
+    this.led = LedPlaces.in(words);
   }
 
   /** The setting of the claims of a document; an empty text gives none. */
@@ -75,6 +87,39 @@ final class Setting {
     boolean leads = after.size() > 1 && LEADS.contains(after.text(0));
     Words place = leads ? after.upTo(clauseEnd(after)) : NOTHING;
     return place.and(places.meantIn(place, number.end()));
+  }
+
+  /** The words by which the text calls who tells a claim: "Tolm police", "the mayor of Varn". */
+  Words voice(Claim claim) {
+    List<Words.Word> called = new ArrayList<>();
+    for (Attribution hop : claim.chain()) {
+      for (Actor speaker : hop.speakers()) {
+        called.addAll(Words.of(speaker.name(), 0).all());
+        List<Span> mentions = speaker.mentions();
+        for (Span mention : mentions.subList(0, Math.min(MENTIONS, mentions.size()))) {
+          if (mention.end() <= text.length()) {
+            called.addAll(calledAt(mention).all());
+          }
+        }
+      }
+    }
+    return Words.of(called);
+  }
+
+  /**
+   * The words of a mention, and what is said of it: "Ana Reval, who chairs the council in Tolm".
+   */
+  private Words calledAt(Span mention) {
+    Words sentence = sentence(mention.start());
+    Words after = sentence.after(mention.end());
+    boolean says =
+        after.size() > 1 && after.text(0).equals(",") && RELATIVES.contains(after.text(1));
+    int end = 2;
+    while (says && end < Math.min(OPENING, after.size()) && !after.get(end).isBreak()) {
+      end++;
+    }
+    Words phrase = sentence.between(mention.start(), mention.end());
+    return says ? phrase.and(after.upTo(end)) : phrase;
   }
 
   private static int clauseEnd(Words words) {
@@ -126,11 +171,38 @@ final class Setting {
    *     of these
    */
   Words around(int at, Words claim, List<Span> others) {
+    Words clause = clauseLead(at);
+    if (clause.size() > 0) {
+      return clause.and(places.meantIn(clause, at)).and(meantIn(claim, at));
+    }
     Words opening = opening(at);
     return opening
         .and(before(at, opening, others))
         .and(places.meantIn(opening, at))
-        .and(places.meantIn(claim, at));
+        .and(meantIn(claim, at));
+  }
+
+  private Words meantIn(Words claim, int at) {
+    Words called = places.meantIn(claim, at);
+    Words there = led.meantIn(claim);
+    if (there.size() == 0) {
+      return called;
+    }
+    Words before = places.meantIn(sentence(at).between(0, claim.get(claim.size() - 1).end()), at);
+    return called.and(before.size() > 0 ? before : there);
+  }
+
+  /** "Tolm has 260; in Varn itself, 90": what leads the clause after the last semicolon. */
+  private Words clauseLead(int at) {
+    Words sentence = sentence(at);
+    int end = sentence.before(at);
+    for (int i = end - 1; i >= 0; i--) {
+      if (sentence.text(i).equals(";")) {
+        boolean leads = LEADS.contains(sentence.text(i + 1));
+        return leads ? sentence.upTo(end + 1).from(i + 1) : NOTHING;
+      }
+    }
+    return NOTHING;
   }
 
   /** "The card centre at Dunmere, a suburb of Cael, will lose 400", where the claim is the end. */

@@ -39,4 +39,25 @@ class HomePlaceTest {
                     account("b", "Twelve marched in Velin on Monday."))))
         .isEmpty();
   }
+
+  @Test
+  void isWhereAMarchWentThrough() {
+    assertThat(
+            HomePlace.of(
+                List.of(
+                    account("a", "NORLAND, May 2 - Twelve people marched through Velin."),
+                    account("b", "Twelve marched in Velin. In Sarn, five did."))))
+        .isEqualTo("Velin");
+  }
+
+  @Test
+  void ofTwoIsWhichTheStoryNamesMoreOften() {
+    String end = " The mayor of Velin counted twelve. Velin slept.";
+    assertThat(
+            HomePlace.of(
+                List.of(
+                    account("a", "Twelve people marched in Velin and in Sarn." + end),
+                    account("b", "Twelve people marched in Sarn and in Velin." + end))))
+        .isEqualTo("Velin");
+  }
 }

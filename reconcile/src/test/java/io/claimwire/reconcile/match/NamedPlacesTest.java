@@ -11,7 +11,7 @@ class NamedPlacesTest {
 
   /** The words that a claim after the text is given for the places it calls by their kind. */
   private static String meantIn(String claim) {
-    return NamedPlaces.in(TEXT)
+    return NamedPlaces.in(Words.of(TEXT, 0), TEXT)
         .meantIn(Words.of(claim, TEXT.length()), TEXT.length())
         .all()
         .stream()

@@ -258,4 +258,37 @@ class ScopesTest {
                     .says(CLINIC, "{90 tractors} stayed")))
         .containsExactly(": 3000 2100 1600", "~: 300 120 90");
   }
+
+  @Test
+  void whereAnOutbreakIsTellsNothingApart() {
+    assertThat(
+            parts(
+                article("a", "Harbour Wire", "2031-05-02")
+                    .says(POLICE, "{7 people} fell ill in an outbreak of marsh fever in Pradno")
+                    .says(POLICE, "{31 people} fell ill")))
+        .noneMatch(part -> part.startsWith("Pradno"));
+  }
+
+  @Test
+  void theNumberThatAStoryOpensWithIsNotThatOfOneIncident() {
+    assertThat(
+            parts(
+                article("a", "Harbour Wire", "2031-05-02")
+                    .says(POLICE, "{11 people} were killed")
+                    .says(CLINIC, "{212 people} were killed")))
+        .containsExactly(": 11 212");
+  }
+
+  @Test
+  void thePoliceOfATownGiveItsNumbers() {
+    Actor townPolice = body("Pradno Police");
+    assertThat(
+            parts(
+                article("a", "Harbour Wire", "2031-05-02")
+                    .says(CLINIC, "{90 people} were killed")
+                    .says(CLINIC, "{30 people} were killed in Pradno"),
+                article("b", "Lind Post", "2031-05-03")
+                    .says(townPolice, "{34 people} were killed")))
+        .containsExactly(": 90", "Pradno: 30 34");
+  }
 }

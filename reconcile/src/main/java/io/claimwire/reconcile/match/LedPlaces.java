@@ -1,0 +1,105 @@
+package io.claimwire.reconcile.match;
+
+import io.claimwire.reconcile.lexicon.LexiconLines;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Where a document has been, place by place: what "in" leads, and whose mayor, police or works
+ * council it quotes. "There" is the last of these.
+ */
+final class LedPlaces {
+
+  /** How far back, in UTF-16 code units, "there" may point. */
+  private static final int NEAR = 300;
+
+  /** How many words after "at" a site may stand: "at the old head office". */
+  private static final int ADJECTIVES = 3;
+
+  private static final Set<String> OFFICES =
+      LexiconLines.items(LedPlaces.class, "house-offices.txt");
+
+  private static final Set<String> SITED = FunctionWords.of("sited");
+
+  private static final Set<String> BEING = FunctionWords.of("being");
+
+  private final List<Words.Word> places = new ArrayList<>();
+
+  private LedPlaces() {}
+
+  static LedPlaces in(Words words) {
+    Set<String> names = names(words);
+    LedPlaces found = new LedPlaces();
+    for (int i = 0; i < words.size(); i++) {
+      Words.Word word = words.get(i);
+      boolean named = word.capital() && names.contains(Inflection.withoutPossessive(word.text()));
+      boolean site = !word.capital() && ScopeWords.isScopeNoun(word.text()) && isLed(words, i);
+      if (named || site) {
+        found.places.add(word);
+      }
+    }
+    return found;
+  }
+
+  /** What a text calls places anywhere, in lower case. */
+  private static Set<String> names(Words words) {
+    Set<String> names = new HashSet<>();
+    for (int i = 1; i < words.size(); i++) {
+      Words.Word word = words.get(i);
+      boolean named = word.capital() && !Calendar.isNamed(word.text());
+      if (named && (SITED.contains(words.text(i - 1)) || hasOffice(words, i))) {
+        names.add(Inflection.withoutPossessive(word.text()));
+      }
+    }
+    return names;
+  }
+
+  /** "At the head office". */
+  private static boolean isLed(Words words, int noun) {
+    for (int i = noun - 1; i >= 0 && i >= noun - ADJECTIVES && !words.get(i).isBreak(); i--) {
+      if (SITED.contains(words.text(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Tolm's governor". */
+  private static boolean hasOffice(Words words, int index) {
+    boolean owns = index + 1 < words.size() && words.text(index).endsWith("s");
+    return owns
+        && !Inflection.withoutPossessive(words.text(index)).equals(words.text(index))
+        && OFFICES.contains(words.text(index + 1));
+  }
+
+  /** The place that "there" means in some words, after "in"; none if they do not say it. */
+  Words meantIn(Words words) {
+    for (int i = 0; i < words.size(); i++) {
+      if (isPlace(words, i)) {
+        return lastBefore(words.get(i).start());
+      }
+    }
+    return Words.of("", 0);
+  }
+
+  private Words lastBefore(int at) {
+    for (int i = places.size() - 1; i >= 0; i--) {
+      Words.Word place = places.get(i);
+      if (place.start() < at) {
+        String bare = Inflection.withoutPossessive(place.text());
+        String name = place.capital() ? Inflection.capital(bare) : bare;
+        return Words.of(place.start() < at - NEAR ? "" : "in " + name + ", ", 0);
+      }
+    }
+    return Words.of("", 0);
+  }
+
+  /** Whether a word is a "there" that tells of a place: not that of "there were 20". */
+  static boolean isPlace(Words words, int index) {
+    return words.text(index).equals("there")
+        && index > 0
+        && (index + 1 == words.size() || !BEING.contains(words.text(index + 1)));
+  }
+}

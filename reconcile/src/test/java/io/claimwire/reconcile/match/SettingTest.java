@@ -1,0 +1,30 @@
+package io.claimwire.reconcile.match;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class SettingTest {
+
+  private static String around(String text, String claim) {
+    int at = text.indexOf(claim);
+    return Setting.of(text).around(at, Words.of(claim, at), List.of()).all().stream()
+        .map(Words.Word::text)
+        .collect(Collectors.joining(" "));
+  }
+
+  @Test
+  void aSentenceTakesThePlaceThatItsParagraphOpensWith() {
+    assertThat(around("In Tolm, shops shut. Police counted 40 boats.", "40 boats"))
+        .startsWith("in tolm");
+  }
+
+  @Test
+  void aPlaceAfterASemicolonTakesTheOneBefore() {
+    String text = "Across Arvia province 900 homes were dark, the grid said; in Tolm itself, 90.";
+
+    assertThat(around(text, "90.")).contains("in tolm itself").doesNotContain("arvia");
+  }
+}
