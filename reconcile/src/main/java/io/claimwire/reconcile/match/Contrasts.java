@@ -41,7 +41,8 @@ final class Contrasts {
   enum By {
     ANY_WORD,
     NAME,
-    PART
+    PART,
+    ALL
   }
 
   /**
@@ -57,6 +58,7 @@ final class Contrasts {
         case ANY_WORD -> true;
         case NAME -> ScopeWords.isName(word);
         case PART -> word.equals(Scopes.PART);
+        case ALL -> word.equals(Scopes.ALL);
       };
     }
   }
@@ -126,6 +128,12 @@ final class Contrasts {
           boolean elsewhere = isByPlace(lower) && lower.size() < INCIDENT * higher.size();
           double weight = elsewhere ? Scopes.EXPLAINS : OF_OTHERS;
           contrasts.add(new Contrast(lower, higher, weight, By.NAME));
+        }
+        if ((named || isByPlace(lower))
+            && !lower.words.contains(Scopes.ALL)
+            && higher.words.contains(Scopes.ALL)
+            && lower.size() < NEARLY * higher.size()) {
+          contrasts.add(new Contrast(lower, higher, Scopes.EXPLAINS, By.ALL));
         }
       }
     }

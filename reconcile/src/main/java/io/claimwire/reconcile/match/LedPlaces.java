@@ -23,11 +23,19 @@ final class LedPlaces {
 
   private static final Set<String> SITED = FunctionWords.of("sited");
 
+  /** What a place is called that need not have been called so before. */
+  private static final Set<String> KINDS = FunctionWords.of("kinds of the place named last");
+
+  private static final Set<String> THE = FunctionWords.of("before a kind of place");
+
   private static final Set<String> BEING = FunctionWords.of("being");
 
-  private final List<Words.Word> places = new ArrayList<>();
+  private final List<Named> places = new ArrayList<>();
 
   private LedPlaces() {}
+
+  /** What a place is called, and where. */
+  private record Named(String name, int at) {}
 
   static LedPlaces in(Words words) {
     Set<String> names = names(words);
@@ -36,14 +44,29 @@ final class LedPlaces {
       Words.Word word = words.get(i);
       boolean named = word.capital() && names.contains(Inflection.withoutPossessive(word.text()));
       boolean site = !word.capital() && ScopeWords.isScopeNoun(word.text()) && isLed(words, i);
-      if (named || site) {
-        found.places.add(word);
+      if (named) {
+        found.places.add(new Named(fullName(words, i), word.start()));
+      } else if (site) {
+        found.places.add(new Named(word.text(), word.start()));
       }
     }
     return found;
   }
 
-  /** What a text calls places anywhere, in lower case. */
+  /** A name with all its words: "Upper Tolm". */
+  private static String fullName(Words words, int first) {
+    StringBuilder name = new StringBuilder();
+    for (int i = first; i < words.size() && words.get(i).capital(); i++) {
+      String bare = Inflection.withoutPossessive(words.text(i));
+      name.append(i > first ? " " : "").append(Inflection.capital(bare));
+      if (!bare.equals(words.text(i))) {
+        break;
+      }
+    }
+    return name.toString();
+  }
+
+  /** What a text calls places anywhere, in lower case, each by its first word. */
   private static Set<String> names(Words words) {
     Set<String> names = new HashSet<>();
     for (int i = 1; i < words.size(); i++) {
@@ -84,22 +107,37 @@ final class LedPlaces {
     return Words.of("", 0);
   }
 
-  private Words lastBefore(int at) {
-    for (int i = places.size() - 1; i >= 0; i--) {
-      Words.Word place = places.get(i);
-      if (place.start() < at) {
-        String bare = Inflection.withoutPossessive(place.text());
-        String name = place.capital() ? Inflection.capital(bare) : bare;
-        return Words.of(place.start() < at - NEAR ? "" : "in " + name + ", ", 0);
+  /** The place that some words call "the region" or "that town", the last one named; after "in". */
+  Words calledByKind(Words words) {
+    for (int i = 1; i < words.size(); i++) {
+      String kind = Inflection.withoutPossessive(words.text(i));
+      boolean points = THE.contains(words.text(i - 1)) && (i == 1 || !words.text(i - 2).equals(","));
+      if (KINDS.contains(kind) && points && !NamedPlaces.saysWhich(words, i)) {
+        return lastBefore(words.get(i).start());
       }
     }
     return Words.of("", 0);
   }
 
-  /** Whether a word is a "there" that tells of a place: not that of "there were 20". */
+  private Words lastBefore(int at) {
+    for (int i = places.size() - 1; i >= 0; i--) {
+      Named place = places.get(i);
+      if (place.at < at) {
+        return Words.of(place.at < at - NEAR ? "" : "in " + place.name + ", ", 0);
+      }
+    }
+    return Words.of("", 0);
+  }
+
+  /**
+   * Whether a word is a "there" that tells of a place: not that of "there were 20", but that of
+   * "police there had".
+   */
   static boolean isPlace(Words words, int index) {
     return words.text(index).equals("there")
         && index > 0
-        && (index + 1 == words.size() || !BEING.contains(words.text(index + 1)));
+        && (index + 1 == words.size()
+            || !BEING.contains(words.text(index + 1))
+            || LocalOffices.isHeldBy(words.text(index - 1)));
   }
 }

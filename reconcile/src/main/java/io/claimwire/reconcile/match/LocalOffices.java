@@ -65,8 +65,12 @@ final class LocalOffices {
    * Whether the words for somebody tell that he answers for a town or a house, or is its police.
    */
   static boolean isHeldBy(Words voice) {
-    return voice.all().stream()
-        .anyMatch(word -> OFFICES.contains(word.text()) || BODIES.contains(word.text()));
+    return voice.all().stream().anyMatch(word -> isHeldBy(word.text()));
+  }
+
+  /** Whether a word is such an office or body: "mayor", "police". */
+  static boolean isHeldBy(String word) {
+    return OFFICES.contains(word) || BODIES.contains(word);
   }
 
   private static boolean holdsLocalOffice(Count count) {

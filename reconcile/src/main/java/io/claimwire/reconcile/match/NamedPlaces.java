@@ -177,7 +177,7 @@ final class NamedPlaces {
   }
 
   /** "The province of Halvek", "its oldest plants, in Pradno and Vessany". */
-  private static boolean saysWhich(Words words, int kind) {
+  static boolean saysWhich(Words words, int kind) {
     int next = kind + 1;
     if (next < words.size() && words.text(next).equals("of")) {
       return true;

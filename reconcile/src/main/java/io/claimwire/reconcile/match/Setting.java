@@ -27,6 +27,8 @@ final class Setting {
 
   private static final Set<String> RELATIVES = FunctionWords.of("subject relatives");
 
+  private static final Set<String> SITED = FunctionWords.of("sited");
+
   private static final String OR = ", or ";
 
   private static final Words NOTHING = Words.of("", 0);
@@ -119,6 +121,7 @@ final class Setting {
       end++;
     }
     Words phrase = sentence.between(mention.start(), mention.end());
+    phrase = phrase.and(called(phrase, mention.start()));
     return says ? phrase.and(after.upTo(end)) : phrase;
   }
 
@@ -130,6 +133,12 @@ final class Setting {
       end++;
     }
     return end;
+  }
+
+  /** The places that some words call by their kind. */
+  private Words called(Words words, int at) {
+    Words known = places.meantIn(words, at);
+    return known.size() > 0 ? known : led.calledByKind(words);
   }
 
   /** Whether one sentence holds two places of the text. */
@@ -175,7 +184,8 @@ final class Setting {
     if (clause.size() > 0) {
       return clause.and(places.meantIn(clause, at)).and(meantIn(claim, at));
     }
-    Words opening = opening(at);
+    int end = claim.size() == 0 ? at : claim.get(claim.size() - 1).end();
+    Words opening = opening(at, end);
     return opening
         .and(before(at, opening, others))
         .and(places.meantIn(opening, at))
@@ -183,7 +193,7 @@ final class Setting {
   }
 
   private Words meantIn(Words claim, int at) {
-    Words called = places.meantIn(claim, at);
+    Words called = called(claim, at);
     Words there = led.meantIn(claim);
     if (there.size() == 0) {
       return called;
@@ -220,6 +230,11 @@ final class Setting {
 
   /** The words of place that open the sentence, or else the nearest sentence of the paragraph. */
   Words opening(int at) {
+    return opening(at, at);
+  }
+
+  /** The same for a claim that ends somewhere: what it says itself of its place comes first. */
+  private Words opening(int at, int end) {
     if (at >= text.length()) {
       return NOTHING;
     }
@@ -229,11 +244,26 @@ final class Setting {
       if (opensWithPlace(sentence)) {
         return Words.of(text.substring(start, openingEnd(sentence, start)), start);
       }
+      boolean own = start <= at && at < sentenceEnd(start);
+      if (own && placesItself(sentence, end)) {
+        return led.meantIn(sentence.upTo(sentence.before(end) + 1));
+      }
       if (start == 0 || isParagraphStart(start)) {
         return NOTHING;
       }
       start = sentenceStart(start - 1);
     }
+  }
+
+  /** Whether a sentence tells before a number where it is, and so is not where the one before is. */
+  private static boolean placesItself(Words sentence, int at) {
+    for (int i = 0; i + 1 < sentence.size() && sentence.get(i).end() <= at; i++) {
+      boolean named = sentence.get(i + 1).capital() && !Calendar.isNamed(sentence.text(i + 1));
+      if (SITED.contains(sentence.text(i)) && named || LedPlaces.isPlace(sentence, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "In Calda, police said", but not "around 260 of the berths are in Calda". */
