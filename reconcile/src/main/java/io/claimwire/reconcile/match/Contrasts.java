@@ -170,7 +170,7 @@ final class Contrasts {
   }
 
   /** The number that the story opens with. */
-  private static Count first(List<Figure> figures) {
+  static Count first(List<Figure> figures) {
     return figures.stream()
         .flatMap(figure -> figure.counts.stream())
         .min(

@@ -72,7 +72,8 @@ final class LedPlaces {
     for (int i = 1; i < words.size(); i++) {
       Words.Word word = words.get(i);
       boolean named = word.capital() && !Calendar.isNamed(word.text());
-      if (named && (SITED.contains(words.text(i - 1)) || hasOffice(words, i))) {
+      boolean led = SITED.contains(words.text(i - 1)) || isOfKind(words, i);
+      if (named && (led || hasOffice(words, i))) {
         names.add(Inflection.withoutPossessive(word.text()));
       }
     }
@@ -87,6 +88,11 @@ final class LedPlaces {
       }
     }
     return false;
+  }
+
+  /** "The town of Tolm". */
+  private static boolean isOfKind(Words words, int index) {
+    return index > 1 && words.text(index - 1).equals("of") && KINDS.contains(words.text(index - 2));
   }
 
   /** "Tolm's governor". */

@@ -58,6 +58,9 @@ final class Scopes {
 
   private final ScopeWords words = new ScopeWords();
 
+  /** The places of the number that the story opens with: where all of it happened. */
+  private Set<String> scene = Set.of();
+
   private Scopes(Mouths mouths, boolean byPlace, String home) {
     this.mouths = mouths;
     this.byPlace = byPlace;
@@ -82,11 +85,22 @@ final class Scopes {
     boolean byPlace = counts.get(0).event().filter(Event::byPlace).isPresent();
     Scopes scopes = new Scopes(mouths, byPlace, home);
     for (Map.Entry<String, List<Count>> elsewhere : scopes.byElsewhere(counts).entrySet()) {
-      scopes.part(
-          elsewhere.getKey(), Figure.of(elsewhere.getValue(), mouths, scopes.words), DEPTH, parts);
+      List<Figure> figures = Figure.of(elsewhere.getValue(), mouths, scopes.words);
+      scopes.setScene(figures);
+      scopes.part(elsewhere.getKey(), figures, DEPTH, parts);
     }
     LocalOffices.follow(parts, mouths);
     return parts;
+  }
+
+  private void setScene(List<Figure> figures) {
+    Count first = Contrasts.first(figures);
+    scene = new HashSet<>();
+    for (Figure figure : figures) {
+      if (first.kind() != Count.Kind.PART && figure.counts.contains(first)) {
+        figure.words.stream().filter(ScopeWords::isName).forEach(scene::add);
+      }
+    }
   }
 
   /**
@@ -226,7 +240,8 @@ final class Scopes {
     double highest = 0;
     for (Map.Entry<String, Double> score : scores.entrySet()) {
       String word = score.getKey();
-      if (score.getValue() >= EXPLAINS && !word.equals(PART) && !word.equals(home)) {
+      boolean scene = word.equals(home) || this.scene.contains(word);
+      if (score.getValue() >= EXPLAINS && !word.equals(PART) && !scene) {
         int others = articles.getOrDefault(word, Set.of()).size() - 1;
         double more = Math.min(3, others) * IN_ANOTHER_ARTICLE;
         double all = score.getValue() + more + (Character.isUpperCase(word.charAt(0)) ? NAME : 0);

@@ -114,8 +114,9 @@ final class Setting {
   private Words calledAt(Span mention) {
     Words sentence = sentence(mention.start());
     Words after = sentence.after(mention.end());
-    boolean says =
+    boolean is =
         after.size() > 1 && after.text(0).equals(",") && RELATIVES.contains(after.text(1));
+    boolean says = is || after.size() > 1 && SITED.contains(after.text(0));
     int end = 2;
     while (says && end < Math.min(OPENING, after.size()) && !after.get(end).isBreak()) {
       end++;
@@ -246,7 +247,7 @@ final class Setting {
       }
       boolean own = start <= at && at < sentenceEnd(start);
       if (own && placesItself(sentence, end)) {
-        return led.meantIn(sentence.upTo(sentence.before(end) + 1));
+        return led.meantIn(sentence);
       }
       if (start == 0 || isParagraphStart(start)) {
         return NOTHING;
