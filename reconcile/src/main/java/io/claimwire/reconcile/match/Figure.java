@@ -3,6 +3,7 @@ package io.claimwire.reconcile.match;
 import io.claimwire.reconcile.match.Count.Kind;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -41,6 +42,13 @@ final class Figure {
     return toldInFull && count.isBare();
   }
 
+  /** "Seven in Tolm, seven in Varn": whether other names go with the number already. */
+  private boolean isElsewhere(Set<String> others) {
+    return words.stream().anyMatch(ScopeWords::isName)
+        && others.stream().anyMatch(ScopeWords::isName)
+        && Collections.disjoint(words, others);
+  }
+
   private void add(Count count) {
     counts.add(count);
     toldInFull |= !count.isBare();
@@ -65,9 +73,16 @@ final class Figure {
       byNumber.computeIfAbsent(number(count, mouths), n -> new Figure()).add(count);
     }
     for (Count count : counts) {
-      Figure figure = byNumber.get(number(count, mouths));
+      String number = number(count, mouths);
+      Figure figure = byNumber.get(number);
       if (figure != null) {
-        figure.words.addAll(words.words(count, led, figure.isToldInFullBeside(count)));
+        Set<String> own = words.words(count, led, figure.isToldInFullBeside(count));
+        if (figure.isElsewhere(own) && count.quantity().filter(Numbers::isTelling).isEmpty()) {
+          figure.counts.remove(count);
+          figure = byNumber.computeIfAbsent(number + " in " + own, n -> new Figure());
+          figure.add(count);
+        }
+        figure.words.addAll(own);
       }
     }
     Set<String> places = namesOf(byNumber.values());

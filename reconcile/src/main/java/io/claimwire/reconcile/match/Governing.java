@@ -35,6 +35,11 @@ final class Governing {
 
   private Governing() {}
 
+  /** Whether a word is a form of a verb by which somebody gives a number: "counts", "listed". */
+  static boolean tells(String word) {
+    return TELLING.contains(word);
+  }
+
   private static Set<String> telling() {
     Set<String> forms = new HashSet<>();
     for (String verb : LexiconLines.items(Governing.class, "telling-verbs.txt")) {

@@ -117,8 +117,10 @@ final class LedPlaces {
   Words calledByKind(Words words) {
     for (int i = 1; i < words.size(); i++) {
       String kind = Inflection.withoutPossessive(words.text(i));
-      boolean points = THE.contains(words.text(i - 1)) && (i == 1 || !words.text(i - 2).equals(","));
-      if (KINDS.contains(kind) && points && !NamedPlaces.saysWhich(words, i)) {
+      boolean points =
+          THE.contains(words.text(i - 1)) && (i == 1 || !words.text(i - 2).equals(","));
+      boolean tells = i + 1 < words.size() && Governing.tells(words.text(i + 1));
+      if (KINDS.contains(kind) && points && !tells && !NamedPlaces.saysWhich(words, i)) {
         return lastBefore(words.get(i).start());
       }
     }

@@ -72,6 +72,14 @@ final class NamedPlaces {
     }
   }
 
+  /** "The Halvek valley", "Halvek province": the name before the kind. */
+  static boolean isNameOfKind(Words words, int index) {
+    return index + 1 < words.size()
+        && isName(words, index)
+        && !words.get(index + 1).capital()
+        && KINDS.contains(words.text(index + 1));
+  }
+
   private void add(Words words, int kind, int first, int last, String text) {
     String name = text.substring(words.get(first).start(), words.get(last).end());
     byKind

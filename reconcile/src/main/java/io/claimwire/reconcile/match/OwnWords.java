@@ -51,6 +51,10 @@ final class OwnWords {
     }
     int end = Math.min(nextClause(words, position, to), inclusion(words, position));
     Words own = words.between(from, end);
+    int half = lastSemicolon(own, position);
+    if (half >= 0) {
+      return own.after(half);
+    }
     if (!second) {
       return own;
     }
@@ -61,6 +65,15 @@ final class OwnWords {
     // What stands before all numbers goes with each of them, unless one has a subject of its own.
     int first = claim.quantities().stream().mapToInt(q -> q.number().start()).min().orElse(0);
     return words.between(claim.content().start(), first).and(own.after(position));
+  }
+
+  /** Where the last semicolon before a number stands, or -1: what is before tells of others. */
+  private static int lastSemicolon(Words words, int number) {
+    int last = -1;
+    for (Words.Word word : words.all()) {
+      last = word.text().equals(";") && word.start() < number ? word.start() : last;
+    }
+    return last;
   }
 
   /** Where a clause begins that has a place of its own for the number after this one. */

@@ -186,6 +186,9 @@ final class ScopeWords {
       if (leads && !isInName(words, i) && !isComparison(words, i) && !isOfAim(words, i)) {
         addLed(words, i + 1, led);
       }
+      if (NamedPlaces.isNameOfKind(words, i) && !isOfIncident(words, i)) {
+        led.add(Inflection.capital(Inflection.withoutPossessive(words.text(i))));
+      }
     }
   }
 

@@ -114,8 +114,7 @@ final class Setting {
   private Words calledAt(Span mention) {
     Words sentence = sentence(mention.start());
     Words after = sentence.after(mention.end());
-    boolean is =
-        after.size() > 1 && after.text(0).equals(",") && RELATIVES.contains(after.text(1));
+    boolean is = after.size() > 1 && after.text(0).equals(",") && RELATIVES.contains(after.text(1));
     boolean says = is || after.size() > 1 && SITED.contains(after.text(0));
     int end = 2;
     while (says && end < Math.min(OPENING, after.size()) && !after.get(end).isBreak()) {
@@ -226,7 +225,9 @@ final class Setting {
     }
     int first = before.get(0).start();
     boolean tellsOfOthers = others.stream().anyMatch(s -> s.start() < at && first < s.end());
-    return tellsOfOthers ? NOTHING : before;
+    // Of "prayers were said in Tolm as the toll rose to 19" the claim may be the end.
+    Words heard = OwnWords.withoutAsides(sentence.after(first), at + 1);
+    return tellsOfOthers ? NOTHING : heard.between(first, at);
   }
 
   /** The words of place that open the sentence, or else the nearest sentence of the paragraph. */
@@ -256,7 +257,9 @@ final class Setting {
     }
   }
 
-  /** Whether a sentence tells before a number where it is, and so is not where the one before is. */
+  /**
+   * Whether a sentence tells before a number where it is, and so is not where the one before is.
+   */
   private static boolean placesItself(Words sentence, int at) {
     for (int i = 0; i + 1 < sentence.size() && sentence.get(i).end() <= at; i++) {
       boolean named = sentence.get(i + 1).capital() && !Calendar.isNamed(sentence.text(i + 1));

@@ -42,4 +42,26 @@ class LedPlacesTest {
   void tellsNoPlaceBeforeAFormOfBe() {
     assertThat(there("It rained in Tolm. She said there were ten")).isEmpty();
   }
+
+  private static String calledByKind(String text) {
+    Words words = Words.of(text, 0);
+    return LedPlaces.in(words).calledByKind(words).all().stream()
+        .map(Words.Word::text)
+        .collect(Collectors.joining(" "));
+  }
+
+  @Test
+  void aKindOfPlaceIsTheOneNamedLast() {
+    assertThat(calledByKind("It rained in Upper Tolm. The region's governor spoke"))
+        .isEqualTo("in upper tolm ,");
+    assertThat(calledByKind("It rained in the village of Varn and that village lost 12"))
+        .isEqualTo("in varn ,");
+  }
+
+  @Test
+  void aKindOfPlaceThatGivesANumberOrIsSomebodysIsNot() {
+    assertThat(calledByKind("In Varn 44 barns fell; the province counts 240")).isEmpty();
+    assertThat(calledByKind("In Varn 44 barns fell. Ten died in my town, she said")).isEmpty();
+    assertThat(calledByKind("In Varn, the town near the dam, 44 barns fell")).isEmpty();
+  }
 }

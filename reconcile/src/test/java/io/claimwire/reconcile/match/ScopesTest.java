@@ -291,4 +291,49 @@ class ScopesTest {
                     .says(townPolice, "{34 people} were killed")))
         .containsExactly(": 90", "Pradno: 30 34");
   }
+
+  @Test
+  void whereTheStoryOpensIsNoPart() {
+    assertThat(
+            parts(
+                article("a", "Harbour Wire", "2031-05-02")
+                    .says(POLICE, "{17 people} were killed in Velin"),
+                article("b", "Lind Post", "2031-05-03")
+                    .says(POLICE, "{25 people} were killed in Velin")
+                    .says(POLICE, "{31 people} were killed")))
+        .containsExactly(": 17 25 31");
+  }
+
+  @Test
+  void whoMarchedNationwideDidNotAllMarchInTheTown() {
+    assertThat(
+            parts(
+                article("a", "Harbour Wire", "2031-05-02")
+                    .says(POLICE, "{4,000 people} marched in Velin")
+                    .says(CLINIC, "{4,900 people} marched nationwide")))
+        .containsExactly(": 4000", "in all: 4900");
+  }
+
+  @Test
+  void aNameBeforeAKindOfPlaceIsAPlace() {
+    assertThat(
+            parts(
+                article("a", "Harbour Wire", "2031-05-02")
+                    .says(POLICE, "{31 people} were killed")
+                    .says(POLICE, "{12 people} of the Pradno valley were killed")))
+        .containsExactly(": 31", "Pradno: 12");
+  }
+
+  @Test
+  void oneLowNumberOfTwoPlacesIsTwoNumbers() {
+    assertThat(
+            parts(
+                article("a", "Harbour Wire", "2031-05-02")
+                    .says(POLICE, "{31 people} were killed")
+                    .says(POLICE, "{7 people} were killed in Pradno"),
+                article("b", "Lind Post", "2031-05-03")
+                    .says(POLICE, "{35 people} were killed")
+                    .says(POLICE, "{7 people} were killed in Tolm")))
+        .containsExactlyInAnyOrder(": 31 35", "Pradno: 7", "Tolm: 7");
+  }
 }

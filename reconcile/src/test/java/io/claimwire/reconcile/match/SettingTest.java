@@ -27,4 +27,11 @@ class SettingTest {
 
     assertThat(around(text, "90.")).contains("in tolm itself").doesNotContain("arvia");
   }
+
+  @Test
+  void aSentenceWithAPlaceOfItsOwnTakesNoneFromTheOneBefore() {
+    String text = "Across Arvia, 900 boats sank. In Tolm it rained, and police there saw 40 sink.";
+
+    assertThat(around(text, "police there saw 40 sink")).contains("tolm").doesNotContain("arvia");
+  }
 }
