@@ -26,6 +26,9 @@ final class Figure {
   /** Whether one of them says with a noun what it counts. */
   private boolean toldInFull;
 
+  /** Whether an article gives it for a place, and not for all. */
+  private boolean somewhere;
+
   double size() {
     return counts.get(0).quantity().map(Numbers::size).orElse(0.0);
   }
@@ -83,9 +86,11 @@ final class Figure {
           figure.add(count);
         }
         figure.words.addAll(own);
+        figure.somewhere |= own.stream().anyMatch(ScopeWords::isName) && !own.contains(Scopes.ALL);
       }
     }
     Set<String> places = namesOf(byNumber.values());
+    byNumber.values().stream().filter(f -> f.somewhere).forEach(f -> f.words.remove(Scopes.ALL));
     byNumber.values().forEach(figure -> figure.takeNamesApart(places));
     byNumber.values().forEach(figure -> nameSubjects(figure, places));
     byNumber.values().forEach(figure -> nameVoices(figure, places));

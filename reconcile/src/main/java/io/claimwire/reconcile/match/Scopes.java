@@ -36,6 +36,9 @@ final class Scopes {
   /** But numbers so many times apart are of different things, whoever gives them. */
   static final double FAR_APART = 3;
 
+  /** How much of an article is its opening, in UTF-16 code units. */
+  private static final int OPENING = 400;
+
   /** How often a group is parted. */
   private static final int DEPTH = 6;
 
@@ -96,6 +99,9 @@ final class Scopes {
   private void setScene(List<Figure> figures) {
     Count first = Contrasts.first(figures);
     scene = new HashSet<>();
+    if (first.position() > OPENING) {
+      return;
+    }
     for (Figure figure : figures) {
       if (first.kind() != Count.Kind.PART && figure.counts.contains(first)) {
         figure.words.stream().filter(ScopeWords::isName).forEach(scene::add);

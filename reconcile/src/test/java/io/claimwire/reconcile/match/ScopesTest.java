@@ -336,4 +336,16 @@ class ScopesTest {
                     .says(POLICE, "{7 people} were killed in Tolm")))
         .containsExactlyInAnyOrder(": 31 35", "Pradno: 7", "Tolm: 7");
   }
+
+  @Test
+  void aNumberThatOneArticlePutsInATownIsNotThatOfAll() {
+    assertThat(
+            parts(
+                article("a", "Harbour Wire", "2031-05-02")
+                    .says(POLICE, "{4,900 people} marched nationwide")
+                    .says(CLINIC, "{2,100 people} marched in Pradno"),
+                article("b", "Lind Post", "2031-05-02")
+                    .says(CLINIC, "{2,100 people} marched nationwide")))
+        .contains("in all: 4900");
+  }
 }
