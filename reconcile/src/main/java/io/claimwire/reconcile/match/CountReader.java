@@ -85,6 +85,7 @@ final class CountReader {
     Optional<Event> event = event(claim, quantity, population, words, setting);
     boolean loss =
         kind != Kind.MEASURE && event.isPresent() && isLoss(event.get(), quantity, words);
+    Words own = OwnWords.of(claim, quantity);
     boolean certain = event.isPresent() && (population.isPresent() || quantity.isEmpty());
     return new Count(
         claim,
@@ -99,10 +100,9 @@ final class CountReader {
             claim, quantity, event.or(() -> population.flatMap(events::usualEvent)), setting),
         isFormer(mention, words, setting),
         unit,
-        setting.around(claim.content().start(), words, others),
+        setting.around(claim.content().start(), own, others),
         setting.voice(claim),
-        OwnWords.of(claim, quantity)
-            .and(quantity.map(q -> setting.placeAfter(q.span(), claim.content())).orElse(NOTHING))
+        own.and(quantity.map(q -> setting.placeAfter(q.span(), claim.content())).orElse(NOTHING))
             .and(quantity.map(OwnWords::modifiers).orElse(NOTHING)),
         certain,
         Optional.empty());

@@ -127,6 +127,16 @@ final class LedPlaces {
     return Words.of("", 0);
   }
 
+  /** "In Tolm, where the police count 12": the place before the "where" that opens a clause. */
+  Words where(Words sentence, int at) {
+    for (int i = 1; i < sentence.size() && sentence.get(i).end() <= at; i++) {
+      if (sentence.text(i).equals("where") && sentence.text(i - 1).equals(",")) {
+        return lastBefore(sentence.get(i).start());
+      }
+    }
+    return Words.of("", 0);
+  }
+
   private Words lastBefore(int at) {
     for (int i = places.size() - 1; i >= 0; i--) {
       Named place = places.get(i);

@@ -24,22 +24,24 @@ final class LocalOffices {
   /**
    * Who answers for a town gives its numbers: where a mayor once gives a number as that of his
    * town, and never one of the whole beside it, all that he gives are of the town.
+   *
+   * @param placed the numbers that are put somewhere by their own words
    */
-  static void follow(List<Scopes.Part> parts, Mouths mouths) {
+  static void follow(List<Scopes.Part> parts, Mouths mouths, Set<Count> placed) {
     Map<String, Scopes.Part> homes = new HashMap<>();
-    Set<String> strayed = new HashSet<>();
+    Map<String, Double> highest = new HashMap<>();
     for (Scopes.Part part : parts) {
       boolean named = part.words().chars().anyMatch(Character::isUpperCase);
       for (Count count : part.counts()) {
-        if (named && holdsLocalOffice(count)) {
-          Scopes.Part home = homes.putIfAbsent(mouths.of(count), part);
-          if (home != null && !home.words().equals(part.words())) {
-            strayed.add(mouths.of(count));
-          }
+        double size = count.quantity().map(Numbers::size).orElse(0.0);
+        String mouth = mouths.of(count);
+        // Of a governor's province and its town it is the province that he answers for.
+        if (named && holdsLocalOffice(count) && size >= highest.getOrDefault(mouth, 0.0)) {
+          homes.put(mouth, part);
+          highest.put(mouth, size);
         }
       }
     }
-    homes.keySet().removeAll(strayed);
     Scopes.Part whole = parts.get(0);
     if (homes.isEmpty() || !whole.words().isEmpty()) {
       return;
@@ -53,7 +55,7 @@ final class LocalOffices {
     }
     for (Count count : List.copyOf(whole.counts())) {
       Scopes.Part home = homes.get(mouths.of(count));
-      if (home != null) {
+      if (home != null && !placed.contains(count)) {
         whole.counts().remove(count);
         home.counts().add(count);
       }
@@ -65,7 +67,20 @@ final class LocalOffices {
    * Whether the words for somebody tell that he answers for a town or a house, or is its police.
    */
   static boolean isHeldBy(Words voice) {
-    return voice.all().stream().anyMatch(word -> isHeldBy(word.text()));
+    for (int i = 0; i < voice.size(); i++) {
+      if (isHeldBy(voice.text(i)) && !isInName(voice, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "The Hospital Physicians" are no hospital. */
+  private static boolean isInName(Words voice, int index) {
+    int next = index + 1;
+    return next < voice.size()
+        && voice.get(next).capital()
+        && voice.get(next).start() == voice.get(index).end() + 1;
   }
 
   /** Whether a word is such an office or body: "mayor", "police". */
@@ -74,10 +89,12 @@ final class LocalOffices {
   }
 
   private static boolean holdsLocalOffice(Count count) {
-    return count.claim().chain().stream()
-        .flatMap(hop -> hop.speakers().stream())
-        .flatMap(speaker -> speaker.roles().stream())
-        .anyMatch(role -> OFFICES.contains(lastWord(role.title())));
+    boolean called = isHeldBy(count.voice());
+    return called
+        || count.claim().chain().stream()
+            .flatMap(hop -> hop.speakers().stream())
+            .flatMap(speaker -> speaker.roles().stream())
+            .anyMatch(role -> OFFICES.contains(lastWord(role.title())));
   }
 
   private static String lastWord(String title) {

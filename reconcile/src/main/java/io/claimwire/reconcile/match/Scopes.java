@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -87,12 +88,16 @@ final class Scopes {
     List<Part> parts = new ArrayList<>();
     boolean byPlace = counts.get(0).event().filter(Event::byPlace).isPresent();
     Scopes scopes = new Scopes(mouths, byPlace, home);
+    Set<Count> placed = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Map.Entry<String, List<Count>> elsewhere : scopes.byElsewhere(counts).entrySet()) {
       List<Figure> figures = Figure.of(elsewhere.getValue(), mouths, scopes.words);
       scopes.setScene(figures);
+      figures.stream()
+          .filter(figure -> figure.words.stream().anyMatch(ScopeWords::isName))
+          .forEach(figure -> placed.addAll(figure.counts));
       scopes.part(elsewhere.getKey(), figures, DEPTH, parts);
     }
-    LocalOffices.follow(parts, mouths);
+    LocalOffices.follow(parts, mouths, placed);
     return parts;
   }
 

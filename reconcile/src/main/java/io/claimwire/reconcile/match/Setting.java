@@ -6,7 +6,9 @@ import io.claimwire.model.Claim;
 import io.claimwire.model.Span;
 import io.claimwire.reconcile.lexicon.LexiconLines;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -36,6 +38,9 @@ final class Setting {
   private final String text;
   private final NamedPlaces places;
   private final LedPlaces led;
+
+  /** What the text calls each speaker, by the speaker's id. */
+  private final Map<String, List<Words.Word>> voices = new HashMap<>();
 
   private Setting(String text) {
     this.text = text;
@@ -82,7 +87,11 @@ final class Setting {
    * where the claim is "1,200 will go, including 350".
    */
   Words placeAfter(Span number, Span claim) {
-    if (claim.end() > number.end() || number.end() >= text.length()) {
+    if (number.end() >= text.length()) {
+      return NOTHING;
+    }
+    String rest = text.substring(number.end(), Math.max(number.end(), claim.end())).strip();
+    if (!rest.isEmpty() && !LEADS.contains(rest)) {
       return NOTHING;
     }
     Words after = sentence(number.start()).after(number.end());
@@ -96,16 +105,21 @@ final class Setting {
     List<Words.Word> called = new ArrayList<>();
     for (Attribution hop : claim.chain()) {
       for (Actor speaker : hop.speakers()) {
-        called.addAll(Words.of(speaker.name(), 0).all());
-        List<Span> mentions = speaker.mentions();
-        for (Span mention : mentions.subList(0, Math.min(MENTIONS, mentions.size()))) {
-          if (mention.end() <= text.length()) {
-            called.addAll(calledAt(mention).all());
-          }
-        }
+        called.addAll(voices.computeIfAbsent(speaker.id(), id -> voice(speaker)));
       }
     }
     return Words.of(called);
+  }
+
+  private List<Words.Word> voice(Actor speaker) {
+    List<Words.Word> called = new ArrayList<>(Words.of(speaker.name(), 0).all());
+    List<Span> mentions = speaker.mentions();
+    for (Span mention : mentions.subList(0, Math.min(MENTIONS, mentions.size()))) {
+      if (mention.end() <= text.length()) {
+        called.addAll(calledAt(mention).all());
+      }
+    }
+    return called;
   }
 
   /**
@@ -181,6 +195,9 @@ final class Setting {
    */
   Words around(int at, Words claim, List<Span> others) {
     Words clause = clauseLead(at);
+    if (clause.size() == 0) {
+      clause = led.where(sentence(at), at);
+    }
     if (clause.size() > 0) {
       return clause.and(places.meantIn(clause, at)).and(meantIn(claim, at));
     }

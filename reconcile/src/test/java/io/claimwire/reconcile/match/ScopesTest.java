@@ -348,4 +348,35 @@ class ScopesTest {
                     .says(CLINIC, "{2,100 people} marched nationwide")))
         .contains("in all: 4900");
   }
+
+  @Test
+  void aGovernorSpeaksOfHisProvinceThoughHeCountsItsTownToo() {
+    Actor governor =
+        Actor.builder()
+            .name("Tenno Arvik")
+            .kind(ActorKind.PERSON)
+            .addRoles(new Role("governor", Optional.empty()))
+            .build();
+    assertThat(
+            parts(
+                article("a", "Harbour Wire", "2031-05-02")
+                    .says(POLICE, "{90 people} were killed")
+                    .says(POLICE, "{55 people} were killed in Pradno")
+                    .says(governor, "{61 people} were killed in Pradno")
+                    .says(governor, "{20 people} were killed in Tolm"),
+                article("b", "Lind Post", "2031-05-03").says(governor, "{74 people} were killed")))
+        .contains("Pradno: 55 61 74", "Tolm: 20");
+  }
+
+  @Test
+  void theUnionOfHospitalWorkersIsNoHospital() {
+    Actor union = body("Pradno Hospital Workers");
+    assertThat(
+            parts(
+                article("a", "Harbour Wire", "2031-05-02")
+                    .says(CLINIC, "{90 people} were killed")
+                    .says(CLINIC, "{30 people} were killed in Pradno"),
+                article("b", "Lind Post", "2031-05-03").says(union, "{94 people} were killed")))
+        .containsExactly(": 90 94", "Pradno: 30");
+  }
 }
