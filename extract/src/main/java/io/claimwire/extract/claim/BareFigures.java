@@ -56,13 +56,27 @@ final class BareFigures {
     boolean verbless = syntax.sentence().verbGroups().isEmpty();
     for (Quantity quantity : mentions.quantities(syntax.sentence().span())) {
       int number = syntax.tokenAt(quantity.number().start());
-      boolean told = verbless || isListed(number) || isPart(quantity);
+      boolean against = isSetAgainst(quantity);
+      boolean told = verbless || isListed(number) || isPart(quantity) || against;
       Attribution voice = hearing.innermost(quantity.number());
-      boolean open = quantity.bound() != Bound.ORDINAL && (voice == null || isList(voice));
+      boolean open =
+          quantity.bound() != Bound.ORDINAL && (voice == null || isList(voice) || against);
       if (told && open && !isHeld(quantity, clauses) && !isHeld(quantity, figures)) {
         figures.add(stretch(quantity, voice));
       }
     }
+  }
+
+  /**
+   * "Instead of 46 lanterns, the council will hang 38", "well short of the 620 promised", "41 were
+   * hung, he said, rather than 46".
+   */
+  private boolean isSetAgainst(Quantity quantity) {
+    int before = syntax.tokenAt(quantity.span().start()) - 1;
+    int link = syntax.is(before, "the") ? before - 1 : before;
+    return syntax.is(link, "of") && (syntax.is(link - 1, "instead") || syntax.is(link - 1, "short"))
+        || syntax.is(link, "than") && syntax.is(link - 1, "rather")
+        || syntax.is(link, "not") && syntax.is(before, "the") && syntax.is(link - 1, "and");
   }
 
   /** "The ministry gave these figures:" and a list: each figure is a proposition. */
@@ -149,7 +163,10 @@ final class BareFigures {
     int number = syntax.tokenAt(quantity.number().start());
     int last = syntax.tokenAt(quantity.span().end() - 1);
     return clauses.stream()
-        .anyMatch(c -> c.lead() <= number && number < c.to() || c.lead() <= last && last < c.to());
+        .anyMatch(
+            c ->
+                c.lead() <= number && number < c.to()
+                    || c.kind() == Kind.RELATIVE && c.lead() <= last && last < c.to());
   }
 
   private boolean isSetAside(Span content) {

@@ -192,7 +192,14 @@ final class NoAmounts {
     boolean noun =
         CountedNoun.after(pieces, after, false).filter(found -> !found.plural()).isPresent();
     boolean range = pieces.isAny(after, "or", "to", "and") && beginsNumber.test(after + 1);
-    return pronoun || lookalikes.is(Kind.SPEAKER, pieces.get(after)) || !noun && !range;
+    boolean speaker = lookalikes.is(Kind.SPEAKER, pieces.get(after)) && !isBefallen(after);
+    return pronoun || speaker || !noun && !range;
+  }
+
+  /** "One person has died", "one man was hurt": what befell him is told and not what he said. */
+  private boolean isBefallen(int noun) {
+    return pieces.isAny(noun + 1, "has", "was", "had", "is", "died")
+        && !pieces.isAny(noun + 2, "said", "told", "quoted", "saying");
   }
 
   /** "One small saver's pot". */
