@@ -9,15 +9,20 @@ public final class FigureNouns {
   private static final Set<String> NOUNS =
       LexiconLines.items(FigureNouns.class, "figure-nouns.txt");
 
+  /** What leads such a word at the end of a longer clause: "had ever been shown that figure". */
+  private static final Set<String> POINTERS = Set.of("that", "this", "those", "these", "such");
+
   /** "That report", "the union's latest figure": no more words than this. */
   private static final int LONGEST = 4;
 
   private FigureNouns() {}
 
-  /** {@return whether a phrase does no more than point to a number that was given before} */
+  /** {@return whether a phrase points to a number that was given before} */
   public static boolean pointTo(String phrase) {
     String[] words = phrase.strip().toLowerCase(Locale.ROOT).split(" ");
-    return words.length <= LONGEST && NOUNS.contains(words[words.length - 1]);
+    int last = words.length - 1;
+    boolean pointed = last > 0 && POINTERS.contains(words[last - 1]);
+    return (pointed || words.length <= LONGEST) && NOUNS.contains(words[last]);
   }
 
   /** {@return whether a word stands for a number somebody gave} */

@@ -150,9 +150,12 @@ final class EventReader {
   Optional<Event> event(
       Claim claim, Optional<Quantity> quantity, Optional<Population> counted, Words words) {
     if (quantity.isEmpty()) {
+      Optional<Population> named = anyOf(words);
       return vocabulary
-          .firstEventIn(words, 0, counted)
+          .firstEventIn(words, 0, named)
           .or(() -> claim.predicate().flatMap(vocabulary::event))
+          .filter(event -> canCount(event, named))
+          .or(() -> named.flatMap(this::usualEvent))
           .filter(event -> takesPosition(claim, event));
     }
     Quantity number = quantity.get();
@@ -232,6 +235,16 @@ final class EventReader {
         : Optional.empty();
   }
 
+  /** "Sending any drones": drones are sent otherwise than troops are. */
+  private Optional<Population> anyOf(Words words) {
+    for (int i = 1; i < words.size(); i++) {
+      if (words.text(i - 1).equals("any")) {
+        return vocabulary.population(words.text(i));
+      }
+    }
+    return Optional.empty();
+  }
+
   /** A negated claim without a number is about the event that its own predicate names. */
   private boolean takesPosition(Claim claim, Event event) {
     return claim.polarity() == Polarity.AFFIRMED
@@ -246,6 +259,7 @@ final class EventReader {
       Claim claim, Quantity quantity, Optional<Population> counted, Setting setting) {
     Words sentence = Governing.of(setting.sentence(quantity.number().start()), quantity.span());
     int number = sentence.before(quantity.number().start());
+    Set<String> predicate = claim.predicate().map(Inflection::formsOf).orElse(Set.of());
     for (int i = number; i >= 0 && i > number - NEAR_IN_SENTENCE; i--) {
       boolean date = i > 0 && Calendar.isNamed(sentence.text(i - 1));
       if (sentence.get(i).isBreak() || Character.isDigit(sentence.text(i).charAt(0)) && !date) {
@@ -257,7 +271,10 @@ final class EventReader {
       if (!around && Tellers.isOfSource(claim, sentence, i)) {
         break;
       }
-      if (found.isPresent() && canCount(found.get().event(), counted)) {
+      boolean reports =
+          found.filter(event -> Nearness.arrivesAt(sentence, event, quantity)).isPresent()
+              && predicate.contains(sentence.text(i));
+      if (found.isPresent() && !reports && canCount(found.get().event(), counted)) {
         return found.map(EventWord::event);
       }
     }

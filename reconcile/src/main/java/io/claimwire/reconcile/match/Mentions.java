@@ -52,14 +52,27 @@ final class Mentions {
     return mentions;
   }
 
-  /** "A man of 81". */
+  /** "A man of 81", "children under 10". */
   private boolean isAge(Quantity quantity, Claim claim) {
     if (!Count.isBare(quantity)) {
       return false;
     }
     Words words = Words.of(claim);
-    int of = words.before(quantity.number().start());
-    return of > 0 && words.text(of).equals("of") && vocabulary.isOnePerson(words.text(of - 1));
+    int before = words.before(quantity.number().start());
+    if (before <= 0) {
+      return false;
+    }
+    String who = words.text(before - 1);
+    return switch (words.text(before)) {
+      case "of" -> vocabulary.isOnePerson(who);
+      case "under", "over", "aged" ->
+          vocabulary.population(who).filter(Mentions::hasAge).isPresent();
+      default -> false;
+    };
+  }
+
+  private static boolean hasAge(Population population) {
+    return population.sort().equals("people");
   }
 
   /**

@@ -31,7 +31,7 @@ final class Nearness {
    * "The guild, having asked its members, arrived at 26", "he held to his 30": nobody came or was
    * held.
    */
-  private static boolean arrivesAt(Words words, EventWord event, Quantity number) {
+  static boolean arrivesAt(Words words, EventWord event, Quantity number) {
     int at = event.end();
     int before = words.before(number.number().start());
     return Count.isBare(number) && at <= before && leads(words, before) && at >= before - 1;

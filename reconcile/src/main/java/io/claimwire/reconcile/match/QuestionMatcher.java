@@ -167,13 +167,17 @@ public final class QuestionMatcher {
                           key.add(owner);
                           key.add(place.key());
                           key.add(scope.words());
-                          groups.put(
-                              List.copyOf(key),
-                              new Group(
+                          groups
+                              .computeIfAbsent(
                                   List.copyOf(key),
-                                  vocabulary.populationNamed(population),
-                                  place.place(),
-                                  new ArrayList<>(scope.counts())));
+                                  k ->
+                                      new Group(
+                                          k,
+                                          vocabulary.populationNamed(population),
+                                          place.place(),
+                                          new ArrayList<>()))
+                              .counts()
+                              .addAll(scope.counts());
                         }
                       }
                     }));

@@ -4,11 +4,13 @@ import io.claimwire.model.Quantity;
 import io.claimwire.reconcile.match.Count.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what a number counts by the number itself. A figure that goes from article to article is
@@ -21,22 +23,68 @@ final class SameNumbers {
   private static final int AS_A_PART = 2;
   private static final int IN_FULL = 3;
 
-  private SameNumbers() {}
+  /** A number this many times as high or low as another follows it nowhere. */
+  private static final double FAR_APART = 3;
+
+  private final Mouths mouths;
+  private final Map<String, Count> byQuantity = new HashMap<>();
+  private final Map<Count, Count> placed = new IdentityHashMap<>();
+
+  private SameNumbers(List<Count> counts, Mouths mouths) {
+    this.mouths = mouths;
+    counts.forEach(count -> byQuantity.put(quantity(count), count));
+  }
 
   /** Places those counts of one story whose own words do not say what they count. */
   static List<Count> applied(List<Count> counts, Mouths mouths) {
+    return new SameNumbers(counts, mouths).placed(counts);
+  }
+
+  private List<Count> placed(List<Count> counts) {
     Map<String, List<Count>> byNumber = new TreeMap<>();
     for (Count count : counts) {
       if (count.quantity().filter(Numbers::isTelling).isPresent()) {
         byNumber.computeIfAbsent(Numbers.told(count), n -> new ArrayList<>()).add(count);
       }
     }
-    Map<Count, Count> placed = new IdentityHashMap<>();
-    byNumber.values().forEach(same -> place(same, placed, mouths));
+    byNumber.values().forEach(this::place);
+    if (placed.isEmpty()) {
+      return counts;
+    }
+    counts.forEach(this::follow);
     return counts.stream().map(count -> placed.getOrDefault(count, count)).toList();
   }
 
-  private static void place(List<Count> same, Map<Count, Count> placed, Mouths mouths) {
+  /**
+   * "It had room for 180, and not the 250 of which the town spoke": what the one counts by the
+   * number, the other counts as well, where its own words do not tell; and so does any number that
+   * was understood by one that is placed.
+   */
+  private void follow(Count count) {
+    Count other = before(count);
+    if (other == null || Antecedents.factor(count, other) > FAR_APART) {
+      return;
+    }
+    if (placed.containsKey(other) && !placed.containsKey(count) && isUnderstood(count)) {
+      placed.put(count, count.as(placed.get(other)));
+    } else if (placed.containsKey(count)
+        && count.former()
+        && !placed.containsKey(other)
+        && clarity(other) <= UNDERSTOOD) {
+      placed.put(other, other.as(placed.get(count)));
+    }
+  }
+
+  /** The number that told what one counts, as it is read by now. */
+  private @Nullable Count before(Count count) {
+    return count.like().map(like -> byQuantity.get(quantity(like))).orElse(null);
+  }
+
+  private static String quantity(Count count) {
+    return count.document() + ' ' + count.quantity().map(Quantity::id).orElse("");
+  }
+
+  private void place(List<Count> same) {
     if (same.size() < 2) {
       return;
     }
@@ -55,7 +103,7 @@ final class SameNumbers {
                                   || isUnderstoodAs(count, other))
                               && count.quantity().filter(Numbers::isRare).isPresent())
               .max(
-                  Comparator.comparingInt(SameNumbers::clarity)
+                  Comparator.comparingInt(this::clarity)
                       .thenComparing(other -> mouths.areOne(count, other))
                       .thenComparing(other -> !other.document().equals(count.document()))
                       .thenComparing(Count::document, Comparator.reverseOrder())
@@ -74,7 +122,7 @@ final class SameNumbers {
   }
 
   /** How clearly it is said what a number counts: not at all, by the number before it, in full. */
-  private static int clarity(Count count) {
+  private int clarity(Count count) {
     boolean listed = count.event().filter(event -> event.predicate().isEmpty()).isPresent();
     if (count.certain() || count.kind() == Kind.MEASURE && !count.isBare()) {
       return IN_FULL;
@@ -83,12 +131,21 @@ final class SameNumbers {
     return part ? AS_A_PART : listed ? UNDERSTOOD : 0;
   }
 
+  /** Whether the number before it told in which event it counts. */
+  private boolean isUnderstood(Count count) {
+    Count other = before(count);
+    return other != null && other.event().equals(count.event());
+  }
+
   private static boolean canBeOneThing(Count count, Count fuller) {
     if (!count.era().equals(fuller.era()) || isAhead(count) != isAhead(fuller)) {
       return false;
     }
     if (count.isBare()) {
       return true;
+    }
+    if (Count.isUnnamedPart(fuller.quantity().orElseThrow())) {
+      return Count.isUnnamedPart(count.quantity().orElseThrow());
     }
     boolean measures = count.kind() == Kind.MEASURE;
     if (measures || fuller.kind() == Kind.MEASURE) {

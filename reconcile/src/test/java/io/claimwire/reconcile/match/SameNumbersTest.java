@@ -100,4 +100,15 @@ class SameNumbersTest {
                     .says(POLICE, "{518 people} passed the gate")))
         .endsWith("518 people inside");
   }
+
+  @Test
+  void whatTakesThePlaceOfAFigureCountsWhatThatFigureDoes() {
+    assertThat(
+            placed(
+                article("a", "Harbour Wire", "2031-05-02")
+                    .says(WATCH, "{412 people} were arrested"),
+                article("b", "Lind Post", "2031-05-03")
+                    .says(POLICE, "the figure was {395}, not the {412}")))
+        .containsExactly("412 people arrested", "395 people arrested", "412 people arrested");
+  }
 }
