@@ -32,6 +32,9 @@ final class Contrasts {
   /** A number below this part of another in its article is that of one incident. */
   private static final double INCIDENT = 0.12;
 
+  /** Numbers less than so many times apart are of a size. */
+  private static final double OF_A_SIZE = 2.5;
+
   /** A number above this part of another is a correction of it rather than a part. */
   private static final double NEARLY = 0.9;
 
@@ -152,7 +155,7 @@ final class Contrasts {
     Map<String, Figure> highest = new HashMap<>();
     for (Figure figure : figures) {
       for (Count count : figure.counts) {
-        if (count.isFirm() && isRising(count)) {
+        if (count.isFirm() && isRising(count) && hasCompany(figure, figures)) {
           highest.merge(count.document(), figure, (a, b) -> a.size() >= b.size() ? a : b);
         }
       }
@@ -178,6 +181,19 @@ final class Contrasts {
                 .thenComparing(Count::document)
                 .thenComparing(Count::position))
         .orElseThrow();
+  }
+
+  /** Whether another article has a number of that size; one of years ago stands by itself. */
+  private static boolean hasCompany(Figure figure, List<Figure> figures) {
+    String document = figure.counts.get(0).document();
+    for (Figure other : figures) {
+      boolean elsewhere = other.counts.stream().anyMatch(c -> !c.document().equals(document));
+      double factor = other.size() / Math.max(1, figure.size());
+      if (elsewhere && factor < OF_A_SIZE && factor > 1 / OF_A_SIZE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isRising(Count count) {

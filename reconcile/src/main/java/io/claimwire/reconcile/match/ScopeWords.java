@@ -265,7 +265,7 @@ final class ScopeWords {
     int end = Math.min(words.size(), from + REACH);
     for (int i = from; i < end; i++) {
       Words.Word word = words.get(i);
-      if (word.isBreak() || LEADS.contains(word.text())) {
+      if (word.isBreak() || LEADS.contains(word.text()) || opensSubject(words, i, from)) {
         break;
       }
       boolean number = Character.isDigit(word.text().charAt(0));
@@ -281,6 +281,15 @@ final class ScopeWords {
         }
       }
     }
+  }
+
+  /** "12 in the capital and Velin Metrics about 40": what "and" leads to after a noun. */
+  private static boolean opensSubject(Words words, int index, int from) {
+    return words.text(index).equals("and")
+        && index > from
+        && index + 1 < words.size()
+        && words.get(index + 1).capital()
+        && !words.get(index - 1).capital();
   }
 
   /** Whether a name is the latter of two: "in Tolm and Varn". */

@@ -160,7 +160,9 @@ final class Strays {
     Home best = null;
     double highest = ENOUGH;
     for (Home home : byMouth.getOrDefault(mouth, Set.of())) {
-      if (home.key().equals(own.key()) || !isToldAgain(count, mouth, own, home)) {
+      boolean plain = !count.isBare() || !own.group().scope().isEmpty();
+      boolean same = home.key().equals(own.key()) || plain && differInScope(home, own);
+      if (same || !isToldAgain(count, mouth, own, home)) {
         continue;
       }
       double evidence = evidence(count, own.group(), home);
@@ -170,6 +172,13 @@ final class Strays {
       }
     }
     return highest > evidenceFor(count, own) + SURELY ? best : null;
+  }
+
+  /** Whether two questions are one but for the scope, and {@link Scopes} has told them apart. */
+  private static boolean differInScope(Home one, Home other) {
+    int scope = one.key().size() - 1;
+    return other.key().size() - 1 == scope
+        && one.key().subList(0, scope).equals(other.key().subList(0, scope));
   }
 
   /** Whether a number may be one that the same mouth or another gives in another question. */
