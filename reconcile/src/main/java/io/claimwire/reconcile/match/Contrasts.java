@@ -149,7 +149,8 @@ final class Contrasts {
 
   /**
    * Of those killed or arrested an article also tells by twos and threes; what is so much lower
-   * than another number of the article is no count of all, unless the story opens with it.
+   * than another number of the article is no count of all, if other articles have some of that
+   * size.
    */
   private static void addIncidents(List<Figure> figures, List<Contrast> contrasts) {
     Map<String, Figure> highest = new HashMap<>();
@@ -160,11 +161,10 @@ final class Contrasts {
         }
       }
     }
-    Count first = first(figures);
     for (Figure figure : figures) {
       Count count = figure.counts.get(0);
       Figure all = highest.get(count.document());
-      boolean alone = figure.counts.size() == 1 && !count.equals(first);
+      boolean alone = figure.counts.size() == 1;
       if (all != null && alone && figure.size() < INCIDENT * all.size()) {
         figure.words.add(Scopes.PART);
         contrasts.add(new Contrast(figure, all, Scopes.EXPLAINS, By.PART));

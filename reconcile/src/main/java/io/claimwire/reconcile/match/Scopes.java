@@ -129,16 +129,6 @@ final class Scopes {
     List<Contrasts.Contrast> contrasts =
         depth == 0 ? List.of() : Contrasts.between(figures, mouths);
     String best = contrasts.isEmpty() ? null : bestWord(figures, contrasts);
-    if (System.getenv("DBG") != null && figures.size() > 1) { // DBG
-      Count c0 = figures.get(0).counts.get(0); // DBG
-      System.err.println("## " + c0.event().map(Event::name).orElse("-") + "/" + c0.population().map(Population::name).orElse("-") + " [" + words + "] best=" + best + " home=" + home + " scores=" + (contrasts.isEmpty() ? "" : scores(contrasts))); // DBG
-      for (Figure f : figures) { // DBG
-        StringBuilder b = new StringBuilder(); // DBG
-        for (Count c : f.counts) { b.append(c.document()).append(":").append(c.position()).append("(").append(mouths.of(c)).append(c.former() ? " former" : "").append(") "); } // DBG
-        System.err.println("   " + f.counts.get(0).quantity().flatMap(q -> q.text()).orElse("") + " | " + f.words + " | " + b); // DBG
-      } // DBG
-      for (Contrasts.Contrast c : contrasts) { System.err.println("      " + (long) c.lower().size() + "<" + (long) c.higher().size() + " " + c.weight() + " " + c.by()); } // DBG
-    } // DBG
     if (best == null && depth > 0 && splitBySize(words, figures, depth, parts)) {
       return;
     }

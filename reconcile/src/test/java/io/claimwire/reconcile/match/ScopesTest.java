@@ -379,4 +379,15 @@ class ScopesTest {
                 article("b", "Lind Post", "2031-05-03").says(union, "{94 people} were killed")))
         .containsExactly(": 90 94", "Pradno: 30");
   }
+
+  @Test
+  void aNumberOfYearsAgoMakesNoIncidentOfTheRest() {
+    assertThat(
+            parts(
+                article("a", "Harbour Wire", "2031-05-02").says(POLICE, "{9 people} were killed"),
+                article("b", "Lind Post", "2031-05-03")
+                    .says(POLICE, "{11 people} were killed")
+                    .says(CLINIC, "{900 people} were killed")))
+        .containsExactly(": 9 11 900");
+  }
 }

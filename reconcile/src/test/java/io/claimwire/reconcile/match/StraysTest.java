@@ -106,4 +106,19 @@ class StraysTest {
                 thursday))
         .containsExactly(4, 2);
   }
+
+  @Test
+  void aNumberOfAllIsNotThatOfATownThoughTheyAreAsMany() {
+    assertThat(
+            sizes(
+                article("a", "Harbour Wire", "2031-05-05")
+                    .says(POLICE, "{at least 11 people} were killed in the flood"),
+                article("b", "Lind Post", "2031-05-06")
+                    .says(POLICE, "{31 people} were killed in the flood")
+                    .says(POLICE, "{9 people} were killed in Tolm"),
+                article("c", "Estmark Sun", "2031-05-07")
+                    .says(POLICE, "{41 people} were killed in the flood")
+                    .says(POLICE, "{11 people} were killed in Tolm")))
+        .containsExactly(3, 2);
+  }
 }
