@@ -166,10 +166,18 @@ final class Contrasts {
       Figure all = highest.get(count.document());
       boolean alone = figure.counts.size() == 1;
       if (all != null && alone && figure.size() < INCIDENT * all.size()) {
-        figure.words.add(Scopes.PART);
-        contrasts.add(new Contrast(figure, all, Scopes.EXPLAINS, By.PART));
+        boolean elsewhere = figure.words.stream().anyMatch(w -> isNameBeside(w, all));
+        if (!elsewhere) {
+          figure.words.add(Scopes.PART);
+        }
+        By by = elsewhere ? By.NAME : By.PART;
+        contrasts.add(new Contrast(figure, all, Scopes.EXPLAINS, by));
       }
     }
+  }
+
+  private static boolean isNameBeside(String word, Figure other) {
+    return ScopeWords.isName(word) && !other.words.contains(word);
   }
 
   /** The number that the story opens with. */

@@ -37,6 +37,11 @@ final class LedPlaces {
   /** What a place is called, and where. */
   private record Named(String name, int at) {}
 
+  /** Whether a word is one for a kind of place: "town", "region". */
+  static boolean isKind(String word) {
+    return KINDS.contains(word);
+  }
+
   static LedPlaces in(Words words) {
     Set<String> names = names(words);
     LedPlaces found = new LedPlaces();

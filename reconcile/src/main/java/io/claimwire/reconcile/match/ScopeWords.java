@@ -23,6 +23,8 @@ final class ScopeWords {
   private static final Set<String> SUPERLATIVES =
       LexiconLines.items(ScopeWords.class, "superlatives.txt");
 
+  private static final Set<String> ALONE = FunctionWords.of("setting a place apart");
+
   private static final Set<String> AIMS = FunctionWords.of("before an aim");
   private static final Set<String> WHOLES = LexiconLines.items(ScopeWords.class, "wholes.txt");
 
@@ -271,7 +273,8 @@ final class ScopeWords {
       boolean number = Character.isDigit(word.text().charAt(0));
       String bare = Inflection.withoutPossessive(word.text());
       if (!number && !IDLE.contains(bare) && !Calendar.isNamed(bare)) {
-        boolean tells = word.capital() || isScopeNoun(bare);
+        boolean alone = i + 1 < words.size() && ALONE.contains(words.text(i + 1));
+        boolean tells = word.capital() || isScopeNoun(bare) || alone && LedPlaces.isKind(bare);
         if (tells && isSecondOfTwo(words, i, from)) {
           String first = Inflection.capital(Inflection.withoutPossessive(words.text(i - 2)));
           led.remove(first);

@@ -31,6 +31,9 @@ final class Scopes {
   /** Stands for "of them": sets parts apart for which no other word does. */
   static final String PART = "~";
 
+  /** What tells numbers apart where no name or circumstance does, in this order. */
+  private static final List<String> STAND_INS = List.of(ALL, PART);
+
   /** What a word weighs for a pair of numbers that it explains, and what speaks for it besides. */
   static final double EXPLAINS = 1.0;
 
@@ -110,6 +113,12 @@ final class Scopes {
     for (Figure figure : figures) {
       if (first.kind() != Count.Kind.PART && figure.counts.contains(first)) {
         figure.words.stream().filter(ScopeWords::isName).forEach(scene::add);
+      }
+    }
+    // But "22 of them died in Arvia": where a part is, all are not.
+    for (Figure figure : figures) {
+      if (figure.counts.stream().anyMatch(Scopes::isPartitive)) {
+        scene.removeAll(figure.words);
       }
     }
   }
@@ -242,7 +251,7 @@ final class Scopes {
     for (Map.Entry<String, Double> score : scores.entrySet()) {
       String word = score.getKey();
       boolean scene = word.equals(home) || this.scene.contains(word);
-      if (score.getValue() >= EXPLAINS && !word.equals(PART) && !scene) {
+      if (score.getValue() >= EXPLAINS && !STAND_INS.contains(word) && !scene) {
         int others = articles.getOrDefault(word, Set.of()).size() - 1;
         double more = Math.min(3, others) * IN_ANOTHER_ARTICLE;
         double all = score.getValue() + more + (Character.isUpperCase(word.charAt(0)) ? NAME : 0);
@@ -250,8 +259,10 @@ final class Scopes {
         highest = Math.max(highest, all);
       }
     }
-    boolean part = best == null && scores.getOrDefault(PART, 0.0) >= EXPLAINS;
-    return part ? PART : best;
+    for (String other : STAND_INS) {
+      best = best == null && scores.getOrDefault(other, 0.0) >= EXPLAINS ? other : best;
+    }
+    return best;
   }
 
   /** For each word, how well it explains that some numbers are lower than others. */

@@ -390,4 +390,50 @@ class ScopesTest {
                     .says(CLINIC, "{900 people} were killed")))
         .containsExactly(": 9 11 900");
   }
+
+  @Test
+  void aPlaceThatAnArticleCallsAPartIsNotWhereAllOfItHappened() {
+    assertThat(
+            parts(
+                article("a", "Harbour Wire", "2031-05-02")
+                    .says(POLICE, "{18 people} were killed in Pradno"),
+                article("b", "Lind Post", "2031-05-03")
+                    .says(POLICE, "{31 people} were killed")
+                    .says(POLICE, "{22 of the dead} were killed in Pradno")))
+        .containsExactly(": 31", "Pradno: 18 22");
+  }
+
+  @Test
+  void whatIsLostWorldwideIsTheWholeOfWhatAPlantLoses() {
+    assertThat(
+            parts(
+                article("a", "Harbour Wire", "2031-05-02")
+                    .says(POLICE, "{1,900 jobs} will be cut worldwide")
+                    .says(POLICE, "{700 jobs} will be cut in Pradno"),
+                article("b", "Lind Post", "2031-05-03")
+                    .says(POLICE, "{1,600 jobs} will be cut")
+                    .says(POLICE, "{560 jobs} will be cut in Pradno")))
+        .containsExactly(": 1900 1600", "Pradno: 700 560");
+  }
+
+  @Test
+  void aFewOfAnotherPlaceAreThoseOfThatPlace() {
+    assertThat(
+            parts(
+                article("a", "Harbour Wire", "2031-05-02")
+                    .says(POLICE, "{178 people} were killed")
+                    .says(CLINIC, "{5 people} were killed in Pradno"),
+                article("b", "Lind Post", "2031-05-03").says(POLICE, "{190 people} were killed")))
+        .containsExactly(": 178 190", "Pradno: 5");
+  }
+
+  @Test
+  void aTownSetApartIsAPlaceWithoutItsName() {
+    assertThat(
+            parts(
+                article("a", "Harbour Wire", "2031-05-02")
+                    .says(POLICE, "{178 people} were killed")
+                    .says(POLICE, "{131 people} were killed in the town alone")))
+        .containsExactly(": 178", "town: 131");
+  }
 }
