@@ -38,6 +38,9 @@ final class Article {
 
   private final Account account;
 
+  /** Of which day it tells. */
+  private final NewsDays newsDays;
+
   /** The claims that take numbers back, by the ids of these. */
   private final Map<String, Claim> withdrawn;
 
@@ -53,6 +56,7 @@ final class Article {
     this.retractions = retractions;
     this.texts = texts;
     this.account = Account.of(document, versions, texts);
+    this.newsDays = NewsDays.of(claims(), this::publishedAt);
     this.withdrawn = Withdrawals.in(claims());
   }
 
@@ -128,6 +132,10 @@ final class Article {
   Optional<Edtf> publishedAt(Claim claim) {
     @Nullable Edtf own = dates.isEmpty() ? null : dates.get(claim.id());
     return own == null ? claim.source().publishedAt() : Optional.of(own);
+  }
+
+  NewsDays newsDays() {
+    return newsDays;
   }
 
   /** The text that a claim stands in, where it is at hand. */

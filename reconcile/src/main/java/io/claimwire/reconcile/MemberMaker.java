@@ -60,7 +60,7 @@ final class MemberMaker {
     Claim claim = entry.claim();
     Article article = story.article(entry.claim());
     Optional<Edtf> publishedAt = article.publishedAt(claim);
-    Optional<Edtf> asOf = asOf(claim, publishedAt, dynamics);
+    Optional<Edtf> asOf = asOf(claim, publishedAt.map(article.newsDays()::of), dynamics);
     Origin told = origins.of(claim);
     List<String> origin =
         entry
@@ -125,14 +125,17 @@ final class MemberMaker {
   }
 
   /**
-   * When a value holds: as the claim says, or else the day it was printed. The date in a claim
-   * about a toll is that of the event, though, and the toll is that of the day it was given; only
-   * "by Monday" dates the toll itself. And the date in a claim about job cuts is that by which they
-   * are made.
+   * When a value holds: as the claim says, or else on the day that its article tells of. The date
+   * in a claim about a toll is that of the event, though, and the toll is that of the day it was
+   * given; only "by Monday" dates the toll itself. And the date in a claim about job cuts is that
+   * by which they are made.
    */
-  private static Optional<Edtf> asOf(Claim claim, Optional<Edtf> publishedAt, Dynamics dynamics) {
-    Optional<Edtf> stated = claim.time().filter(time -> datesTheCount(time, dynamics));
-    return stated.or(() -> publishedAt.map(MemberMaker::day));
+  private static Optional<Edtf> asOf(Claim claim, Optional<Edtf> newsDay, Dynamics dynamics) {
+    Optional<Edtf> stated =
+        claim
+            .time()
+            .filter(time -> NewsDays.isDatedByReport(claim) || datesTheCount(time, dynamics));
+    return stated.or(() -> newsDay);
   }
 
   private static boolean datesTheCount(Edtf time, Dynamics dynamics) {
@@ -141,14 +144,5 @@ final class MemberMaker {
       case RISING -> time.start().isEmpty();
       case STEADY, PLANNED -> false;
     };
-  }
-
-  private static Edtf day(Edtf published) {
-    Optional<LocalDate> day = published.earliest();
-    if (day.isEmpty() || !day.equals(published.latest())) {
-      return published;
-    }
-    Edtf plain = Edtf.of(day.get());
-    return plain.equals(published) ? published : plain;
   }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.Comparator;
@@ -247,6 +248,14 @@ public final class Edtf {
    */
   public Optional<LocalDate> latest() {
     return days.get(days.size() - 1).lastDay();
+  }
+
+  /** {@return the time of day of a date-time, where it is, absent for anything else} */
+  public Optional<LocalTime> timeOfDay() {
+    int from = text.indexOf('T') + 1;
+    return isDateTime()
+        ? Optional.of(LocalTime.parse(text.substring(from, from + "00:00:00".length())))
+        : Optional.empty();
   }
 
   /** {@return the point in time of a date-time with a zone, absent for anything else} */
