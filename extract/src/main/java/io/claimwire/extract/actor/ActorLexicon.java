@@ -8,6 +8,7 @@ import io.claimwire.extract.text.WordMap;
 import io.claimwire.extract.text.WordSet;
 import io.claimwire.model.ActorKind;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -88,6 +89,7 @@ final class ActorLexicon {
   private final Map<String, Known> known = new HashMap<>();
   private final Map<String, Integer> longestKnownByFirstWord = new HashMap<>();
   private final Map<String, Character> firstNames = new HashMap<>();
+  private final Map<String, Character> nameEndings = new LinkedHashMap<>();
   private final Map<String, String> synonyms = new HashMap<>();
   private final Map<String, String> stateAdjectives = new HashMap<>();
   private final Map<String, String> officeBodies = new HashMap<>();
@@ -237,6 +239,17 @@ final class ActorLexicon {
     return mayBeFirstName.mayHold(givenName) ? firstNames.getOrDefault(givenName, '?') : '?';
   }
 
+  /** {@return the gender of a first name, listed or not: 'f', 'm', 'b' for both, or '?'} */
+  char likelyGenderOf(String firstName) {
+    char listed = genderOf(firstName);
+    for (Map.Entry<String, Character> ending : nameEndings.entrySet()) {
+      if (listed == '?' && firstName.endsWith(ending.getKey())) {
+        return ending.getValue();
+      }
+    }
+    return listed;
+  }
+
   /** {@return a word under which it and its synonyms are filed} */
   String normal(String lower) {
     return synonyms.getOrDefault(lower, lower);
@@ -362,7 +375,13 @@ final class ActorLexicon {
     for (LexiconFile.Entry line : read("first-names.txt")) {
       String gender = line.column(0);
       char code = gender.length() > 1 ? 'b' : gender.charAt(0);
-      line.columns().subList(1, line.columns().size()).forEach(n -> firstNames.put(n, code));
+      for (String name : line.columns().subList(1, line.columns().size())) {
+        if (name.startsWith("-")) {
+          nameEndings.put(name.substring(1), code);
+        } else {
+          firstNames.put(name, code);
+        }
+      }
     }
   }
 

@@ -52,7 +52,7 @@ final class Complements {
         return servant(phrase, served.get());
       }
     }
-    boolean of = words.wordIs(at, "of") && (person || body || named);
+    boolean of = words.wordIs(at, "of") && (person || body || named) && !isAccused(phrase);
     boolean from = words.wordIs(at, "from") && (person || phrase.form() == Form.BODY);
     boolean seat =
         person && isOfficial(phrase) && PhraseWords.AFTER_OFFICIAL.has(sentence.token(at));
@@ -69,6 +69,11 @@ final class Complements {
     return of || from || seat && phrase.owners().isEmpty() || seat && words.wordIs(at, "to")
         ? withOwnersAfter(phrase, at + 1)
         : phrase;
+  }
+
+  /** "Accused the agency of hiding victims": there is no agency of hiding victims. */
+  private boolean isAccused(Phrase phrase) {
+    return phrase.from() > 0 && PhraseWords.ACCUSING.has(sentence.token(phrase.from() - 1));
   }
 
   /** "An adviser to Revik". */

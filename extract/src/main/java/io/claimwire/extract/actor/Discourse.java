@@ -141,10 +141,20 @@ final class Discourse {
     if (served.isPresent() && fits.test(served.get())) {
       return List.of(served.get());
     }
-    if (meant.get(0).gender == '?') {
+    if (meant.get(0).gender == '?' && !hasRival(meant.get(0), fits)) {
       meant.get(0).gender = gender;
     }
     return meant;
+  }
+
+  /**
+   * Whether somebody else who is talked about may be meant as well: "Dorn, the mayor, disputes her
+   * figures" tells nothing of Dorn where a minister of unknown sex gave them.
+   */
+  private boolean hasRival(Entity meant, Predicate<Entity> fits) {
+    Predicate<Entity> rival = entity -> entity != meant && entity.named && fits.test(entity);
+    return !distinct(scene.outsideQuotes, rival).isEmpty()
+        || !past.isEmpty() && !distinct(past.getFirst().outsideQuotes, rival).isEmpty();
   }
 
   /** "An adviser to Revik said he would speak": not the adviser, but whom he serves. */

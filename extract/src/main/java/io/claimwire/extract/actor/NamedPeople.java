@@ -92,7 +92,7 @@ final class NamedPeople {
     }
     String given = person.name.split(" ")[0];
     if (person.gender == '?' && person.name.length() > given.length()) {
-      person.gender = lexicon.genderOf(given);
+      person.gender = lexicon.likelyGenderOf(given);
     }
   }
 }

@@ -21,7 +21,8 @@ enum PhraseWords {
   STATE_KIND,
   PLAIN_COMPANY,
   SPOKEN_FOR_KIND,
-  COMPLEMENT_LINK;
+  COMPLEMENT_LINK,
+  ACCUSING;
 
   private record Group(List<String> words, WordSet set) {}
 

@@ -30,6 +30,9 @@ final class Roster {
   /** What each actor is called in any article of the story. */
   private final Map<String, Set<Role>> roles = new HashMap<>();
 
+  /** The bodies that each person of a name speaks for in any article, by the ids of both. */
+  private final Map<String, TreeMap<String, Actor>> spokenFor = new TreeMap<>();
+
   /** The outlets that print the story. */
   private final Set<String> outletIds = new HashSet<>();
 
@@ -72,9 +75,27 @@ final class Roster {
     }
     if (known != actor) {
       roles.computeIfAbsent(actor.id(), id -> new LinkedHashSet<>()).addAll(actor.roles());
-      actor.speaksFor().ifPresent(this::add);
-      actor.roles().forEach(role -> role.of().ifPresent(this::add));
+      actor.speaksFor().ifPresent(body -> addBody(actor, body));
+      actor.roles().forEach(role -> role.of().ifPresent(body -> addBody(actor, body)));
     }
+  }
+
+  private void addBody(Actor actor, Actor body) {
+    if (actor.kind() == ActorKind.PERSON && !actor.anonymous()) {
+      spokenFor.computeIfAbsent(actor.id(), id -> new TreeMap<>()).put(body.id(), body);
+    }
+    add(body);
+  }
+
+  /** {@return the bodies of each named person who speaks for several, in order of their ids} */
+  List<List<Actor>> bodiesOfOneVoice() {
+    List<List<Actor>> several = new ArrayList<>();
+    for (TreeMap<String, Actor> bodies : spokenFor.values()) {
+      if (bodies.size() > 1) {
+        several.add(List.copyOf(bodies.values()));
+      }
+    }
+    return several;
   }
 
   /** How much an article tells of an actor: for whom it speaks, or at least what it is. */

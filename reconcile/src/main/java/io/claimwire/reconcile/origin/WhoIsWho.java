@@ -35,6 +35,7 @@ public final class WhoIsWho {
   private WhoIsWho(Collection<Claim> claims, Map<String, Map<String, Set<String>>> described) {
     roster = new Roster(claims);
     SharedNames.join(roster, described);
+    SharedVoices.join(roster);
     roster.findLed();
     Descriptions descriptions = new Descriptions(roster);
     descriptions.join(claims, described);
