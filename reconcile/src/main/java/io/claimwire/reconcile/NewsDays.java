@@ -46,11 +46,10 @@ final class NewsDays {
 
   /** Whether the words that date a claim stand outside it: "said on Monday that 12 had died". */
   static boolean isDatedByReport(Claim claim) {
-    return claim.time().isPresent()
-        && claim.reasons().stream()
-            .filter(reason -> reason.field().equals("time"))
-            .flatMap(reason -> reason.span().stream())
-            .noneMatch(words -> words.overlaps(claim.content()));
+    return claim.reasons().stream()
+        .filter(reason -> reason.field().equals("time"))
+        .flatMap(reason -> reason.span().stream())
+        .anyMatch(words -> !words.overlaps(claim.content()));
   }
 
   /** 1 for a claim that was made the day before, -1 for one of the same day, else 0. */

@@ -250,11 +250,11 @@ public final class Edtf {
     return days.get(days.size() - 1).lastDay();
   }
 
-  /** {@return the time of day of a date-time, where it is, absent for anything else} */
+  /** {@return hour and minute of a date-time, as its own clock shows them; else absent} */
   public Optional<LocalTime> timeOfDay() {
     int from = text.indexOf('T') + 1;
     return isDateTime()
-        ? Optional.of(LocalTime.parse(text.substring(from, from + "00:00:00".length())))
+        ? Optional.of(LocalTime.parse(text.substring(from, from + "00:00".length())))
         : Optional.empty();
   }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -252,6 +253,13 @@ class EdtfTest {
     assertThat(Edtf.parse("-0044-03-15T10:30Z").instant()).isPresent();
     assertThat(Edtf.parse("2024-10-23T10:30:00").instant()).isEmpty();
     assertThat(Edtf.parse("2024-10-23").instant()).isEmpty();
+  }
+
+  @Test
+  void givesTheTimeOfDayThatItsOwnClockShows() {
+    assertThat(Edtf.parse("2024-10-23T05:45Z").timeOfDay()).contains(LocalTime.of(5, 45));
+    assertThat(Edtf.parse("2024-10-23T23:10:30+05:30").timeOfDay()).contains(LocalTime.of(23, 10));
+    assertThat(Edtf.parse("2024-10-23").timeOfDay()).isEmpty();
   }
 
   @Test

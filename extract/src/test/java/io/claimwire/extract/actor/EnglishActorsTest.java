@@ -32,6 +32,7 @@ class EnglishActorsTest {
           ⟦Teresa Almonte, managing director of Visser Lines,⟧ told reporters so. | Teresa Almonte
           Norlandic carmaker Orlan will cut jobs. ⟦The company⟧ said so. | Orlan
           ⟦The Road and Rail Agency⟧ said nine bridges fell. | Road and Rail Agency
+          Ruiz accused ⟦the road agency⟧ of losing files. | road agency
           Nine people needed help, ⟦Harbour Medics⟧ said. | Harbour Medics
           The rebel Halvek Front freed a pilot. ⟦The Front⟧ said so. | Halvek Front
           Banca Orel, which lends to farms, was fined. ⟦The bank⟧ said little. | Banca Orel
@@ -117,6 +118,8 @@ class EnglishActorsTest {
           ⟦Pavel Petrov⟧ left. “I am tired,” he said. | Pavel Petrov
           A judge would decide, said Pavel Petrov, a lawyer. ⟦He⟧ doubts it. | Pavel Petrov
           Pavel Petrov ran. An adviser to Petrov said ⟦he⟧ would speak on Friday. | Pavel Petrov
+          The minister, Wend Olm, gave 9. The mayor, Tarn Esk, doubts her count. “It is low,” ⟦he⟧ said. | Tarn Esk
+          The minister, Vendela Ork, spoke. Mr. Esk left. “It was long,” ⟦she⟧ said. | Vendela Ork
           Marta Ruiz and Pavel Petrov met. “We agree,” ⟦the two⟧ said. | Marta Ruiz;Pavel Petrov
           One diplomat spoke at length. ⟦He⟧ said the talks were over. | diplomat
           “Pavel lied,” Marta Ruiz said. “He knows,” ⟦she⟧ added. | Marta Ruiz

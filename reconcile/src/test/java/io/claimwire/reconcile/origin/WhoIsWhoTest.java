@@ -60,6 +60,21 @@ class WhoIsWhoTest {
   }
 
   @Test
+  void bodiesWithOneSpokesmanAreOneIfTheirNamesShareAWord() {
+    Actor agency = body("Coast Rescue Agency");
+    Actor service = body("coast rescue service");
+    Actor works = body("Harbour Works");
+    Actor ofAgency = spokesman("Ada Roe", agency);
+    Actor ofService = spokesman("Ada Roe", service);
+    Actor ofWorks = spokesman("Ada Roe", works);
+
+    WhoIsWho one = who(ofAgency, ofService);
+    assertThat(one.known(service)).isEqualTo(one.known(agency));
+    WhoIsWho two = who(ofAgency, ofWorks);
+    assertThat(two.known(works)).isNotEqualTo(two.known(agency));
+  }
+
+  @Test
   void theMinisterIsThatOfTheOnlyMinistry() {
     Actor ministry = body("health ministry");
     Actor roe =
