@@ -188,17 +188,25 @@ final class StoryReconciler {
     return List.copyOf(settled);
   }
 
-  /** What a number was before is no later than what the article says it is. */
+  /** Whose word of which article. */
+  private record Teller(String document, List<String> origin) {
+
+    static Teller of(Member member) {
+      return new Teller(member.document(), member.origin());
+    }
+  }
+
+  /** What a number was before is no later than what whoever gave it says in the article it is. */
   private static void formersFirst(List<InTime> members) {
-    Map<String, LocalDate> first = new HashMap<>();
+    Map<Teller, LocalDate> first = new HashMap<>();
     for (InTime one : members) {
       if (!one.entry.former()) {
-        first.merge(one.member.document(), one.moment, (a, b) -> a.isBefore(b) ? a : b);
+        first.merge(Teller.of(one.member), one.moment, (a, b) -> a.isBefore(b) ? a : b);
       }
     }
     members.replaceAll(
         one -> {
-          LocalDate now = first.getOrDefault(one.member.document(), one.moment);
+          LocalDate now = first.getOrDefault(Teller.of(one.member), one.moment);
           return one.entry.former() && now.isBefore(one.moment) ? one.at(now) : one;
         });
   }
