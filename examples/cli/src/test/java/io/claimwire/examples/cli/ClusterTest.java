@@ -28,7 +28,7 @@ class ClusterTest {
     "raid, 0.93, 0.91, 0.74",
     "landslide, 0.95, 0.99, 0.84",
     "layoffs, 0.95, 0.85, 0.81",
-    "outbreak, 0.95, 0.92, 0.91",
+    "outbreak, 0.95, 0.92, 0.90",
     "rally, 0.95, 0.90, 0.87",
     "mudflow, 0.95, 0.82, 0.93",
     "strike, 0.95, 0.99, 0.92",
