@@ -1,6 +1,7 @@
 package io.claimwire.extract.quantity;
 
 import io.claimwire.extract.quantity.Numeral.Form;
+import io.claimwire.extract.quantity.Units.Unit;
 import io.claimwire.extract.text.PartOfSpeech;
 import io.claimwire.model.Bound;
 import java.math.BigDecimal;
@@ -23,6 +24,9 @@ final class SharedNouns {
 
   /** Smaller amounts are equal by chance. */
   private static final BigDecimal LEAST_TELLING = BigDecimal.valueOf(20);
+
+  /** A number as high as this in the sentence of an amount of money is money as well. */
+  private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
   /** The last quantity whose noun a bare number may count too. */
   private Optional<Draft> lastCounted = Optional.empty();
@@ -63,8 +67,24 @@ final class SharedNouns {
     if (!draft.hasUnit() && index > 0) {
       compare(pieces, drafts.get(index - 1), draft);
     }
+    if (!draft.hasUnit() && index > 0) {
+      moreMoney(drafts.get(index - 1), draft);
+    }
     if (!draft.hasUnit()) {
       carryOver(pieces, draft, ofThem);
+    }
+  }
+
+  /** "It lost 1.3 billion euros and not the 780 million it had declared". */
+  private static void moreMoney(Draft first, Draft second) {
+    boolean large =
+        first.isPlain()
+            && second.isPlain()
+            && first.value().compareTo(MILLION) >= 0
+            && second.value().compareTo(MILLION) >= 0;
+    if (large && first.measure.filter(Unit::isMoney).isPresent()) {
+      second.measure = first.measure;
+      second.unit = first.unit;
     }
   }
 

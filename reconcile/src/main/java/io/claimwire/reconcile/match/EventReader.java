@@ -237,9 +237,22 @@ final class EventReader {
 
   /** "Sending any drones": drones are sent otherwise than troops are. */
   private Optional<Population> anyOf(Words words) {
+    return anyNoun(words).flatMap(vocabulary::population);
+  }
+
+  /** What no list knows in "that any operations had been put off". */
+  static Optional<Population> anyUnlisted(Words words) {
+    Vocabulary vocabulary = Vocabulary.english();
+    return anyNoun(words)
+        .filter(noun -> !Inflection.singular(noun).equals(noun))
+        .filter(noun -> vocabulary.population(noun).isEmpty() && vocabulary.event(noun).isEmpty())
+        .map(Population::unlisted);
+  }
+
+  private static Optional<String> anyNoun(Words words) {
     for (int i = 1; i < words.size(); i++) {
       if (words.text(i - 1).equals("any")) {
-        return vocabulary.population(words.text(i));
+        return Optional.of(words.text(i));
       }
     }
     return Optional.empty();

@@ -22,7 +22,7 @@ final class Nearness {
 
   private static final int OTHER_NUMBER = 6;
 
-  private static final int OTHER_CLAUSE = 8;
+  private static final int OTHER_CLAUSE = 9;
 
   private final Vocabulary vocabulary = Vocabulary.english();
   private final PopulationReader populations = new PopulationReader();
@@ -69,7 +69,9 @@ final class Nearness {
       if (found.isPresent()) {
         int cost = cost(words, found.get(), quantity.span(), otherNumbers);
         cost += isWhoIsCounted(words.get(index), quantity.span()) ? CLAUSE_BREAK : 0;
-        boolean ofName = named && isWithin(words.get(index), quantity.span());
+        boolean ofName =
+            isWithin(words.get(index), quantity.span())
+                && (named || isBegunByNoun(words, found.get(), quantity, counted));
         boolean reports = arrivesAt(words, found.get(), quantity);
         if (cost < least
             && !reports
@@ -84,6 +86,13 @@ final class Nearness {
       }
     }
     return Optional.ofNullable(nearest);
+  }
+
+  /** "60 beds for patients" are beds, though "beds for 60" shelter people. */
+  private static boolean isBegunByNoun(
+      Words words, EventWord event, Quantity quantity, Optional<Population> counted) {
+    return words.get(event.end() - 1).end() > quantity.span().end()
+        && counted.filter(p -> p.name().equals(words.text(event.start()))).isPresent();
   }
 
   /** "Looks for 900 at most to be cut off", said of homes: these are not stranded. */

@@ -251,18 +251,29 @@ public final class QuestionMatcher {
       attachToNumberBefore(count, groups);
       return;
     }
-    if (count.event().isEmpty() || !takesIssue(count.claim())) {
+    if (!takesIssue(count.claim())) {
       return;
     }
     Group best = null;
     for (Group group : groups.values()) {
-      if (group.isAbout(count) && (best == null || isCloser(count, group, best))) {
+      if (isAbout(count, group) && (best == null || isCloser(count, group, best))) {
         best = group;
       }
     }
     if (best != null) {
       best.counts().add(count);
     }
+  }
+
+  /**
+   * By the event, or else by the noun: "denied that any operations had been put off" is about the
+   * operations.
+   */
+  private boolean isAbout(Count count, Group group) {
+    Optional<Population> any = EventReader.anyUnlisted(Words.of(count.claim()));
+    return any.isPresent()
+        ? any.get().equals(group.population()) && group.era().equals(count.era())
+        : count.event().isPresent() && group.isAbout(count);
   }
 
   /** "Deputy Minister Wenn denied that report." */

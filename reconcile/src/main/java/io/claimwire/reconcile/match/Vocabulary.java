@@ -63,6 +63,7 @@ final class Vocabulary {
       LexiconLines.items(Vocabulary.class, "weak-predicates.txt");
   private final Set<String> sums = LexiconLines.items(Vocabulary.class, "sums.txt");
   private final Set<String> settlements = LexiconLines.items(Vocabulary.class, "settlements.txt");
+  private final Set<String> bodies = LexiconLines.items(Vocabulary.class, "bodies.txt");
   private final Set<String> members = LexiconLines.items(Vocabulary.class, "members.txt");
   private final Set<String> conjunctions = LexiconLines.items(Vocabulary.class, "conjunctions.txt");
   private final Set<String> sizes = LexiconLines.items(Vocabulary.class, "sizes.txt");
@@ -351,12 +352,13 @@ final class Vocabulary {
     return false;
   }
 
-  /** "A vigil for a dead student": what befell one is not what befell those who are counted. */
+  /**
+   * "A vigil for a dead student", "the rescue service's tally": what befell one, or what a body is
+   * there for, is not what befell those who are counted.
+   */
   private boolean isOfOne(Words words, int after) {
-    if (after >= words.size()) {
-      return false;
-    }
-    return isOnePerson(words.text(after));
+    String noun = after < words.size() ? words.text(after) : "";
+    return isOnePerson(noun) || bodies.contains(Inflection.withoutPossessive(noun));
   }
 
   /** Whether a noun means one person: a man, a student. */
@@ -421,11 +423,7 @@ final class Vocabulary {
   /** Whether the words before a number make it that of a place's inhabitants: "a town of 900". */
   boolean isOfSettlement(Words words, int number) {
     int of = words.before(number);
-    return of > 0 && words.text(of).equals("of") && isSettlement(words.text(of - 1));
-  }
-
-  private boolean isSettlement(String noun) {
-    return settlements.contains(noun);
+    return of > 0 && words.text(of).equals("of") && settlements.contains(words.text(of - 1));
   }
 
   /** Whether an amount is the size of something: a reading, or so many cubic metres. */
