@@ -69,9 +69,7 @@ final class Nearness {
       if (found.isPresent()) {
         int cost = cost(words, found.get(), quantity.span(), otherNumbers);
         cost += isWhoIsCounted(words.get(index), quantity.span()) ? CLAUSE_BREAK : 0;
-        boolean ofName =
-            isWithin(words.get(index), quantity.span())
-                && (named || isBegunByNoun(words, found.get(), quantity, counted));
+        boolean ofName = named && isWithin(words.get(index), quantity.span());
         boolean reports = arrivesAt(words, found.get(), quantity);
         if (cost < least
             && !reports
@@ -86,13 +84,6 @@ final class Nearness {
       }
     }
     return Optional.ofNullable(nearest);
-  }
-
-  /** "60 beds for patients" are beds, though "beds for 60" shelter people. */
-  private static boolean isBegunByNoun(
-      Words words, EventWord event, Quantity quantity, Optional<Population> counted) {
-    return words.get(event.end() - 1).end() > quantity.span().end()
-        && counted.filter(p -> p.name().equals(words.text(event.start()))).isPresent();
   }
 
   /** "Looks for 900 at most to be cut off", said of homes: these are not stranded. */

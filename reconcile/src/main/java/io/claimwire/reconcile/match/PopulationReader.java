@@ -51,14 +51,10 @@ final class PopulationReader {
         .or(() -> populationAmong(quantity, words));
   }
 
-  /**
-   * "No more than 75 shot down": the noun is the beginning of what befell them; but in "60 beds for
-   * patients" these are beds.
-   */
+  /** "No more than 75 shot down": the noun is the beginning of what befell them. */
   private boolean isBegun(Quantity quantity, Words words) {
     int last = words.before(quantity.span().end() + 1);
     return last > 0
-        && Inflection.singular(words.text(last)).equals(words.text(last))
         && Nearness.isWithin(words.get(last), quantity.span())
         && vocabulary
             .eventAt(words, last, Optional.empty())
