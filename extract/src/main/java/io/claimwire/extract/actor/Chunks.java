@@ -124,10 +124,19 @@ final class Chunks {
     return words.isNameWord(at)
         || tag == PartOfSpeech.NOUN
         || tag == PartOfSpeech.ADJECTIVE
-        || tag == PartOfSpeech.NUMBER
+        || tag == PartOfSpeech.NUMBER && !countsAnew(at)
         || tag == PartOfSpeech.ORDINAL
         || isParticle(at)
         || isModifierReadAsVerb(at);
+  }
+
+  /** "By the mill's account 40 people left": the number belongs to what comes after it. */
+  private boolean countsAnew(int at) {
+    return at > 0
+        && at + 1 < sentence.size()
+        && sentence.token(at - 1).tag() == PartOfSpeech.NOUN
+        && sentence.token(at + 1).tag() == PartOfSpeech.NOUN
+        && !words.isCapital(at - 1);
   }
 
   /** "Von", "der", "bin" between two parts of a name. */

@@ -15,10 +15,12 @@ final class AsideCues {
 
   private final Scene scene;
   private final Grammar grammar;
+  private final ReckoningCues reckonings;
 
   AsideCues(Scene scene) {
     this.scene = scene;
     this.grammar = scene.grammar;
+    this.reckonings = new ReckoningCues(scene, this);
   }
 
   void read() {
@@ -30,7 +32,7 @@ final class AsideCues {
       }
       switch (grammar.token(i).lower()) {
         case "in" -> inView(i);
-        case "by" -> byReckoning(i);
+        case "by" -> reckonings.read(i);
         default -> {
           // no other word opens an aside
         }
@@ -71,44 +73,6 @@ final class AsideCues {
     }
   }
 
-  /** "By Dorn's count, …", "by the reckoning of two unions, …", "it cut 31 jobs by its count". */
-  private void byReckoning(int by) {
-    NounPhrase phrase = grammar.phraseFrom(by + 1);
-    if (phrase == null || !isReckoning(phrase.head())) {
-      return;
-    }
-    NounPhrase whose = grammar.is(phrase.to(), "of") ? grammar.phraseFrom(phrase.to() + 1) : null;
-    int end = whose == null ? phrase.to() : grammar.nominalEnd(whose.from());
-    int possessor = phrase.from();
-    while (possessor < phrase.head() && !isPossessive(possessor)) {
-      possessor++;
-    }
-    if (whose == null && possessor == phrase.head()) {
-      return;
-    }
-    Sources.Range source =
-        whose != null
-            ? new Sources.Range(whose.from(), end, whose.head())
-            : new Sources.Range(
-                phrase.from(), possessor + 1, Math.max(phrase.from(), possessor - 1));
-    Span cue = scene.span(phrase.head(), phrase.head() + 1);
-    VerbGroup verb = grammar.groupFrom(end);
-    if (verb != null && verb.isFinite()) {
-      int to = scene.ends.after(verb, null, verb.from());
-      scene.add(cue, "by reckoning", "aside", Stance.ASSERTS, source, scene.span(verb.from(), to));
-    } else if (grammar.isPause(end)) {
-      add(cue, "by reckoning", Stance.ASSERTS, source, by, end);
-    }
-  }
-
-  private boolean isPossessive(int i) {
-    return grammar.tag(i) == POSSESSIVE || grammar.tag(i) == POSSESSIVE_PRONOUN;
-  }
-
-  private boolean isReckoning(int head) {
-    return WordGroup.RECKONING.has(grammar.token(head));
-  }
-
   /** "In a poll of the harbour board, …": the poll is the source. */
   private boolean inSurvey(NounPhrase phrase) {
     int end = grammar.nominalEnd(phrase.from());
@@ -124,7 +88,7 @@ final class AsideCues {
   }
 
   /** Adds the clause before the aside, or after it, or both if the aside parts it. */
-  private void add(Span cue, String lemma, Stance stance, Sources.Range source, int from, int end) {
+  void add(Span cue, String lemma, Stance stance, Sources.Range source, int from, int end) {
     List<Span> content = new ArrayList<>();
     Span before = before(from - 1);
     if (before != null) {

@@ -75,14 +75,18 @@ final class Assembly {
         && source.endsWith(STATEMENT);
   }
 
-  /** Of two drafts with the same cue the first stays; one that overlaps itself goes. */
+  /**
+   * Of two drafts with the same cue the first stays, unless the second leaves out its verb; one
+   * that overlaps itself goes.
+   */
   private static List<Draft> withoutDoubles(List<Draft> drafts) {
     List<Draft> kept = new ArrayList<>();
     List<Draft> sorted = new ArrayList<>(drafts);
     sorted.sort(Comparator.comparing(draft -> draft.cue));
     for (Draft draft : sorted) {
       Draft last = kept.isEmpty() ? null : kept.get(kept.size() - 1);
-      boolean taken = last != null && last.cue.overlaps(draft.cue);
+      boolean shared = draft.rule.equals(GappedReports.RULE);
+      boolean taken = last != null && last.cue.overlaps(draft.cue) && !shared;
       if (!taken && draft.isSound()) {
         kept.add(draft);
       }

@@ -69,6 +69,17 @@ final class DocumentIssuers {
     return List.of();
   }
 
+  /** {@return those behind the last document that a sentence tells of: "made public its report"} */
+  List<Actor> issuersToldIn(Sentence sentence) {
+    List<Actor> last = List.of();
+    for (Issue issue : issues()) {
+      if (sentence.span().contains(new Span(issue.start, issue.start + 1))) {
+        last = issue.issuers;
+      }
+    }
+    return last;
+  }
+
   /** "The report", "this report", with nothing that tells it from another one. */
   private static boolean isTakenUp(Sentence sentence, NounPhrase document, int to) {
     Token first = sentence.token(document.from());

@@ -15,6 +15,9 @@ final class ObjectFrames {
   /** Prepositions between a figure and its number. */
   private static final List<String> GIVING = List.of("to", "at", "as");
 
+  /** Verbs after which a figure has its number behind "of". */
+  private static final List<String> GIVING_OUT = List.of("give", "publish", "release", "issue");
+
   private final Scene scene;
   private final Grammar grammar;
 
@@ -84,7 +87,7 @@ final class ObjectFrames {
     if (!cue.takes(Frame.TALLY) || !WordGroup.FIGURE.has(grammar.token(object.head()))) {
       return false;
     }
-    boolean given = cue.lemma().equals("give") && grammar.is(object.to(), "of");
+    boolean given = GIVING_OUT.contains(cue.lemma()) && grammar.is(object.to(), "of");
     if (given && grammar.startsNumber(object.to() + 1)) {
       return true; // "gave a lower toll of 12"
     }

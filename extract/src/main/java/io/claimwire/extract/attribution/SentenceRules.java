@@ -21,6 +21,11 @@ final class SentenceRules {
     }
     new AsideCues(scene).read();
     new CitationCues(scene).read();
+    NumberOwners owners = new NumberOwners(scene);
+    for (NounPhrase phrase : scene.sentence.nounPhrases()) {
+      owners.read(phrase);
+    }
+    new GappedReports(scene).read();
     new LabelCues(scene).read();
     new HearsayCues(scene).read();
     return scene.found();

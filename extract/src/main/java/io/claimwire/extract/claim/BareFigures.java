@@ -22,6 +22,9 @@ final class BareFigures {
   /** The verb that such a phrase leaves out. */
   private static final String LEFT_OUT = "be";
 
+  /** How the rules of attributions begin that give one number to somebody. */
+  private static final String OWNER = "owner.";
+
   private final Syntax syntax;
   private final Speech.Hearing hearing;
   private final Mentions mentions;
@@ -132,10 +135,20 @@ final class BareFigures {
     for (Quantity quantity : mentions.quantities(content)) {
       boolean own = hearing.innermost(quantity.number()) == attribution;
       boolean fits = content.contains(quantity.span()) && quantity.bound() != Bound.ORDINAL;
-      if (own && fits && !isHeld(quantity, clauses) && !isHeld(quantity, figures)) {
+      boolean free = !isHeld(quantity, isOwned(attribution) ? said(attribution, clauses) : clauses);
+      if (own && fits && free && !isHeld(quantity, figures)) {
         figures.add(clause(attribution, quantity, content, clauses));
       }
     }
+  }
+
+  private static List<Clause> said(Attribution attribution, List<Clause> clauses) {
+    return clauses.stream().filter(clause -> clause.attribution() == attribution).toList();
+  }
+
+  /** "Well below the League's 9,000": a number of somebody else than who speaks around it. */
+  static boolean isOwned(Attribution attribution) {
+    return attribution.rule().filter(rule -> rule.startsWith(OWNER)).isPresent();
   }
 
   /** "Put the number of injured at 84, most of whom …": all that is put, up to a further clause. */

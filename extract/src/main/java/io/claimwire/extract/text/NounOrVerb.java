@@ -116,6 +116,9 @@ final class NounOrVerb {
     if (before.isNoun() && row.listed(i + 1).is(WordTrait.OBJECT) && agrees(row, i, i - 1)) {
       return true; // "voters who were intrigued now regard him"
     }
+    if (w.can(VERB_PRESENT) && isVerbOfRelative(row, i)) {
+      return true;
+    }
     if (row.hasFinite() && before != COMMA && before != QUOTE_CLOSE) {
       return false;
     }
@@ -142,6 +145,18 @@ final class NounOrVerb {
       return true;
     }
     return !isInsideName(row, i, w, before) && isVerbByWhatFollows(row, i, w, before);
+  }
+
+  /** "The beds which the ministry claims to have", "houses that the town lists as lost". */
+  private static boolean isVerbOfRelative(WordRow row, int i) {
+    int subject = row.tag(i - 1) == ADVERB ? i - 2 : i - 1;
+    int pronoun = startOfNominal(row, subject) - 1;
+    boolean relative = row.is(pronoun, "which") || row.is(pronoun, "that");
+    boolean noun = pronoun > 0 && row.tag(pronoun - 1).isNoun();
+    return relative
+        && noun
+        && !row.isPlural(subject)
+        && (isInfinitive(row, i + 1) || row.is(i + 1, "as"));
   }
 
   /** "300 lorries a day use the bridge": the plural before it is the subject. */

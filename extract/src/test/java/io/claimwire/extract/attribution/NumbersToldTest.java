@@ -40,6 +40,22 @@ class NumbersToldTest {
         "Three sank; the coast guard itself counted eight. | coast guard | eight",
         "By the reckoning of the coast guard, 61 boats will sink. | coast guard | 61 boats will sink",
         "Meridal Lines said little. It sold 31 boats by its own count. | Meridal Lines | It sold 31 boats",
+        "By the reckoning of the Rope Guild some 300 boats left the port. | Rope Guild | some 300 boats left the port",
+        "Boats left on Monday, 70 of them by the guild's reckoning and 40 by that of the coast guard. | guild | 70 of them",
+        "Boats left on Monday, 70 of them by the guild's reckoning and 40 by that of the coast guard. | coast guard | 40",
+        "It rests far below the Rope Guild's 310. | Rope Guild | 310",
+        "Ana Dorn dismisses the town hall's 900 as a guess. | town hall | 900",
+        "Meridal said 31 boats would go, not 45 as Arbel claims. | Arbel | 45",
+        "She did not trust the 620 that the Tolm Courier attributed to Ana Dorn. | Ana Dorn | 620",
+        "It is below the 130 or so that the Rope Guild continues to claim. | Rope Guild | 130",
+        "Of the 60 boats which the ministry claims to have, few float. | ministry | 60 boats",
+        "The coast guard counted 31 boats in the port and Gull Analytics about 45. | coast guard | 31 boats in the port",
+        "The coast guard counted 31 boats in the port and Gull Analytics about 45. | Gull Analytics | about 45",
+        "The ministry put the toll at 12, the coast guard at 15. | coast guard | at 15",
+        "The chairman speaks of no more than 30 boats, Ana Dorn of 90. | Ana Dorn | 90",
+        "Gullwatch, a group of sailors, published a final count of 64. | Gullwatch | a final count of 64",
+        "Gullwatch, the wreck analysts, has matched 83. | Gullwatch | 83",
+        "Officials made public the coast guard's report. It says that 18 boats sank. | coast guard | that 18 boats sank",
       })
   void aNumberIsStatedBy(String text, String speaker, String content) {
     assertThat(EnglishAttributions.of(text))
