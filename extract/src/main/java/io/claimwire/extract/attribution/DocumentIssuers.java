@@ -48,6 +48,9 @@ final class DocumentIssuers {
       return List.of();
     }
     Token noun = sentence.token(document.head());
+    if (noun.is("it")) {
+      return issuersToldBefore(sentence);
+    }
     boolean issued = WordGroup.ISSUED.hasLemma(noun);
     if (!issued && !WordGroup.DOCUMENT.has(noun)) {
       return List.of();
@@ -69,13 +72,20 @@ final class DocumentIssuers {
     return List.of();
   }
 
-  /** {@return those behind the last document that a sentence tells of: "made public its report"} */
-  List<Actor> issuersToldIn(Sentence sentence) {
+  /** "Made public the port's report. It says that …": those whose document was told of last. */
+  private List<Actor> issuersToldBefore(Sentence sentence) {
+    int end = sentence.span().start() - 1;
+    while (end > 0 && Character.isWhitespace(reading.text().charAt(end))) {
+      end--;
+    }
+    Sentence before = end < 0 ? null : reading.sentenceAt(end).orElse(null);
     List<Actor> last = List.of();
+    if (before == null) {
+      return last;
+    }
     for (Issue issue : issues()) {
-      if (sentence.span().contains(new Span(issue.start, issue.start + 1))) {
-        last = issue.issuers;
-      }
+      boolean here = before.span().contains(new Span(issue.start, issue.start + 1));
+      last = here ? issue.issuers : last;
     }
     return last;
   }

@@ -86,7 +86,7 @@ final class GappedReports {
       return false;
     }
     int end = Math.max(grammar.nominalEnd(counted), counted + 1);
-    if (grammar.groupFrom(end) != null && grammar.groupFrom(end).isFinite()) {
+    if (grammar.verbFollows(end)) {
       return false;
     }
     int first = grammar.isComma(joint - 1) ? joint - 1 : joint;

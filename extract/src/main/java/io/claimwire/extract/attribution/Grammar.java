@@ -213,6 +213,18 @@ final class Grammar {
     return is(i, "who") || is(i, "which") || is(i, "that") || is(i, "whom");
   }
 
+  /** The noun phrase that a relative pronoun takes up: also "the 40 or so that"; or null. */
+  @Nullable NounPhrase phraseBeforeRelative(int pronoun) {
+    boolean vague = is(pronoun - 1, "so") && is(pronoun - 2, "or");
+    return phrase(pronoun - (vague ? 3 : 1));
+  }
+
+  /** After "which the ministry claims": a pause, "to have there" or "as lost". */
+  boolean endsObjectClause(int i) {
+    boolean as = is(i, "as") && !isQuote(i + 1);
+    return isPause(i) || as || infinitiveAt(i) >= 0;
+  }
+
   /** The index after "LINDMOUTH, Sept 3 (Harbour Wire) -" at the beginning, or 0. */
   int datelineEnd() {
     return sentence.datelineEnd();

@@ -57,7 +57,7 @@ final class Speakers {
         Span name = nameIn(source);
         List<Actor> speakers = index.speakersIn(name);
         if (speakers.isEmpty()) {
-          speakers = word.equals("it") ? documentBefore(source) : documents.issuersOf(name);
+          speakers = documents.issuersOf(name);
         }
         return speakers.isEmpty() ? unknownJoint(name) : joint(name, speakers);
       }
@@ -354,15 +354,6 @@ final class Speakers {
     return subjectBefore == null || isSaidByAnother(before.get(), subjectBefore)
         ? List.of()
         : speakersNamed(before.get(), subjectBefore);
-  }
-
-  /** "Made public the port's report. It says that …": those whose document was told of. */
-  private List<Actor> documentBefore(Span pronoun) {
-    int end = pronoun.start() - 1;
-    while (end > 0 && Character.isWhitespace(reading.text().charAt(end))) {
-      end--;
-    }
-    return reading.sentenceAt(end).map(documents::issuersToldIn).orElse(List.of());
   }
 
   /** "Tol fired 40 shells, the navy said.": who said that goes on to speak. */

@@ -141,7 +141,7 @@ final class VerbCues {
     if (grammar.isComma(pronoun) && grammar.isRelative(pronoun - 1)) {
       return interposed(group, cue, subject);
     }
-    if (grammar.isRelative(pronoun) && (grammar.isPause(group.to()) || isOfNumber(group))) {
+    if (grammar.isRelative(pronoun) && grammar.endsObjectClause(group.to())) {
       return wholly(group, cue, subject);
     }
     boolean put = grammar.is(group.to(), "at") && grammar.startsNumber(group.to() + 1);
@@ -185,14 +185,6 @@ final class VerbCues {
     return true;
   }
 
-  /**
-   * "The 60 beds which the ministry claims to have", "the 93 houses that the town lists as lost".
-   */
-  private boolean isOfNumber(VerbGroup group) {
-    boolean open = grammar.infinitiveAt(group.to()) >= 0 || grammar.is(group.to(), "as");
-    return open && !grammar.isQuote(group.to() + 1);
-  }
-
   /** "Which Ruiz called “a disgrace”", "what the union calls a trap". */
   private boolean isNamed(VerbGroup group, Cue cue, int pronoun) {
     return cue.takes(Frame.OBJECT_BE)
@@ -230,8 +222,7 @@ final class VerbCues {
 
   /** "The 150 that Brennick claims": what is claimed stands before the pronoun. */
   private boolean wholly(VerbGroup group, Cue cue, Sources.Range subject) {
-    boolean vague = grammar.is(subject.from() - 2, "so") && grammar.is(subject.from() - 3, "or");
-    NounPhrase claimed = grammar.phrase(subject.from() - (vague ? 4 : 2)); // "the 40 or so that"
+    NounPhrase claimed = grammar.phraseBeforeRelative(subject.from() - 1);
     if (claimed == null || !cue.takes(Frame.NOUN) || !scene.canSpeak(subject)) {
       return false;
     }

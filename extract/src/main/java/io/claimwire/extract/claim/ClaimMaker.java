@@ -152,7 +152,7 @@ final class ClaimMaker {
   private boolean isOthers(Quantity quantity, Clause clause) {
     for (Clause other : owned) {
       Span words = syntax.span(other.predicate().from(), other.predicate().to());
-      if (other != clause && words.contains(quantity.number())) {
+      if (!other.equals(clause) && words.contains(quantity.number())) {
         return true;
       }
     }

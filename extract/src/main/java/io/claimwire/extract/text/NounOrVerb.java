@@ -152,9 +152,10 @@ final class NounOrVerb {
     int subject = row.tag(i - 1) == ADVERB ? i - 2 : i - 1;
     int pronoun = startOfNominal(row, subject) - 1;
     boolean relative = row.is(pronoun, "which") || row.is(pronoun, "that");
-    boolean noun = pronoun > 0 && row.tag(pronoun - 1).isNoun();
+    PartOfSpeech before = pronoun > 0 ? row.tag(pronoun - 1) : null;
     return relative
-        && noun
+        && before != null
+        && before.isNoun()
         && !row.isPlural(subject)
         && (isInfinitive(row, i + 1) || row.is(i + 1, "as"));
   }

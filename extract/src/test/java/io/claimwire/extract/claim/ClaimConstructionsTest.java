@@ -449,6 +449,15 @@ class ClaimConstructionsTest {
         .anySatisfy(q -> assertThat(q.text().orElseThrow()).startsWith(quantity));
   }
 
+  @Test
+  void aNumberOfSomebodyElseIsNoNumberOfTheClauseAroundIt() {
+    List<Claim> claims = analysis("made-up", "It rests far below the Rope Guild's 310.").claims();
+    assertThat(claims)
+        .filteredOn(claim -> !claim.quantities().isEmpty())
+        .singleElement()
+        .satisfies(claim -> assertThat(claim.text()).isEqualTo("310"));
+  }
+
   private static Analysis analysis(String id, String text) {
     Source source = Source.builder().id(id).publishedAt(Edtf.parse("2031-03-04")).build();
     return PIPELINE.analyse(Document.of(source, text));
