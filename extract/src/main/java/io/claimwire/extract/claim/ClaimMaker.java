@@ -25,7 +25,6 @@ final class ClaimMaker {
   private final Reading reading;
   private final Syntax syntax;
   private final Mentions mentions;
-  private final List<Clause> owned;
   private final Certainties certainties;
   private final Modalities modalities;
   private final Polarities polarities;
@@ -43,7 +42,6 @@ final class ClaimMaker {
     this.reading = reading;
     this.syntax = syntax;
     this.mentions = mentions;
-    this.owned = owned(clauses);
     this.certainties = new Certainties(syntax);
     this.modalities = new Modalities(syntax, certainties);
     this.polarities = new Polarities(syntax);
@@ -130,33 +128,11 @@ final class ClaimMaker {
       quantities.addAll(mentions.quantities(syntax.span(subject.from(), subject.to())));
     }
     for (Quantity quantity : mentions.quantities(content)) {
-      if (!quantities.contains(quantity) && !isOthers(quantity, clause)) {
+      if (!quantities.contains(quantity)) {
         quantities.add(quantity);
       }
     }
     return quantities;
-  }
-
-  private static List<Clause> owned(List<Clause> clauses) {
-    List<Clause> owned = new ArrayList<>();
-    for (Clause clause : clauses) {
-      Attribution voice = clause.attribution();
-      if (voice != null && BareFigures.isOwned(voice)) {
-        owned.add(clause);
-      }
-    }
-    return owned;
-  }
-
-  /** "Well below the League's 9,000": the number is another proposition, of somebody else. */
-  private boolean isOthers(Quantity quantity, Clause clause) {
-    for (Clause other : owned) {
-      Span words = syntax.span(other.predicate().from(), other.predicate().to());
-      if (!other.equals(clause) && words.contains(quantity.number())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** By the share of propositions of each kind that readers would agree with. */
