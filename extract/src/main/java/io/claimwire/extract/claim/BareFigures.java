@@ -147,7 +147,7 @@ final class BareFigures {
   }
 
   /** "Well below the League's 9,000": a number of somebody else than who speaks around it. */
-  static boolean isOwned(Attribution attribution) {
+  private static boolean isOwned(Attribution attribution) {
     return attribution.rule().filter(rule -> rule.startsWith(OWNER)).isPresent();
   }
 
