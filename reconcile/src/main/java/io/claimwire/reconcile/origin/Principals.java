@@ -6,7 +6,6 @@ import io.claimwire.model.ActorKind;
 import io.claimwire.model.Claim;
 import io.claimwire.model.Role;
 import io.claimwire.reconcile.lexicon.LexiconLines;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -21,8 +20,8 @@ import java.util.TreeSet;
 
 /**
  * For whom the actors of a story speak: a person of whom one article says it does so in all, a
- * minister speaks for the ministry, "union officials" for the union, "an officer" for the force
- * that the article told of before.
+ * minister speaks for the ministry, "union officials" for the union; {@link UnnamedOffices} reads
+ * on from there.
  */
 final class Principals {
 
@@ -65,7 +64,7 @@ final class Principals {
     findBodies();
     owned.forEach(word -> bodies.putIfAbsent(word.person, roster.actor(word.body)));
     findEmployers(claims);
-    findBodiesBefore(claims);
+    new UnnamedOffices(roster, this::bodyOf, bodies).read(claims);
   }
 
   // Who goes by a title
@@ -101,7 +100,7 @@ final class Principals {
   }
 
   /** The title that stands for a person: "governor", "mayor" of "mayor of the town". */
-  private static String title(Actor actor) {
+  static String title(Actor actor) {
     boolean office = actor.roles().stream().anyMatch(role -> Offices.isSingular(role.title()));
     return office ? plain(actor.roles().get(0).title()) : "";
   }
@@ -396,40 +395,6 @@ final class Principals {
                           .thenComparing(Comparator.reverseOrder()));
           company.ifPresent(c -> ids.forEach(id -> bodies.putIfAbsent(id, roster.actor(c))));
         });
-  }
-
-  /**
-   * "An officer said": whoever holds an office of some body, and is told nothing else of, speaks
-   * for the body of which the article told last before.
-   */
-  private void findBodiesBefore(Collection<Claim> claims) {
-    Map<String, List<Claim>> documents = new TreeMap<>();
-    claims.forEach(
-        claim ->
-            documents.computeIfAbsent(claim.source().id(), id -> new ArrayList<>()).add(claim));
-    for (List<Claim> inOrder : documents.values()) {
-      inOrder.sort(
-          Comparator.comparingInt((Claim claim) -> claim.anchor().start())
-              .thenComparing(Claim::id));
-      Optional<Actor> before = Optional.empty();
-      for (Claim claim : inOrder) {
-        for (Actor actor : Roster.mentioned(claim)) {
-          before = bodyOrBefore(actor, before);
-        }
-      }
-    }
-  }
-
-  private Optional<Actor> bodyOrBefore(Actor actor, Optional<Actor> before) {
-    Optional<Actor> body = bodyOf(actor).or(() -> Optional.of(roster.known(actor)));
-    if (body.filter(roster::isBodyOfStory).isPresent()) {
-      return body;
-    }
-    boolean bare = actor.kind() == ActorKind.PERSON && actor.anonymous();
-    if (bare && before.filter(b -> Offices.isOfBody(actor.name(), b.name())).isPresent()) {
-      bodies.put(roster.known(actor.id()), before.get());
-    }
-    return before;
   }
 
   private boolean leadsCompany(Actor actor) {

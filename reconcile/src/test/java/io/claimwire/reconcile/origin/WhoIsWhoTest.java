@@ -265,6 +265,32 @@ class WhoIsWhoTest {
   }
 
   @Test
+  void aNameWithoutAnOfficeIsThatOfTheHeadQuotedBeforeWithoutAName() {
+    Actor survey = body("Norland Survey");
+    Actor head =
+        Actor.builder()
+            .kind(ActorKind.PERSON)
+            .name("Norland Survey head")
+            .anonymous(true)
+            .context("a")
+            .addRoles(new Role("head", Optional.of(survey)))
+            .speaksFor(survey)
+            .build();
+    Actor roe = person("Ada Roe");
+    Newsroom headFirst =
+        article("a", "Harbour Wire", "2031-05-02")
+            .says(head, "{12 boats} were lost")
+            .says(roe, "{62 boats} were towed in");
+    Newsroom nameFirst =
+        article("a", "Harbour Wire", "2031-05-02")
+            .says(roe, "{62 boats} were towed in")
+            .says(head, "{12 boats} were lost");
+
+    assertThat(WhoIsWho.of(headFirst.claims()).bodyOf(roe)).contains(survey);
+    assertThat(WhoIsWho.of(nameFirst.claims()).bodyOf(roe)).isEmpty();
+  }
+
+  @Test
   void whoSpeaksForABodyInMostArticlesDoesSoInAll() {
     Actor agency = body("rescue agency");
     Actor lind = spokesman("Ada Lind", agency);
