@@ -31,6 +31,9 @@ final class VerbCues {
     if (cue == null || bare || isSecondOfPair(group) || isCitation(group, cue)) {
       return;
     }
+    if (Deeds.has(grammar, group, cue)) {
+      return;
+    }
     if (group.passive() || group.form() == VerbGroup.Form.PARTICIPLE) {
       passives.read(group, cue);
       return;

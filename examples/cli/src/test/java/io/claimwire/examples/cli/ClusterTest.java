@@ -58,7 +58,13 @@ class ClusterTest {
     "missile, 0.95, 0.89, 0.75",
     "nightclub, 0.90, 0.59, 0.55",
     "retailer, 0.83, 0.78, 0.65",
-    "slide, 0.95, 0.73, 0.68"
+    "slide, 0.95, 0.73, 0.68",
+    "flashflood, 0.99, 0.77, 0.58",
+    "lockout, 0.96, 0.87, 0.91",
+    "procession, 0.96, 0.68, 0.75",
+    "dronewave, 0.99, 0.85, 0.75",
+    "dengue, 0.93, 0.91, 0.76",
+    "aftershock, 0.93, 0.90, 0.84"
   })
   void bringsTheClaimsOfAStoryTogether(
       String cluster, double memberRecall, double sameQuestion, double relations)
