@@ -71,7 +71,7 @@ final class Complements {
         : phrase;
   }
 
-  /** "Accused the agency of hiding victims": there is no agency of hiding victims. */
+  /** "Accused the bureau of losing files": there is no bureau of losing files. */
   private boolean isAccused(Phrase phrase) {
     return phrase.from() > 0 && PhraseWords.ACCUSING.has(sentence.token(phrase.from() - 1));
   }

@@ -10,7 +10,7 @@ import io.claimwire.model.Stance;
 
 /**
  * Words that give a number to somebody in the midst of what others say: "short of the League's
- * 9,000", "not 110 as Dorn claims", "the 62,000 that the paper attributed to Dorn".
+ * 9,000", "not 110 as Dorn claims", "the 830 that the paper attributed to Dorn".
  */
 final class NumberOwners {
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whose count a clause or a number is: "by Dorn's count, …", "by the reckoning of two unions …",
- * "900 of them by the organisers' reckoning and 400 by that of the police".
+ * "70 of them by the guild's count and 55 by that of the port".
  */
 final class ReckoningCues {
 

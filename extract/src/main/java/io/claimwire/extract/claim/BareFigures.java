@@ -71,7 +71,7 @@ final class BareFigures {
   }
 
   /**
-   * "Instead of 46 lanterns, the council will hang 38", "well short of the 620 promised", "41 were
+   * "Instead of 46 lanterns, the council will hang 38", "well short of the 75 promised", "41 were
    * hung, he said, rather than 46".
    */
   private boolean isSetAgainst(Quantity quantity) {
@@ -146,7 +146,7 @@ final class BareFigures {
     return clauses.stream().filter(clause -> clause.attribution() == attribution).toList();
   }
 
-  /** "Well below the League's 9,000": a number of somebody else than who speaks around it. */
+  /** "Well below the guild's 700": a number of somebody else than who speaks around it. */
   private static boolean isOwned(Attribution attribution) {
     return attribution.rule().filter(rule -> rule.startsWith(OWNER)).isPresent();
   }

@@ -75,7 +75,7 @@ final class SharedNouns {
     }
   }
 
-  /** "It lost 1.3 billion euros and not the 780 million it had declared". */
+  /** "It lost 1.3 billion euros and not the 640 million of its first report". */
   private static void moreMoney(Draft first, Draft second) {
     boolean large =
         first.isPlain()

@@ -147,7 +147,7 @@ final class NounOrVerb {
     return !isInsideName(row, i, w, before) && isVerbByWhatFollows(row, i, w, before);
   }
 
-  /** "The beds which the ministry claims to have", "houses that the town lists as lost". */
+  /** "The boats which the guild claims to own", "houses that the town lists as lost". */
   private static boolean isVerbOfRelative(WordRow row, int i) {
     int subject = row.tag(i - 1) == ADVERB ? i - 2 : i - 1;
     int pronoun = startOfNominal(row, subject) - 1;

@@ -438,10 +438,10 @@ class ClaimConstructionsTest {
       delimiter = '|',
       value = {
         "Instead of 46 lanterns, the council now means to hang 38. | 46 lanterns",
-        "Only 109 lanterns had been hung, the mayor said, rather than 112. | 112",
+        "Only 58 lanterns had been hung, the mayor said, rather than 61. | 61",
         "The guild lost 13 barges last year and not the 18 it had reported. | 18",
         "The guild expects 45 barges, well short of the 62 in its plan. | 62",
-        "Gate Analytics counted 41,500 with sensors hung from lamp posts, give or take 5 per cent. | 41,500",
+        "Gate Analytics counted 41,500 with cameras fixed to balconies, a few dozen more or less. | 41,500",
       })
   void aFigureSetAgainstAnotherIsToldAsWell(String text, String quantity) {
     assertThat(analysis("made-up", text).claims())

@@ -9,8 +9,9 @@ public final class FigureNouns {
   private static final Set<String> NOUNS =
       LexiconLines.items(FigureNouns.class, "figure-nouns.txt");
 
-  /** What leads such a word at the end of a longer clause: "had ever been shown that figure". */
-  private static final Set<String> POINTERS = Set.of("that", "this", "those", "these", "such");
+  /** What leads such a word at the end of a longer clause: "was never given that number". */
+  private static final Set<String> POINTERS =
+      LexiconLines.items(FigureNouns.class, "figure-pointers.txt");
 
   /** "That report", "the union's latest figure": no more words than this. */
   private static final int LONGEST = 4;

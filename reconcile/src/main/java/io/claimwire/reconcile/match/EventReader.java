@@ -240,7 +240,7 @@ final class EventReader {
     return anyNoun(words).flatMap(vocabulary::population);
   }
 
-  /** What no list knows in "that any operations had been put off". */
+  /** What no list knows in "that any sailings were cancelled". */
   static Optional<Population> anyUnlisted(Words words) {
     Vocabulary vocabulary = Vocabulary.english();
     return anyNoun(words)

@@ -172,7 +172,7 @@ final class OwnWords {
     return Words.of(kept);
   }
 
-  /** "As the number of lives lost". */
+  /** "As the official death toll". */
   private static boolean opensToll(Words words, int index) {
     if (!MEANWHILE.contains(words.text(index))
         || index + 2 >= words.size()

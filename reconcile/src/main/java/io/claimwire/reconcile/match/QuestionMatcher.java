@@ -266,8 +266,8 @@ public final class QuestionMatcher {
   }
 
   /**
-   * By the event, or else by the noun: "denied that any operations had been put off" is about the
-   * operations.
+   * By the event, or else by the noun: "denied that any sailings were cancelled" is about the
+   * sailings.
    */
   private boolean isAbout(Count count, Group group) {
     Optional<Population> any = EventReader.anyUnlisted(Words.of(count.claim()));

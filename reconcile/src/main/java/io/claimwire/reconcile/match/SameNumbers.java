@@ -56,9 +56,9 @@ final class SameNumbers {
   }
 
   /**
-   * "It had room for 180, and not the 250 of which the town spoke": what the one counts by the
-   * number, the other counts as well, where its own words do not tell; and so does any number that
-   * was understood by one that is placed.
+   * "It had room for 180, and not the 210 that its plan names": what the one counts by the number,
+   * the other counts as well, where its own words do not tell; and so does any number that was
+   * understood by one that is placed.
    */
   private void follow(Count count) {
     Count other = before(count);
