@@ -111,7 +111,12 @@ public record ActorName(Set<String> words, String head) {
   private static void addTo(List<String> words, StringBuilder word) {
     if (word.length() > 0) {
       String written = word.toString();
-      words.addAll(List.of(SPELLINGS.getOrDefault(written, written).split(" ")));
+      String usual = SPELLINGS.get(written);
+      if (usual == null) {
+        words.add(written);
+      } else {
+        words.addAll(List.of(usual.split(" ")));
+      }
       word.setLength(0);
     }
   }

@@ -2,9 +2,11 @@ package io.claimwire.reconcile.match;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,9 @@ final class Home {
   /** The first to print each number of each mouth. */
   private final Map<String, Count> firstPrinted = new LinkedHashMap<>();
 
+  /** Its numbers, each itself. */
+  private final Set<Count> counts = Collections.newSetFromMap(new IdentityHashMap<>());
+
   /** In how many articles its numbers were given first. */
   private final int articles;
 
@@ -37,6 +42,7 @@ final class Home {
     this.group = group;
     this.first = group.first();
     this.mouths = mouths;
+    counts.addAll(group.counts());
     List<Count> inPrint = new ArrayList<>(group.counts());
     inPrint.sort(Comparator.comparing(Home::day).thenComparing(Count::document));
     Set<String> documents = new HashSet<>();
@@ -73,6 +79,11 @@ final class Home {
 
   Group group() {
     return group;
+  }
+
+  /** Whether a number was one of the question's before any came home. */
+  boolean counts(Count count) {
+    return counts.contains(count);
   }
 
   List<String> key() {

@@ -89,16 +89,17 @@ final class SameNumbers {
       return;
     }
     for (Count count : same) {
+      int clear = clarity(count);
       Optional<Count> fuller =
           same.stream()
-              .filter(other -> clarity(other) > clarity(count))
+              .filter(other -> clear < IN_FULL && clarity(other) > clear)
               .filter(other -> canBeOneThing(count, other))
               .filter(
                   other ->
                       mouths.areOne(count, other)
                           || isSaidAsWell(count, other)
                           || Numbers.bounded(count).equals(Numbers.bounded(other))
-                              && (clarity(count) < UNDERSTOOD
+                              && (clear < UNDERSTOOD
                                   || isNamedAs(count, other)
                                   || isUnderstoodAs(count, other))
                               && count.quantity().filter(Numbers::isRare).isPresent())

@@ -317,9 +317,7 @@ final class Strays {
   private double byPlaceInText(Count count, Home home) {
     Count before = precedents.before(count);
     boolean follows =
-        before != null
-            && count.position() - before.position() <= SHORTLY
-            && home.group().counts().contains(before);
+        before != null && count.position() - before.position() <= SHORTLY && home.counts(before);
     if (!follows) {
       return 0;
     }

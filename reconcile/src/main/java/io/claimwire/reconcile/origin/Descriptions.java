@@ -78,7 +78,7 @@ final class Descriptions {
       for (Actor actor : Roster.mentioned(claim)) {
         if (isDescription(actor)) {
           descriptions.computeIfAbsent(document, d -> new TreeSet<>()).add(actor.id());
-        } else if (Roster.isBodyWithName(actor)) {
+        } else if (roster.isBodyWithName(actor)) {
           named.add(roster.known(actor.id()));
         }
       }
@@ -97,11 +97,12 @@ final class Descriptions {
   /** "The Ministry" of a ministry's own release is that ministry. */
   private void joinOwnMinistry(Collection<Claim> claims) {
     Map<String, TreeSet<String>> publishers = new TreeMap<>();
+    Map<String, ActorName> names = new HashMap<>();
     for (Claim claim : claims) {
       Actor outlet = roster.outletOf(claim.source());
-      ActorName publisher = ActorName.of(outlet.name());
+      ActorName publisher = names.computeIfAbsent(outlet.name(), ActorName::of);
       for (Actor actor : Roster.mentioned(claim)) {
-        ActorName name = ActorName.of(actor.name());
+        ActorName name = names.computeIfAbsent(actor.name(), ActorName::of);
         if (name.words().size() == 1 && actor.kind() != ActorKind.PERSON) {
           boolean own = publisher.words().size() > 1 && name.head().equals(publisher.head());
           publishers

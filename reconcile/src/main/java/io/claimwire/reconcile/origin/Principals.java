@@ -376,7 +376,7 @@ final class Principals {
           if (!bodies.containsKey(id) && leadsCompany(actor)) {
             leaders.computeIfAbsent(claim.source().id(), d -> new TreeSet<>()).add(id);
           }
-        } else if (Roster.isBodyWithName(roster.actor(id))
+        } else if (roster.isBodyWithName(roster.actor(id))
             && descriptions.fits(SortOfBody.COMPANY, roster.actor(id))) {
           companies.add(id);
         }

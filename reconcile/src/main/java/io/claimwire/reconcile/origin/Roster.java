@@ -48,6 +48,9 @@ final class Roster {
   /** Which actor each outlet is: an actor's id takes a while to work out. */
   private final Map<Imprint, Actor> outlets = new HashMap<>();
 
+  /** Whether each name that was asked for says of what sort of body it is: names come up often. */
+  private final Map<String, Boolean> signed = new HashMap<>();
+
   Roster(Collection<Claim> claims) {
     Set<String> documents = new HashSet<>();
     for (Claim claim : claims) {
@@ -197,11 +200,12 @@ final class Roster {
   }
 
   /** A body under a name: "Brann Lines", "the police". */
-  static boolean isBodyWithName(Actor actor) {
+  boolean isBodyWithName(Actor actor) {
     boolean body = actor.kind() == ActorKind.ORGANIZATION || actor.kind() == ActorKind.UNSPECIFIED;
     return body
         && actor.speaksFor().isEmpty()
-        && (isCapitalised(actor.name()) || SortOfBody.isNamed(actor.name()));
+        && (isCapitalised(actor.name())
+            || signed.computeIfAbsent(actor.name(), SortOfBody::isNamed));
   }
 
   /** Whether an actor is a body under a name, and none of the outlets. */

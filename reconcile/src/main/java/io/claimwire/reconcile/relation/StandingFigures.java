@@ -1,9 +1,10 @@
 package io.claimwire.reconcile.relation;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,7 +45,7 @@ final class StandingFigures {
    * What origins other than these stand by, of very many the figures given last; origin by origin.
    */
   List<Dated> besides(Set<Integer> origins) {
-    Set<Dated> seen = new HashSet<>();
+    Set<Dated> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     origins.forEach(origin -> seen.addAll(of(origin)));
     List<Held> others = new ArrayList<>();
     for (int i = inTurn.size() - 1; i >= 0 && others.size() < COMPARED; i--) {
