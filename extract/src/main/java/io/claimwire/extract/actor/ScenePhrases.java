@@ -127,12 +127,7 @@ final class ScenePhrases {
   }
 
   private Optional<Entity> person(Phrase phrase, Optional<Entity> owner) {
-    Optional<Entity> of = owner;
-    boolean spokesperson =
-        phrase.title().filter(t -> t.kind() == TitleClass.SPOKESPERSON).isPresent();
-    if (of.isEmpty() && spokesperson) {
-      of = discourse.lastBody().stream().findFirst();
-    }
+    Optional<Entity> of = representedBy(phrase, owner);
     boolean trusted =
         phrase.title().isPresent()
             || phrase.name().indexOf(' ') < 0
@@ -233,16 +228,38 @@ final class ScenePhrases {
   }
 
   private Optional<Entity> someone(Phrase phrase, Optional<Entity> owner) {
-    boolean spokesperson =
-        phrase.title().filter(t -> t.kind() == TitleClass.SPOKESPERSON).isPresent();
     boolean known = phrase.title().isPresent() || lexicon.person(phrase.head()).isPresent();
     boolean pointed = phrase.article() != Article.NONE || owner.isPresent();
     if (!syntax.speaks(phrase) && !(known && pointed)) {
       return Optional.empty();
     }
-    Optional<Entity> of =
-        owner.isEmpty() && spokesperson ? discourse.lastBody().stream().findFirst() : owner;
-    return Optional.of(cast.someone(phrase, of));
+    return Optional.of(cast.someone(phrase, representedBy(phrase, owner)));
+  }
+
+  /**
+   * For whom somebody speaks; a spokesman of whom that is not said, for the body that was spoken of
+   * last. So does "their spokesman" after "18 people are missing": those counted have none.
+   */
+  private Optional<Entity> representedBy(Phrase phrase, Optional<Entity> owner) {
+    boolean spokesperson =
+        phrase.title().filter(t -> t.kind() == TitleClass.SPOKESPERSON).isPresent();
+    boolean counted =
+        owner.filter(whose -> whose.kind == ActorKind.GROUP && isCounted(whose)).isPresent()
+            && phrase.owners().stream().allMatch(whose -> whose.form() == Form.PRONOUN);
+    if (!spokesperson || owner.isPresent() && !counted) {
+      return owner;
+    }
+    return discourse.lastBody().stream().findFirst();
+  }
+
+  /** Whether the sentence gives a number of them. */
+  private boolean isCounted(Entity group) {
+    for (int i = 0; i < resolved.size(); i++) {
+      if (resolved.get(i).contains(group)) {
+        return syntax.is(phrases.get(i).from(), PartOfSpeech.NUMBER);
+      }
+    }
+    return false;
   }
 
   private void aliases(Phrase phrase, List<Entity> who) {
@@ -274,7 +291,7 @@ final class ScenePhrases {
   }
 
   Optional<Entity> owner(Phrase phrase) {
-    return nearest(owners(phrase));
+    return representedBy(phrase, nearest(owners(phrase)));
   }
 
   /** The owner that stands nearest to the head is the most special one. */
