@@ -291,7 +291,8 @@ final class ScenePhrases {
   }
 
   Optional<Entity> owner(Phrase phrase) {
-    return representedBy(phrase, nearest(owners(phrase)));
+    Optional<Entity> owner = nearest(owners(phrase));
+    return owner.isPresent() ? representedBy(phrase, owner) : owner;
   }
 
   /** The owner that stands nearest to the head is the most special one. */

@@ -160,11 +160,10 @@ final class Descriptions {
                 .thenComparing(Comparator.reverseOrder()));
   }
 
-  /** "The main union" where the article names none is the only union of the story. */
+  /** "The main union", "the organisers" where the article names none: the only one of the story. */
   private Optional<String> onlyOfSort(String id) {
     String description = Artefacts.ownerIn(roster.actor(id).name());
-    Optional<SortOfBody> sort =
-        SortOfBody.describedBy(description).filter(s -> s.hasSignOf(description));
+    Optional<SortOfBody> sort = SortOfBody.describedBy(description);
     List<String> fitting =
         named.stream()
             .filter(other -> sort.isPresent() && sort.get().hasSignOf(roster.actor(other).name()))
@@ -181,8 +180,17 @@ final class Descriptions {
 
   private boolean isDescription(Actor actor) {
     return actor.kind() != ActorKind.PERSON
-        && (!Roster.hasCapital(actor) || beginsWithOther(actor))
+        && (!Roster.hasCapital(actor) || beginsWithOther(actor) || beginsWithState(actor))
         && sortOf(actor).isPresent();
+  }
+
+  /** "Norland company", as a story calls who is named elsewhere. */
+  private static boolean beginsWithState(Actor actor) {
+    String name = actor.name();
+    int space = name.indexOf(' ');
+    return actor.country().isPresent()
+        && space > 0
+        && name.substring(space).chars().noneMatch(Character::isUpperCase);
   }
 
   /** What sort of body is described; a company statement is the word of a company. */

@@ -49,9 +49,11 @@ final class SharedNames {
     List<Named> others = new ArrayList<>();
     List<Named> surnames = new ArrayList<>();
     Set<Set<String>> taken = new HashSet<>();
+    Set<String> surnamesOfPersons = surnamesOfPersons();
     for (Actor actor : roster.actors()) {
       if (isNamed(actor)) {
-        Named one = new Named(actor.id(), ActorName.of(told(withoutSort(actor.name(), described))));
+        String name = withoutLeader(actor, surnamesOfPersons);
+        Named one = new Named(actor.id(), ActorName.of(told(withoutSort(name, described))));
         (actor.kind() == ActorKind.PERSON ? persons : others).add(one);
         if (isBareSurname(actor, one.name)) {
           surnames.add(one);
@@ -92,6 +94,30 @@ final class SharedNames {
       }
     }
     return told.length() == 0 ? name : told.toString();
+  }
+
+  /** The last words of the names of persons. */
+  private Set<String> surnamesOfPersons() {
+    Set<String> surnames = new HashSet<>();
+    for (Actor actor : roster.actors()) {
+      if (actor.kind() == ActorKind.PERSON && !actor.anonymous()) {
+        surnames.add(actor.name().substring(actor.name().lastIndexOf(' ') + 1));
+      }
+    }
+    return surnames;
+  }
+
+  /** "Roe's alliance" is the alliance that Roe leads; what is her ministry is told elsewhere. */
+  private static String withoutLeader(Actor actor, Set<String> surnames) {
+    String name = actor.name();
+    int end = name.indexOf(' ');
+    boolean owned = end > 2 && name.startsWith("'s", end - 2);
+    boolean body = actor.kind() == ActorKind.ORGANIZATION && !Roster.isOfPerson(actor);
+    if (!owned || !body || !surnames.contains(name.substring(0, end - 2))) {
+      return name;
+    }
+    String description = name.substring(end + 1);
+    return SortOfBody.describedBy(description).isPresent() ? description : name;
   }
 
   /** "A person close to the movement", who is not the movement. */

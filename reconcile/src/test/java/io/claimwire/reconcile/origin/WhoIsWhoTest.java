@@ -124,6 +124,39 @@ class WhoIsWhoTest {
   }
 
   @Test
+  void theOrganisersAndTheLeadersAllianceAreTheOnlyAllianceOfTheStory() {
+    Actor alliance = body("Open Water alliance");
+    Actor organisers = Actor.of(ActorKind.GROUP, "organisers");
+    Actor ofRoe = body("Roe's alliance");
+
+    WhoIsWho one = who(alliance, person("Ada Roe"), ofRoe, organisers);
+    assertThat(one.known(ofRoe)).isEqualTo(alliance);
+    assertThat(one.known(organisers)).isEqualTo(alliance);
+    WhoIsWho two = who(alliance, body("Dry Field alliance"), organisers);
+    assertThat(two.known(organisers)).as("there are two").isEqualTo(organisers);
+  }
+
+  @Test
+  void theCompanyOfACountryIsTheOneThatTheArticleTellsOf() {
+    Actor brann = body("Brann Lines");
+    Actor norwegian =
+        Actor.builder()
+            .kind(ActorKind.ORGANIZATION)
+            .name("Norwegian company")
+            .country("NO")
+            .build();
+    List<Claim> claims = new ArrayList<>();
+    claims.addAll(
+        article("a", "Harbour Wire", "2031-05-02")
+            .says(norwegian, "Brann Lines will cut {30 jobs}")
+            .claims());
+    claims.addAll(
+        article("b", "Evening Post", "2031-05-03").says(brann, "{35 jobs} will go").claims());
+
+    assertThat(WhoIsWho.of(claims).known(norwegian)).isEqualTo(brann);
+  }
+
+  @Test
   void aShortNameIsTheOnlyBodyThatItCanBeShortFor() {
     WhoIsWho who = who(COAST_GUARD, NORLAND_COASTGUARD);
 
