@@ -139,7 +139,7 @@ final class Vocabulary {
   private void addForm(String form, Event event, Map<String, List<Event>> byForm) {
     int gap = form.indexOf(GAP);
     if (gap < 0) {
-      byForm.computeIfAbsent(form, f -> new ArrayList<>(1)).add(event);
+      byForm.computeIfAbsent(Phrases.plain(form), f -> new ArrayList<>(1)).add(event);
       return;
     }
     List<String> rest = List.of(form.substring(gap + GAP.length()).split(" "));
@@ -279,19 +279,18 @@ final class Vocabulary {
     if (isInName(words, index)) {
       return Optional.empty();
     }
-    StringBuilder phrase = new StringBuilder();
+    Phrases phrase = new Phrases();
     List<Event> longest = null;
     int end = index;
-    int last = Math.min(words.size(), index + LONGEST_PHRASE);
-    for (int at = index; at < last; at++) {
-      phrase.append(at == index ? "" : " ").append(words.text(at));
-      List<Event> found = meant(phrase.toString(), counted);
+    for (int at = index; at < words.size() && phrase.length() < LONGEST_PHRASE; at++) {
+      List<Event> found = meant(phrase.with(words.text(at)), counted);
       if (found != null
           && !opensBound(words, at)
           && (countsAny(found, counted) || !countsAny(longest, counted))) {
         longest = found;
         end = at + 1;
       }
+      phrase.add(words.text(at));
     }
     if (end <= index + 1) {
       Optional<EventWord> around = aroundGap(words, index);
