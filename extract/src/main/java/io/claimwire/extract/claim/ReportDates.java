@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,8 @@ final class ReportDates {
    * @param sentence the sentence in which they stand
    */
   record Dated(TimeExpression time, Sentence sentence) {}
+
+  private static final Set<String> RELATIVE = Set.of("which", "who", "whose", "where");
 
   private record Voice(String actor, int section) {}
 
@@ -81,7 +84,10 @@ final class ReportDates {
       }
       outside &= !isPossessor(sentence, time.span());
       if (outside && time.edtf().isPresent() && isNear(sentence, attribution.cue(), time.span())) {
-        return new Dated(time, sentence);
+        Dated dated = new Dated(time, sentence);
+        if (isFresh(dated) || !isInAside(sentence, attribution.cue(), time.span())) {
+          return dated;
+        }
       }
     }
     return null;
@@ -91,6 +97,22 @@ final class ReportDates {
   private static boolean isPossessor(Sentence sentence, Span time) {
     int after = sentence.tokenAt(time.end() - 1) + 1;
     return after < sentence.size() && sentence.token(after).tag() == PartOfSpeech.POSSESSIVE;
+  }
+
+  /** "Tavol, which opened in 2018, stands by its figure": the time is that of the aside. */
+  private static boolean isInAside(Sentence sentence, Span cue, Span time) {
+    int from = sentence.tokenAt(time.start());
+    int to = sentence.tokenAt(cue.start());
+    boolean closed = false;
+    for (int k = from; k < to; k++) {
+      closed |= sentence.token(k).tag() == PartOfSpeech.COMMA;
+    }
+    for (int k = from - 1; closed && k > 0; k--) {
+      if (sentence.token(k - 1).tag() == PartOfSpeech.COMMA) {
+        return RELATIVE.contains(sentence.token(k).lower());
+      }
+    }
+    return false;
   }
 
   /** Whether no other verb and no closed clause stands between a cue and a time. */

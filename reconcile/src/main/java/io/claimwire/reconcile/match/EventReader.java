@@ -38,6 +38,9 @@ final class EventReader {
   /** The state in which "a town of 9,400 people" counts them. */
   private static final String LIVING = "living";
 
+  /** The state of all there are of something. */
+  static final String EXISTING = "existing";
+
   private static final String KILLED = "killed";
 
   private final Vocabulary vocabulary = Vocabulary.english();
@@ -106,11 +109,27 @@ final class EventReader {
       Claim claim, Quantity whole, Optional<Population> counted, Words words) {
     Set<String> predicate = claim.predicate().map(Inflection::formsOf).orElse(Set.of());
     Words own = Governing.ofWhole(words, whole, predicate);
+    Optional<Event> ofPart = ofPart(claim, whole, counted, words);
     return nearness
         .nearest(List.of(whole), whole, counted, own, FAR_FOR_PARTS)
+        .filter(event -> ofPart.filter(event::equals).isEmpty())
         .or(() -> counted.filter(p -> isStaff(words, whole, p)).flatMap(p -> employed()))
         .or(() -> aroundPart(claim, whole, counted, words))
-        .or(() -> counted.flatMap(this::usualEvent));
+        .or(() -> counted.flatMap(this::usualEvent).filter(e -> ofPart.filter(e::equals).isEmpty()))
+        .or(() -> counted.filter(p -> !p.isPeople()).flatMap(p -> vocabulary.eventNamed(EXISTING)));
+  }
+
+  /** "Two of the four gates were shut": what befell the part that the whole stands with. */
+  private Optional<Event> ofPart(
+      Claim claim, Quantity whole, Optional<Population> counted, Words words) {
+    for (Quantity part : claim.quantities()) {
+      boolean holds =
+          part.number().end() < whole.number().start() && part.span().contains(whole.number());
+      if (holds) {
+        return event(claim, Optional.of(part), counted, words);
+      }
+    }
+    return Optional.empty();
   }
 
   /** "Twelve of the 200 passengers died": these were aboard; but samples are in no such event. */

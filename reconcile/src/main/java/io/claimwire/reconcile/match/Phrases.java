@@ -12,7 +12,8 @@ final class Phrases {
   private static final Set<String> HAVING = FunctionWords.of("having");
   private static final Set<String> BEING = FunctionWords.of("being, of the subject");
   private static final Set<String> ARTICLES = FunctionWords.of("articles within a phrase");
-  private static final Set<String> PREPOSITIONS = FunctionWords.of("before a number within a phrase");
+  private static final Set<String> PREPOSITIONS =
+      FunctionWords.of("before an article within a phrase");
   private static final Set<String> NUMBERS = FunctionWords.of("numbers within a phrase");
 
   private final StringBuilder plain = new StringBuilder();
@@ -32,8 +33,7 @@ final class Phrases {
 
   /** Goes on after a word. */
   void add(String word) {
-    boolean passedOver = ARTICLES.contains(word) || afterPreposition && isNumber(word);
-    if (length > 0 && passedOver) {
+    if (afterPreposition && (ARTICLES.contains(word) || isNumber(word))) {
       return;
     }
     afterPreposition = PREPOSITIONS.contains(word);

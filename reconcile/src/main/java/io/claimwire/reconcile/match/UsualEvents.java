@@ -56,7 +56,9 @@ final class UsualEvents {
 
   private static boolean isPlaceable(Count count) {
     boolean counted = count.quantity().isPresent() && count.kind() != Kind.MEASURE;
-    return counted && count.population().filter(p -> !p.isPeople()).isPresent();
+    return counted
+        && !count.isIn(EventReader.EXISTING)
+        && count.population().filter(p -> !p.isPeople()).isPresent();
   }
 
   private void learn(Count count) {

@@ -292,7 +292,7 @@ final class Vocabulary {
       }
       phrase.add(words.text(at));
     }
-    if (end <= index + 1) {
+    if (end <= index + 1 && !isOfFigure(words, index + 1)) {
       Optional<EventWord> around = aroundGap(words, index);
       if (around.isPresent()) {
         return around;
