@@ -31,8 +31,14 @@ final class Descriptions {
 
   private final Map<SortOfBody, Set<String>> ofStory = new HashMap<>();
 
+  /** All names of each body, as the story knows it: "GCF" and "GCF union" are one. */
+  private final Map<String, Set<String>> names = new HashMap<>();
+
   Descriptions(Roster roster) {
     this.roster = roster;
+    for (Actor actor : roster.actors()) {
+      names.computeIfAbsent(roster.known(actor.id()), id -> new TreeSet<>()).add(actor.name());
+    }
   }
 
   /**
@@ -166,7 +172,7 @@ final class Descriptions {
     Optional<SortOfBody> sort = SortOfBody.describedBy(description);
     List<String> fitting =
         named.stream()
-            .filter(other -> sort.isPresent() && sort.get().hasSignOf(roster.actor(other).name()))
+            .filter(other -> sort.isPresent() && hasSignOf(sort.get(), other))
             .filter(other -> !roster.isOutlet(other))
             .limit(2)
             .toList();
@@ -175,7 +181,14 @@ final class Descriptions {
 
   /** A name without a sign of its sort is that of a company, unless it has a leader. */
   boolean fits(SortOfBody sort, Actor body) {
-    return sort.fits(body.name()) && !(sort == SortOfBody.COMPANY && roster.isLed(body));
+    Set<String> called = names.getOrDefault(roster.known(body.id()), Set.of(body.name()));
+    return sort == SortOfBody.COMPANY
+        ? called.stream().allMatch(sort::fits) && !roster.isLed(body)
+        : called.stream().anyMatch(sort::fits);
+  }
+
+  private boolean hasSignOf(SortOfBody sort, String id) {
+    return names.getOrDefault(id, Set.of()).stream().anyMatch(sort::hasSignOf);
   }
 
   private boolean isDescription(Actor actor) {

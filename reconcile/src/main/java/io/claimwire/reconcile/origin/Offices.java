@@ -40,7 +40,7 @@ final class Offices {
     if (words.size() > 1) {
       names.add(String.join(" ", words.subList(0, words.size() - 1)));
     }
-    for (String body : BODIES.getOrDefault(head, List.of())) {
+    for (String body : bodiesByEnd(words)) {
       if (body.indexOf(' ') > 0) {
         names.add(body);
       } else if (words.size() > 1) {
@@ -51,6 +51,17 @@ final class Offices {
       }
     }
     return names;
+  }
+
+  /** The bodies of the longest end of a title that has any: "fire chief", or else "chief". */
+  private static List<String> bodiesByEnd(List<String> title) {
+    for (int from = 0; from < title.size(); from++) {
+      List<String> bodies = BODIES.get(String.join(" ", title.subList(from, title.size())));
+      if (bodies != null) {
+        return bodies;
+      }
+    }
+    return List.of();
   }
 
   /** What the bodies are called that a bare title may speak for: "ministry" for "minister". */

@@ -28,10 +28,24 @@ final class SharedNames {
   private static final Set<String> VAGUE =
       LexiconLines.items(SharedNames.class, "vague-qualifiers.txt");
 
+  private static final Set<String> PLACE_NOUNS =
+      LexiconLines.items(SharedNames.class, "place-nouns.txt");
+
+  /** What the ends of bodies' names are read as, by each other name of the same. */
+  private static final Map<String, String> OTHER_WORDS = otherWords();
+
   private final Roster roster;
 
   private SharedNames(Roster roster) {
     this.roster = roster;
+  }
+
+  private static Map<String, String> otherWords() {
+    Map<String, String> names = new HashMap<>();
+    for (String[] line : LexiconLines.read(SharedNames.class, "other-words.txt", 2)) {
+      LexiconLines.items(line[1]).forEach(other -> names.put(other, line[0]));
+    }
+    return Map.copyOf(names);
   }
 
   /**
@@ -53,7 +67,8 @@ final class SharedNames {
     for (Actor actor : roster.actors()) {
       if (isNamed(actor)) {
         String name = withoutLeader(actor, surnamesOfPersons);
-        Named one = new Named(actor.id(), ActorName.of(told(withoutSort(name, described))));
+        Named one =
+            new Named(actor.id(), ActorName.of(told(inUsualWords(withoutSort(name, described)))));
         (actor.kind() == ActorKind.PERSON ? persons : others).add(one);
         if (isBareSurname(actor, one.name)) {
           surnames.add(one);
@@ -70,6 +85,7 @@ final class SharedNames {
     joinShortened(persons);
     joinShortened(others);
     joinWritten(others);
+    joinBegun(others, places(described));
   }
 
   private static boolean isNamed(Actor actor) {
@@ -94,6 +110,21 @@ final class SharedNames {
       }
     }
     return told.length() == 0 ? name : told.toString();
+  }
+
+  /** "Sarn fire department" as it is called elsewhere: "Sarn fire service". */
+  static String inUsualWords(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    int start = 0;
+    while (start >= 0 && start < name.length()) {
+      String usual = OTHER_WORDS.get(lower.substring(start));
+      if (usual != null) {
+        return name.substring(0, start) + usual;
+      }
+      start = name.indexOf(' ', start) + 1;
+      start = start == 0 ? -1 : start;
+    }
+    return name;
   }
 
   /** The last words of the names of persons. */
@@ -240,6 +271,50 @@ final class SharedNames {
       forms.add(String.join("", words));
     }
     return forms;
+  }
+
+  /** "Brann" is "Brann Harbour Trust" where no other name of a body begins like that. */
+  private void joinBegun(List<Named> named, Set<String> places) {
+    Map<String, List<Named>> byFirst = new HashMap<>();
+    for (Named one : named) {
+      if (one.name.words().size() > 1 && isCompanyByName(roster.actor(one.id))) {
+        byFirst.computeIfAbsent(firstWord(one.name), word -> new ArrayList<>()).add(one);
+      }
+    }
+    for (Named one : named) {
+      String name = roster.actor(one.id).name();
+      boolean free = one.name.words().size() == 1 && roster.known(one.id).equals(one.id);
+      boolean body = Character.isUpperCase(name.charAt(0)) && !places.contains(name);
+      if (free && body && !roster.isOutlet(one.id)) {
+        joinOnly(one, byFirst.getOrDefault(firstWord(one.name), List.of()));
+      }
+    }
+  }
+
+  /** Names of which some document says that they are those of places. */
+  private static Set<String> places(Map<String, Map<String, Set<String>>> described) {
+    Set<String> places = new HashSet<>();
+    for (Map<String, Set<String>> phrases : described.values()) {
+      phrases.forEach(
+          (name, said) -> {
+            if (said.stream().map(PhraseNoun::of).anyMatch(PLACE_NOUNS::contains)) {
+              places.add(name);
+            }
+          });
+    }
+    return places;
+  }
+
+  private static String firstWord(ActorName name) {
+    return name.words().iterator().next();
+  }
+
+  /** Whether a name has a capital in each word, and none that is a sign of something public. */
+  private boolean isCompanyByName(Actor actor) {
+    return roster.isBodyWithName(actor)
+        && !roster.isOutlet(actor.id())
+        && Character.isUpperCase(actor.name().charAt(actor.name().lastIndexOf(' ') + 1))
+        && !SortOfBody.isNamed(actor.name());
   }
 
   private void joinOnly(Named one, List<Named> longer) {

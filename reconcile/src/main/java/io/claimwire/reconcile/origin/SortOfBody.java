@@ -54,8 +54,7 @@ final class SortOfBody {
 
   /** Whether a name has a sign of some sort: "the police". */
   static boolean isNamed(String name) {
-    String head = ActorName.of(name).head();
-    return SORTS.stream().anyMatch(sort -> sort.signs.contains(head));
+    return SORTS.stream().anyMatch(sort -> sort.hasSignOf(name));
   }
 
   /** Whether a name can be of this sort. */
@@ -65,6 +64,14 @@ final class SortOfBody {
 
   /** Whether a name says that it is of this sort. */
   boolean hasSignOf(String name) {
-    return signs.contains(ActorName.of(name).head());
+    ActorName usual = ActorName.of(SharedNames.inUsualWords(name));
+    return signs.contains(ActorName.of(name).head())
+        || signs.contains(usual.head())
+        || signs.contains(lastTwo(usual));
+  }
+
+  private static String lastTwo(ActorName name) {
+    List<String> words = List.copyOf(name.words());
+    return String.join(" ", words.subList(Math.max(0, words.size() - 2), words.size()));
   }
 }

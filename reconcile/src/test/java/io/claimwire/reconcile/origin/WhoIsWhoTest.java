@@ -12,7 +12,9 @@ import io.claimwire.model.Role;
 import io.claimwire.reconcile.Newsroom;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class WhoIsWhoTest {
@@ -161,6 +163,76 @@ class WhoIsWhoTest {
     WhoIsWho who = who(COAST_GUARD, NORLAND_COASTGUARD);
 
     assertThat(who.known(COAST_GUARD)).isEqualTo(NORLAND_COASTGUARD);
+  }
+
+  @Test
+  void theFirstWordOfOneCompanysNameIsThatCompany() {
+    Actor trust = body("Brann Harbour Trust");
+    Actor brann = Actor.of(ActorKind.UNSPECIFIED, "Brann");
+
+    assertThat(who(trust, brann).known(brann)).isEqualTo(trust);
+    assertThat(who(trust, body("Brann Tidal Fund"), brann).known(brann)).isEqualTo(brann);
+    assertThat(who(body("Brann Dockers' Union"), brann).known(brann))
+        .as("a place has unions")
+        .isEqualTo(brann);
+  }
+
+  @Test
+  void theFirstWordThatIsATownIsNoCompany() {
+    Actor trust = body("Brann Harbour Trust");
+    Actor brann = Actor.of(ActorKind.UNSPECIFIED, "Brann");
+    List<Claim> claims =
+        article("a", "Harbour Wire", "2031-05-02")
+            .says(trust, "{12 people} were rescued")
+            .says(brann, "{14 people} were rescued")
+            .claims();
+    Map<String, Set<String>> said = Map.of("Brann", Set.of("town of 800"));
+
+    assertThat(WhoIsWho.of(claims, Map.of("a", said)).known(brann)).isEqualTo(brann);
+  }
+
+  @Test
+  void theFireDepartmentOfOneArticleIsTheFireServiceOfAnother() {
+    Actor department = body("fire department");
+    Actor service = body("fire service");
+    Actor sarn = body("Sarn fire brigade");
+    Actor firefighters = Actor.of(ActorKind.GROUP, "firefighters");
+
+    WhoIsWho one = who(department, service, sarn, firefighters);
+    assertThat(one.known(department)).isEqualTo(sarn);
+    assertThat(one.known(service)).isEqualTo(sarn);
+    WhoIsWho two = who(department, sarn, body("Velm fire service"));
+    assertThat(two.known(department)).as("there are two").isEqualTo(department);
+  }
+
+  @Test
+  void aFireChiefAndAMayorSpeakForTheServiceAndTheCityWithoutItsName() {
+    Actor service = body("fire department");
+    Actor hall = body("city hall");
+    Actor chief = officer("Ada Roe", "chief fire officer");
+    Actor mayor = officer("Ivo Teel", "mayor");
+
+    assertThat(who(chief, service).bodyOf(chief)).contains(service);
+    assertThat(who(mayor, hall).bodyOf(mayor)).contains(hall);
+    assertThat(who(mayor, service).bodyOf(mayor)).isEmpty();
+  }
+
+  private static Actor officer(String name, String title) {
+    return Actor.builder()
+        .kind(ActorKind.PERSON)
+        .name(name)
+        .addRoles(new Role(title, Optional.empty()))
+        .build();
+  }
+
+  @Test
+  void theUnionIsTheBodyThatAnotherArticleCallsAUnion() {
+    Actor union = Actor.of(ActorKind.ORGANIZATION, "union");
+    Actor withSort = body("GCF union");
+    Actor bare = body("GCF");
+
+    WhoIsWho who = who(withSort, bare, union);
+    assertThat(who.known(union)).isEqualTo(who.known(bare));
   }
 
   @Test
