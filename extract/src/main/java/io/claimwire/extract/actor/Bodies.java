@@ -11,6 +11,8 @@ import java.util.Set;
  */
 final class Bodies {
 
+  private static final String ASSOCIATION = "association";
+
   private final ActorLexicon lexicon;
   private final Register register;
   private final States states;
@@ -32,7 +34,7 @@ final class Bodies {
           .bodyHead(phrase.head())
           .ifPresent(
               head -> {
-                body.bodyKind = head.kind();
+                body.bodyKind = kindOf(head, phrase);
                 body.speaksForState = head.speaksForState();
               });
     }
@@ -46,10 +48,24 @@ final class Bodies {
         .bodyHead(description.head())
         .ifPresent(
             head -> {
-              body.bodyKind = body.bodyKind.isEmpty() ? head.kind() : body.bodyKind;
-              register.byHead.file(head.kind(), body);
+              String kind = kindOf(head, description);
+              body.bodyKind = body.bodyKind.isEmpty() ? kind : body.bodyKind;
+              register.byHead.file(kind, body);
             });
     register.byHead.file(lexicon.normal(description.head()), body);
+  }
+
+  /** The class of a body; "an aid group", "a patients' group" is no company. */
+  private static String kindOf(BodyHead head, Phrase phrase) {
+    boolean people =
+        PhraseWords.PLAIN_COMPANY.has(phrase.head())
+            && (phrase.words().stream().anyMatch(PhraseWords.PEOPLES_GROUP::has)
+                || isPluralGenitive(phrase.written()));
+    return people ? ASSOCIATION : head.kind();
+  }
+
+  private static boolean isPluralGenitive(String written) {
+    return written.contains("s' ") || written.contains("s’ ");
   }
 
   /** Adds the words of a phrase to those that can be said of a body. */

@@ -183,6 +183,11 @@ final class Cast {
     }
   }
 
+  /** {@return whether a body has been called by a word for bodies, by name or without one} */
+  boolean knowsBodyCalled(String head) {
+    return describedBodies.isCalled(head);
+  }
+
   /** Lets somebody described be the one whom the text names at once. */
   void merge(Entity described, Entity named, Phrase description, Optional<Entity> owner) {
     noteDescription(named, description, owner);

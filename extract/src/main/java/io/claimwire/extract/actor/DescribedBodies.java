@@ -67,6 +67,11 @@ final class DescribedBodies {
         || before(phrase, owner).isPresent();
   }
 
+  /** {@return whether a body has been called by a word for bodies, by name or without one} */
+  boolean isCalled(String head) {
+    return register.byHead.latest(lexicon.normal(head), Entity::isBody).isPresent();
+  }
+
   private Entity metOrNew(Phrase phrase, Optional<Entity> owner) {
     if (phrase.article() != Article.INDEFINITE) {
       Optional<Entity> before = before(phrase, owner);

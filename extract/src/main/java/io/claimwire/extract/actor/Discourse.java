@@ -23,6 +23,9 @@ final class Discourse {
   /** How a pronoun is called that means two who deal with each other. */
   static final String BOTH_SIDES = "both sides";
 
+  /** The class of bodies of which one speaks as of several: the police. */
+  static final String FORCE = "force";
+
   private static final int MEMORY = 6;
   private static final int MEMORY_FOR_IT = 3;
 
@@ -232,6 +235,10 @@ final class Discourse {
     Iterator<Scene> scenes = past.iterator();
     for (int i = 0; i < MEMORY_FOR_IT && scenes.hasNext(); i++) {
       Scene earlier = scenes.next();
+      List<Entity> force = pronoun.speaks() ? speakingForce(earlier) : List.of();
+      if (!force.isEmpty()) {
+        return force;
+      }
       List<Entity> plural = pluralSubject(earlier, false, false);
       if (!plural.isEmpty()) {
         return plural;
@@ -242,6 +249,13 @@ final class Discourse {
       }
     }
     return speakingBody();
+  }
+
+  /** "The police said that marchers were hurt. They counted eight": the police did. */
+  private static List<Entity> speakingForce(Scene scene) {
+    return pluralSubject(scene, false, true).isEmpty()
+        ? speaker(scene, entity -> entity.bodyKind.equals(FORCE))
+        : List.of();
   }
 
   /** "The police admitted it. Pictures showed more, they said": the body that spoke last. */

@@ -1,12 +1,15 @@
 package io.claimwire.extract.actor;
 
 import io.claimwire.extract.PlaceMention;
+import io.claimwire.extract.actor.ActorLexicon.BodyHead;
 import io.claimwire.extract.actor.ActorLexicon.TitleClass;
 import io.claimwire.extract.actor.Phrase.Article;
 import io.claimwire.extract.actor.Phrase.Form;
 import io.claimwire.extract.text.PartOfSpeech;
 import io.claimwire.extract.text.Sentence;
+import io.claimwire.extract.text.Token;
 import io.claimwire.extract.text.VerbGroup;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +23,11 @@ import java.util.Set;
  */
 final class FirstLook {
 
+  /** How many letters of a name have to stand before what it names, and how many tell that. */
+  private static final int SHORTEST_START = 3;
+
+  private static final int SHORTEST_END = 4;
+
   private final ActorLexicon lexicon;
 
   /** The parts of full names. */
@@ -30,6 +38,9 @@ final class FirstLook {
 
   /** Names that look like those of people, and that the text shows to be those of things. */
   private final Set<String> things = new HashSet<>();
+
+  /** The names of which the last letters say what they name, by that: "Sundbank" by "bank". */
+  private final Map<String, Set<String>> tellingNames = new HashMap<>();
 
   /** Where names of towns and regions begin, which are nobody. */
   private final Set<Integer> places = new HashSet<>();
@@ -54,7 +65,32 @@ final class FirstLook {
     }
     for (int i = 0; i < phrases.size(); i++) {
       noteBodies(sentences.get(i), phrases.get(i));
+      noteTellingNames(sentences.get(i));
     }
+  }
+
+  private void noteTellingNames(Sentence sentence) {
+    for (int i = 0; i < sentence.size(); i++) {
+      Token token = sentence.token(i);
+      if (token.tag() == PartOfSpeech.PROPER_NOUN) {
+        for (int k = SHORTEST_START; k + SHORTEST_END <= token.lower().length(); k++) {
+          String end = token.lower().substring(k);
+          if (lexicon.bodyHead(end).filter(FirstLook::isOfFreeName).isPresent()) {
+            tellingNames.computeIfAbsent(end, head -> new HashSet<>()).add(token.text());
+          }
+        }
+      }
+    }
+  }
+
+  private static boolean isOfFreeName(BodyHead head) {
+    return head.anyOfKind() && PhraseWords.NAMED_FREELY_KIND.has(head.kind());
+  }
+
+  /** The only name of the text that ends in a word for a body: "Sundbank" for "the bank". */
+  Optional<String> nameEndingIn(String head) {
+    Set<String> names = tellingNames.getOrDefault(head, Set.of());
+    return names.size() == 1 ? Optional.of(names.iterator().next()) : Optional.empty();
   }
 
   /** Whether a name is a part of a full one, or that of somebody who speaks. */

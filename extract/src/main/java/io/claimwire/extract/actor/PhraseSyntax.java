@@ -87,12 +87,24 @@ final class PhraseSyntax {
     boolean describes = !complemented && left.isNamed() && right.isDescription();
     boolean names =
         left.isDescription()
-            && (left.article() == Article.DEFINITE || complemented || left.title().isPresent())
+            && (left.article() == Article.DEFINITE
+                || complemented
+                || left.title().isPresent()
+                || opensAsSubject(left, right))
             && right.isNamed()
             && right.title().map(Title::kind).filter(kind -> !isAddress(kind)).isEmpty()
             && right.form() != Form.STATE
             && right.form() != Form.STATE_ADJECTIVE;
     return describes && isClosed(right, true) || names && isClosed(right, false);
+  }
+
+  /** "A charity, Airway, says": a sort of body at the start, and a name before the verb. */
+  private boolean opensAsSubject(Phrase left, Phrase right) {
+    return left.form() == Form.BODY
+        && left.from() == 0
+        && right.form() != Form.PERSON
+        && right.to() + 1 < finiteFrom.length
+        && finiteFrom[right.to() + 1];
   }
 
   /** "The police chief, Captain Teshi": a rank or address goes with the name. */

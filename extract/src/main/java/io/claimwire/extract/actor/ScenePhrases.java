@@ -193,11 +193,43 @@ final class ScenePhrases {
         phrase.article() == Article.DEFINITE
             || !owner.isEmpty()
             || syntax.speaks(phrase)
-            || phrase.article() == Article.INDEFINITE && syntax.isSubject(phrase);
+            || (phrase.article() == Article.INDEFINITE || isBareForce(phrase))
+                && syntax.isSubject(phrase);
     if (clear && awaited.hasName() && !cast.isAnswered(phrase, owner)) {
       cast.admit(awaited.takeName());
     }
-    return clear ? Optional.of(cast.body(phrase, owner)) : Optional.empty();
+    if (!clear) {
+      return Optional.empty();
+    }
+    Optional<String> telling = tellingName(phrase, owner);
+    return Optional.of(
+        telling.isPresent() ? named(telling.get(), phrase) : cast.body(phrase, owner));
+  }
+
+  /** "The bank" is Sundbank where no body has been called that before. */
+  private Optional<String> tellingName(Phrase phrase, Optional<Entity> owner) {
+    boolean bare =
+        phrase.article() == Article.DEFINITE && phrase.words().isEmpty() && owner.isEmpty();
+    return bare && !cast.knowsBodyCalled(phrase.head())
+        ? firstLook.nameEndingIn(phrase.head())
+        : Optional.empty();
+  }
+
+  private Entity named(String name, Phrase phrase) {
+    Phrase named =
+        Phrase.of(Form.BODY_NAME, phrase.from(), phrase.to(), name)
+            .withDescription(phrase.head(), List.of(), name);
+    return cast.bodyNamed(named, Optional.empty());
+  }
+
+  /** "Police fired tear gas": a force needs no article. */
+  private boolean isBareForce(Phrase phrase) {
+    return phrase.article() == Article.NONE
+        && phrase.words().isEmpty()
+        && lexicon
+            .bodyHead(phrase.head())
+            .filter(head -> head.kind().equals(Discourse.FORCE))
+            .isPresent();
   }
 
   private Span span(Phrase phrase) {

@@ -102,7 +102,8 @@ final class Sources {
     int before = time.from() - 1;
     int subject =
         grammar.tag(before) == PREPOSITION && !grammar.is(before, "of") ? before - 1 : before;
-    return subject >= 0 && grammar.phrase(subject) != null ? subject : last;
+    boolean named = subject >= 0 && grammar.phrase(subject) != null;
+    return named || subject > 0 && grammar.isRelative(subject) ? subject : last;
   }
 
   /** "Dorn and Oring both said": the quantifier belongs to the phrase before it. */

@@ -105,8 +105,8 @@ final class Speakers {
         last = phrase;
       }
     }
-    if (last == null) {
-      return List.of();
+    if (last == null || sentence.get().token(last.head()).tag() == PartOfSpeech.NUMBER) {
+      return List.of(); // "cut it to 900, which would put the total at 1,400"
     }
     Span span = sentence.get().span(last.from(), last.to());
     List<Actor> joint = index.speakersIn(wholeSubject(sentence.get(), last));

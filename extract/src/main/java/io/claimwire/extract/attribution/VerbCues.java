@@ -157,13 +157,14 @@ final class VerbCues {
     if (isNamed(group, cue, pronoun)) {
       return named(group, cue, subject, pronoun);
     }
-    VerbGroup next = grammar.groupFrom(group.to());
+    int then = afterTime(group.to());
+    VerbGroup next = grammar.groupFrom(then);
     boolean fits =
         grammar.isRelative(pronoun) && next != null && next.isFinite() && cue.takesSpeech();
     if (!fits) {
       return false;
     }
-    int end = group.to() + 1;
+    int end = then + 1;
     while (end < grammar.contentEnd() && grammar.tag(end) != COMMA) {
       end++;
     }
@@ -171,8 +172,13 @@ final class VerbCues {
     Draft draft =
         scene.add(
             group, group.to(), cue.lemma(), "relative", Stances.ofSpeech(cue), subject, first);
-    draft.content.add(scene.span(group.to(), end));
+    draft.content.add(scene.span(then, end));
     return true;
+  }
+
+  /** Past "yesterday" or "on Monday". */
+  private int afterTime(int i) {
+    return grammar.tag(i) == ADVERB ? i + 1 : grammar.skipTimes(i);
   }
 
   /** "A pact under which, the union says, no cuts were planned": what comes after the aside. */

@@ -97,6 +97,9 @@ final class ContentWords {
     if (before.isVerb()) {
       return afterVerb(row, i, w, before);
     }
+    if (before == PRONOUN && row.is(i, "last") && isOneNoun(row, i + 1)) {
+      return ADJECTIVE; // "which last week claimed"
+    }
     return switch (before) {
       case QUOTE_OPEN, COLON -> atStart(row, i, w);
       case MODAL, INFINITIVE_TO ->
@@ -108,6 +111,11 @@ final class ContentWords {
       case COORDINATOR -> afterCoordinator(row, i, w);
       default -> nounOrVerb.choose(row, i, w, before);
     };
+  }
+
+  /** One thing without an article, as no verb has it for an object. */
+  private static boolean isOneNoun(WordRow row, int i) {
+    return row.isWordOrNumber(i) && isPlainNoun(row, i) && !row.isPlural(i);
   }
 
   /** "231 people, nine of them staff, were on it": what part of them is. */

@@ -330,6 +330,30 @@ class EnglishActorsTest {
     assertThat(speakers(passage)).containsExactly(names.split(";"));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          GCF said 310 Sundbank clerks had walked out. ⟦The bank⟧ counted 190. | Sundbank
+          The central bank met. Sundbank clerks walked out. ⟦The bank⟧ said no. | central bank
+          An aid group, Airway, said so. ⟦It⟧ counted seven. | Airway
+          A patients' group, Airway, said so. ⟦The company⟧ said no. | company
+          A shipping group, Orvane, said so. ⟦The company⟧ said no. | Orvane
+          The police admitted that marchers were hurt. ⟦They⟧ said it was a mistake. | police
+          The police met. Officials in Velm said no. ⟦They⟧ said it was a shame. | officials
+          """)
+  void knowsWhichSortOfBodyIsMeant(String passage, String name) {
+    assertThat(speakers(passage)).containsExactly(name);
+  }
+
+  @Test
+  void aSpokeswomanAfterWhatPoliceDidSpeaksForThem() {
+    String text = "The union met in Velm. Police detained 17 people, spokeswoman Ana Dorn said.";
+    assertThat(named("Ana Dorn", actors(text)).speaksFor().map(Actor::name)).contains("police");
+  }
+
   @Test
   void doesNotTakeThePlaceForTheGovernment() {
     assertThat(actors("She lives in Seoul.")).extracting(Actor::name).doesNotContain("South Korea");

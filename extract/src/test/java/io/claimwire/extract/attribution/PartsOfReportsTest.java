@@ -78,6 +78,9 @@ class PartsOfReportsTest {
         "Should he announce more cuts, a port official warned, “all ends”. | “all ends” | port official",
         "The Lao port ministry said nine men left. | nine men left | Lao port ministry",
         "Sales rose, according to figures released on Friday by the port office. | Sales rose | port office",
+        "The navy, which last week claimed that 40 men left, is silent. | that 40 men left | navy",
+        "The fever, which the port office said yesterday had killed nine men, is over. | which … had killed nine men | port office",
+        "Police say nine men left. They have accepted that 40 men stayed. | that 40 men stayed | police",
       })
   void areTheWordsOf(String text, String content, String speakers) {
     assertThat(EnglishAttributions.of(text))
@@ -115,6 +118,16 @@ class PartsOfReportsTest {
     assertThat(EnglishAttributions.of(text))
         .extracting(found -> words(found, text))
         .containsExactly("it had “read the note with care. We will reply to it.”");
+  }
+
+  @Test
+  void aNumberBeforeARelativeClauseSaysNothing() {
+    String text = "Ana Dorn offered to cut it to 900, which would reduce the total to 1,400.";
+
+    assertThat(EnglishAttributions.of(text))
+        .flatExtracting(Attribution::speakers)
+        .extracting(Actor::name)
+        .doesNotContain("900");
   }
 
   private static String words(Attribution attribution, String text) {
