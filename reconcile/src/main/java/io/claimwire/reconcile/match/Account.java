@@ -41,6 +41,7 @@ public final class Account {
   private @Nullable List<Count> counts;
   private @Nullable Map<String, List<Actor>> speaking;
   private @Nullable Map<String, Set<String>> described;
+  private @Nullable Optional<LocalDate> laterOccasion;
 
   private Account(String document, List<List<Claim>> versions, Map<String, String> texts) {
     this.document = document;
@@ -123,6 +124,19 @@ public final class Account {
   /** Its text, or that of its first version; empty where none is at hand. */
   String text() {
     return textOf(versions.get(0));
+  }
+
+  /** The text that one of its claims stands in; empty where none is at hand. */
+  String textOf(Claim claim) {
+    return texts.getOrDefault(claim.id(), "");
+  }
+
+  /** The day of the occasion that it opens with, where it says that this is not the first. */
+  Optional<LocalDate> laterOccasion() {
+    if (laterOccasion == null) {
+      laterOccasion = OccasionWords.later(text(), day());
+    }
+    return laterOccasion;
   }
 
   private Setting setting(List<Claim> version) {

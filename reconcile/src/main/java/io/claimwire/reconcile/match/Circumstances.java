@@ -65,7 +65,10 @@ final class Circumstances {
     }
     Words sentence = setting.sentence(quantity.get().number().start());
     int before = sentence.before(quantity.get().span().start());
-    return before >= 0 && Phase.looksAhead(sentence.text(before)) ? Phase.EXPECTED : phase;
+    boolean ahead =
+        before >= 0
+            && (Phase.looksAhead(sentence.text(before)) || Phase.lookedAhead(sentence, before));
+    return ahead ? Phase.EXPECTED : phase;
   }
 
   /** The year, or the words for the time, of what was over long before the story began. */

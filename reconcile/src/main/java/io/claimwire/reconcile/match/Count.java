@@ -186,6 +186,27 @@ record Count(
         Optional.of(other));
   }
 
+  /** The same number, of another time than that of the story. */
+  Count in(String itsEra) {
+    return new Count(
+        claim,
+        quantity,
+        kind,
+        population,
+        event,
+        of,
+        places,
+        phase,
+        itsEra,
+        former,
+        unit,
+        setting,
+        voice,
+        own,
+        certain,
+        like);
+  }
+
   /** The same number, of another kind. */
   Count as(Kind newKind) {
     return with(newKind, population, event);

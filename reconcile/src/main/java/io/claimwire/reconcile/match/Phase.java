@@ -35,6 +35,14 @@ enum Phase {
     return AHEAD.contains(Inflection.singular(verb));
   }
 
+  /** "It had hoped for 100,000": the words right before a number, as of what was to come. */
+  static boolean lookedAhead(Words sentence, int at) {
+    return at > 0
+        && sentence.text(at).equals("for")
+        && AHEAD.stream()
+            .anyMatch(verb -> Inflection.formsOf(verb).contains(sentence.text(at - 1)));
+  }
+
   /** Whether a word tells who is counted: "if temporary staff are included". */
   static boolean counts(Words.Word word) {
     return INCLUSIONS.contains(word.text());

@@ -59,7 +59,8 @@ public final class QuestionMatcher {
     List<Count> told = new Dismissals(vocabulary).told(counts);
     List<Count> usual = UsualEvents.applied(vocabulary, KindredNouns.joined(vocabulary, told));
     List<Count> placed = new Cases(vocabulary).told(SameNumbers.applied(usual, mouths));
-    for (Count count : new KindredEvents(vocabulary).joined(placed)) {
+    List<Count> dated = Occasions.told(placed, accounts, mouths);
+    for (Count count : new KindredEvents(vocabulary).joined(dated)) {
       if (count.quantity().isEmpty()) {
         numberless.add(count);
       } else {

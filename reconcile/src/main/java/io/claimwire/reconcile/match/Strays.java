@@ -243,8 +243,17 @@ final class Strays {
         && own.isRate() == group.isRate()
         && !elsewhere
         && !isCloserReading(count, group)
+        && !isOfWhoWillCome(count, group)
         && canBeCounted(count, group.population())
         && home.factor(count) <= FAR_APART;
+  }
+
+  /** "It expects 100,000" is no number of those who came to what is over. */
+  private static boolean isOfWhoWillCome(Count count, Group group) {
+    boolean ahead = count.phase() == Phase.EXPECTED && group.phase() == Phase.DONE;
+    return ahead
+        && group.event().filter(Event::byPlace).isPresent()
+        && group.event().equals(count.event());
   }
 
   /** Confirmed cases are no cases of any sort, whatever their number. */
