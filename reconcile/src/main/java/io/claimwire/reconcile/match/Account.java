@@ -41,7 +41,7 @@ public final class Account {
   private @Nullable List<Count> counts;
   private @Nullable Map<String, List<Actor>> speaking;
   private @Nullable Map<String, Set<String>> described;
-  private @Nullable Optional<LocalDate> laterOccasion;
+  private @Nullable Map<String, LocalDate> laterOccasions;
 
   private Account(String document, List<List<Claim>> versions, Map<String, String> texts) {
     this.document = document;
@@ -131,12 +131,12 @@ public final class Account {
     return texts.getOrDefault(claim.id(), "");
   }
 
-  /** The day of the occasion that it opens with, where it says that this is not the first. */
-  Optional<LocalDate> laterOccasion() {
-    if (laterOccasion == null) {
-      laterOccasion = OccasionWords.later(text(), day());
+  /** The day of the occasion that it opens with as one of several, by the kind's event. */
+  Map<String, LocalDate> laterOccasions() {
+    if (laterOccasions == null) {
+      laterOccasions = OccasionWords.later(text(), day());
     }
-    return laterOccasion;
+    return laterOccasions;
   }
 
   private Setting setting(List<Claim> version) {

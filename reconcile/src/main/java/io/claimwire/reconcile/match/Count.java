@@ -154,7 +154,7 @@ record Count(
         other.event,
         of.or(other::of),
         places,
-        other.phase,
+        phase == Phase.EXPECTED ? phase : other.phase,
         era,
         former,
         other.unit,

@@ -135,7 +135,7 @@ record Group(List<String> key, Population population, Optional<Place> place, Lis
 
   /** What is long past, and the size of what happened, changes no more. */
   private Dynamics dynamics() {
-    if (!key.get(ERA).isEmpty()) {
+    if (!key.get(ERA).isEmpty() && !Occasions.isDay(key.get(ERA))) {
       return Dynamics.FIXED;
     }
     Optional<Dynamics> ofAmount = measured().flatMap(MeasuredThings.english()::dynamics);

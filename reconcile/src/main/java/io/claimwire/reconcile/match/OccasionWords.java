@@ -10,11 +10,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** The words for an occasion that is not the first of its kind, and for one before it. */
 final class OccasionWords {
+
+  /**
+   * A kind of occasion.
+   *
+   * @param event the event whose number tells how large one was
+   * @param events all events that are counted anew at each
+   * @param nouns what one is called
+   */
+  record Kind(String event, Set<String> events, Set<String> nouns) {}
+
+  static final List<Kind> KINDS = kinds();
 
   private static final Map<String, Set<String>> SETS = new HashMap<>();
 
@@ -24,8 +34,6 @@ final class OccasionWords {
     }
   }
 
-  private static final Set<String> EVENTS = set("events");
-  private static final Set<String> NOUNS = set("nouns");
   private static final Set<String> LATER_ONE = set("of a later one");
   private static final Set<String> EARLIER_ONE = set("of an earlier one");
   private static final Set<String> LATER = set("later");
@@ -49,6 +57,15 @@ final class OccasionWords {
 
   private OccasionWords() {}
 
+  private static List<Kind> kinds() {
+    List<Kind> kinds = new ArrayList<>();
+    for (String[] line : LexiconLines.read(OccasionWords.class, "occasion-kinds.txt", 3)) {
+      Set<String> events = Set.copyOf(LexiconLines.items(line[1]));
+      kinds.add(new Kind(line[0], events, Set.copyOf(LexiconLines.items(line[2]))));
+    }
+    return List.copyOf(kinds);
+  }
+
   private static Set<String> set(String name) {
     Set<String> words = SETS.get(name);
     if (words == null) {
@@ -57,27 +74,26 @@ final class OccasionWords {
     return words;
   }
 
-  /** Whether an event, by its name, is of an occasion, as those who are arrested at a march. */
-  static boolean isOfOccasion(String event) {
-    return EVENTS.contains(event);
-  }
-
   /**
-   * The day of the occasion that an article opens with, where it says that this is not the first:
-   * "returned to the streets on Saturday", "a second march". What is yet to come is none.
+   * The day of the occasion that an article opens with, by its kind's event, where it says that
+   * this is not the first: "returned to the streets on Saturday", "a second march". What is yet to
+   * come is none.
    */
-  static Optional<LocalDate> later(String text, LocalDate printed) {
+  static Map<String, LocalDate> later(String text, LocalDate printed) {
+    Map<String, LocalDate> days = new HashMap<>();
     String opening = text.substring(0, Math.min(OPENING, text.length()));
     int read = 0;
     for (Words sentence : sentences(Words.of(opening, 0))) {
       if (read++ == SENTENCES) {
         break;
       }
-      if (tellsOfLater(sentence)) {
-        return Optional.of(day(sentence, printed));
+      for (Kind kind : KINDS) {
+        if (tellsOfLater(sentence, kind)) {
+          days.putIfAbsent(kind.event(), day(sentence, printed));
+        }
       }
     }
-    return Optional.empty();
+    return Map.copyOf(days);
   }
 
   private static List<Words> sentences(Words words) {
@@ -93,12 +109,10 @@ final class OccasionWords {
     return sentences;
   }
 
-  private static boolean tellsOfLater(Words sentence) {
-    if (sentence.all().stream().anyMatch(word -> TO_COME.contains(word.text()))) {
-      return holdsPhrase(sentence);
-    }
-    for (int i = 0; i < sentence.size(); i++) {
-      if (LATER_ONE.contains(sentence.text(i)) && isNoun(sentence, i + 1)) {
+  private static boolean tellsOfLater(Words sentence, Kind kind) {
+    boolean toCome = sentence.all().stream().anyMatch(word -> TO_COME.contains(word.text()));
+    for (int i = 0; i < sentence.size() && !toCome; i++) {
+      if (LATER_ONE.contains(sentence.text(i)) && isNoun(sentence, i + 1, kind)) {
         return true;
       }
     }
@@ -118,9 +132,9 @@ final class OccasionWords {
   }
 
   /** "March", "hunger march": a noun, or a word and then a noun. */
-  private static boolean isNoun(Words words, int at) {
+  private static boolean isNoun(Words words, int at, Kind kind) {
     for (int i = at; i < Math.min(words.size(), at + 2); i++) {
-      if (NOUNS.contains(Inflection.singular(Inflection.withoutPossessive(words.text(i))))) {
+      if (kind.nouns().contains(Inflection.singular(Inflection.withoutPossessive(words.text(i))))) {
         return true;
       }
     }
@@ -144,10 +158,10 @@ final class OccasionWords {
    * Where a sentence points to an earlier occasion, as indices of its words: "at the first march",
    * "a week earlier, 36,000 had come"; but not "fewer than a week earlier".
    */
-  static List<Integer> pointsBack(Words sentence) {
+  static List<Integer> pointsBack(Words sentence, Kind kind) {
     List<Integer> places = new ArrayList<>();
     for (int i = 0; i < sentence.size(); i++) {
-      boolean earlier = EARLIER_ONE.contains(sentence.text(i)) && isNoun(sentence, i + 1);
+      boolean earlier = EARLIER_ONE.contains(sentence.text(i)) && isNoun(sentence, i + 1, kind);
       boolean ago = i > 0 && AGO.contains(sentence.text(i)) && SPANS.contains(sentence.text(i - 1));
       if ((earlier || ago) && !isCompared(sentence, i)) {
         places.add(i);
@@ -157,10 +171,10 @@ final class OccasionWords {
   }
 
   /** Where a sentence speaks of "that march", which is the one spoken of last. */
-  static List<Integer> pointsToLast(Words sentence) {
+  static List<Integer> pointsToLast(Words sentence, Kind kind) {
     List<Integer> places = new ArrayList<>();
     for (int i = 0; i + 1 < sentence.size(); i++) {
-      if (POINTING.contains(sentence.text(i)) && isNoun(sentence, i + 1)) {
+      if (POINTING.contains(sentence.text(i)) && isNoun(sentence, i + 1, kind)) {
         places.add(i);
       }
     }

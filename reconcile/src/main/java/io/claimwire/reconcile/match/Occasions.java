@@ -2,6 +2,7 @@ package io.claimwire.reconcile.match;
 
 import static java.util.Objects.requireNonNull;
 
+import io.claimwire.model.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,11 +22,9 @@ import java.util.Set;
  * streets on Saturday", "a second march"), and so late that no article before can have told of it.
  * What articles print from that day on is of the later one, unless its sentence points back ("at
  * the first march", "a week earlier"), its time lies before, or the same mouth gave the same number
- * before.
+ * of the one before.
  */
 final class Occasions {
-
-  private static final String ATTENDING = "attending";
 
   /** So many days after the first article on an occasion, another one may be told of. */
   private static final int ANOTHER = 2;
@@ -33,6 +32,10 @@ final class Occasions {
   /** The same where articles before it have told of another as well: it may be that one. */
   private static final int ONE_MORE = 5;
 
+  /** How long a day is as ISO 8601 writes it. */
+  private static final int DAY = "2031-05-18".length();
+
+  private final OccasionWords.Kind kind;
   private final Mouths mouths;
   private final List<LocalDate> days;
   private final Map<String, Account> accounts = new HashMap<>();
@@ -40,26 +43,37 @@ final class Occasions {
   private final Map<Count, Integer> placed = new IdentityHashMap<>();
   private final Map<String, List<Integer>> numbers = new HashMap<>();
 
-  private Occasions(List<Account> accounts, List<LocalDate> days, Mouths mouths) {
+  private Occasions(
+      OccasionWords.Kind kind, List<Account> accounts, List<LocalDate> days, Mouths mouths) {
+    this.kind = kind;
     this.mouths = mouths;
     this.days = days;
     accounts.forEach(account -> this.accounts.put(account.document(), account));
   }
 
+  /** Whether an era is the day of a later occasion, of which numbers may still change. */
+  static boolean isDay(String era) {
+    return era.length() == DAY;
+  }
+
   /** The counts of one story, those of later occasions under the day of theirs. */
   static List<Count> told(List<Count> counts, List<Account> accounts, Mouths mouths) {
-    if (accounts.stream().noneMatch(account -> account.laterOccasion().isPresent())) {
-      return counts;
+    List<Count> told = counts;
+    for (OccasionWords.Kind kind : OccasionWords.KINDS) {
+      if (accounts.stream().anyMatch(a -> a.laterOccasions().containsKey(kind.event()))) {
+        List<LocalDate> days = days(kind, accounts, told);
+        told = days.isEmpty() ? told : new Occasions(kind, accounts, days, mouths).told(told);
+      }
     }
-    List<LocalDate> days = days(accounts, counts);
-    return days.isEmpty() ? counts : new Occasions(accounts, days, mouths).told(counts);
+    return told;
   }
 
   /** The days of the occasions after the first. */
-  private static List<LocalDate> days(List<Account> accounts, List<Count> counts) {
+  private static List<LocalDate> days(
+      OccasionWords.Kind kind, List<Account> accounts, List<Count> counts) {
     Set<String> telling = new HashSet<>();
     counts.stream()
-        .filter(count -> isOfOccasion(count) && count.isIn(ATTENDING))
+        .filter(count -> isOfOccasion(count, kind) && count.isIn(kind.event()))
         .forEach(count -> telling.add(count.document()));
     List<Account> inPrint = new ArrayList<>(accounts);
     inPrint.removeIf(account -> !telling.contains(account.document()));
@@ -68,11 +82,11 @@ final class Occasions {
     LocalDate last = inPrint.isEmpty() ? LocalDate.MAX : inPrint.get(0).day();
     int apart = ANOTHER;
     for (Account account : inPrint) {
-      Optional<LocalDate> day = account.laterOccasion();
-      if (day.isPresent()) {
-        if (!day.get().isBefore(last.plusDays(apart))) {
-          days.add(day.get());
-          last = day.get();
+      LocalDate day = account.laterOccasions().get(kind.event());
+      if (day != null) {
+        if (!day.isBefore(last.plusDays(apart))) {
+          days.add(day);
+          last = day;
         }
         apart = ONE_MORE;
       }
@@ -80,17 +94,17 @@ final class Occasions {
     return days;
   }
 
-  private static boolean isOfOccasion(Count count) {
+  private static boolean isOfOccasion(Count count, OccasionWords.Kind kind) {
     return count.quantity().isPresent()
         && count.era().isEmpty()
         && count.kind() != Count.Kind.MEASURE
-        && count.phase() == Phase.DONE
-        && count.event().filter(event -> OccasionWords.isOfOccasion(event.name())).isPresent();
+        && QuestionMatcher.phase(count) == Phase.DONE
+        && count.event().filter(event -> kind.events().contains(event.name())).isPresent();
   }
 
   private List<Count> told(List<Count> counts) {
     List<Count> inPrint = new ArrayList<>(counts);
-    inPrint.removeIf(count -> !isOfOccasion(count));
+    inPrint.removeIf(count -> !isOfOccasion(count, kind));
     inPrint.sort(
         Comparator.comparing(this::printed)
             .thenComparing(Count::document)
@@ -115,10 +129,13 @@ final class Occasions {
     return requireNonNull(accounts.get(count.document()));
   }
 
-  /** Who gives which number, in which event. */
+  /**
+   * Which number, in which event, and on whose word it is said how large an occasion was: others
+   * may give the same of another one. Of arrests that is too rare.
+   */
   private String number(Count count) {
-    String event = count.event().map(Event::name).orElse("");
-    return event + ' ' + Numbers.told(count) + ' ' + mouths.of(count);
+    String told = count.event().map(Event::name).orElse("") + ' ' + Numbers.told(count);
+    return count.isIn(kind.event()) ? told + ' ' + mouths.of(count) : told;
   }
 
   private Count dated(Count count) {
@@ -156,21 +173,29 @@ final class Occasions {
   private boolean pointsBack(Count count, List<Count> ofDocument) {
     Setting setting = setting(count);
     Words sentence = setting.sentence(count.position());
-    List<Integer> places = OccasionWords.pointsBack(sentence);
+    List<Integer> places = OccasionWords.pointsBack(sentence, kind);
     if (places.isEmpty() && pointedBackBefore(setting, count)) {
-      places = OccasionWords.pointsToLast(sentence);
+      places = OccasionWords.pointsToLast(sentence, kind);
     }
-    return places.stream().anyMatch(at -> isBeside(sentence.get(at), count, ofDocument));
+    return places.stream().anyMatch(at -> isBeside(sentence, at, count, ofDocument));
   }
 
-  private static boolean pointedBackBefore(Setting setting, Count count) {
-    return !OccasionWords.pointsBack(setting.sentenceBefore(count.position())).isEmpty();
+  private boolean pointedBackBefore(Setting setting, Count count) {
+    return !OccasionWords.pointsBack(setting.sentenceBefore(count.position()), kind).isEmpty();
   }
 
-  private static boolean isBeside(Words.Word word, Count count, List<Count> ofDocument) {
-    int from = Math.min(word.start(), count.position());
-    int to = Math.max(word.start(), count.position());
-    return ofDocument.stream().noneMatch(other -> from < other.position() && other.position() < to);
+  /** Whether no other number stands between a number and a word of its sentence. */
+  private static boolean isBeside(Words sentence, int at, Count count, List<Count> ofDocument) {
+    int word = sentence.get(at).start();
+    Span own = count.quantity().orElseThrow().number();
+    int from = Math.min(word, own.end());
+    int to = Math.max(word, own.start());
+    boolean numeral =
+        sentence.between(from, to).all().stream()
+            .anyMatch(w -> w.start() != own.start() && EventReader.isNumeral(w));
+    return !numeral
+        && ofDocument.stream()
+            .noneMatch(other -> from < other.position() && other.position() < to && other != count);
   }
 
   private Setting setting(Count count) {

@@ -105,7 +105,7 @@ public final class QuestionMatcher {
    * "the toll will pass 100", if no figure of it. Else what is planned and what is expected are
    * both yet to come.
    */
-  private static Phase phase(Count count) {
+  static Phase phase(Count count) {
     boolean withPlans = count.event().map(Event::withPlans).orElse(false);
     boolean happened =
         count.phase() == Phase.SUSPECTED
