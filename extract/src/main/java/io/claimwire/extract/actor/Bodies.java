@@ -82,6 +82,11 @@ final class Bodies {
     }
     if (!body.head.isEmpty()) {
       register.byHead.file(lexicon.normal(body.head), body);
+      String last = body.head.substring(body.head.lastIndexOf(' ') + 1);
+      if (!last.equals(body.head) && lexicon.bodyHead(last).isPresent()) {
+        register.byHead.file(
+            lexicon.normal(last), body); // "the department" for the fire department
+      }
     }
     register.byHead.file(body.bodyKind.isEmpty() ? Register.UNCLASSED : body.bodyKind, body);
   }
