@@ -92,10 +92,22 @@ final class SentenceWords {
     }
     return switch (token.tag()) {
       case PROPER_NOUN, NOUN, ADJECTIVE, ORDINAL -> true;
-      case NUMBER, POSSESSIVE, POSSESSIVE_PRONOUN, QUOTE_OPEN, QUOTE_CLOSE -> false;
+      case NUMBER, POSSESSIVE, QUOTE_OPEN, QUOTE_CLOSE -> false;
+      case POSSESSIVE_PRONOUN -> opensName(at);
       case PRONOUN -> Names.isAcronym(token.text());
       default -> (token.tag().isVerb() || token.tag() == PartOfSpeech.OTHER) && at != firstWord;
     };
+  }
+
+  /** "Our Water", as a campaign calls itself: a capital that the start of no sentence asks for. */
+  private boolean opensName(int at) {
+    int next = at + 1;
+    return sentence.token(at).is("our")
+        && next < sentence.size()
+        && !closed[next]
+        && isCapital(next)
+        && lexicon.word(sentence.token(next)).title().isEmpty()
+        && lexicon.word(sentence.token(next)).bodyHead().isEmpty();
   }
 
   boolean isTaggedName(int at) {
@@ -168,7 +180,7 @@ final class SentenceWords {
   }
 
   boolean isPossessivePronoun(int at) {
-    return sentence.token(at).tag() == PartOfSpeech.POSSESSIVE_PRONOUN;
+    return sentence.token(at).tag() == PartOfSpeech.POSSESSIVE_PRONOUN && !isNameWord(at);
   }
 
   boolean isPossessive(int at) {

@@ -339,6 +339,7 @@ class EnglishActorsTest {
           GCF said 310 Sundbank clerks had walked out. ⟦The bank⟧ counted 190. | Sundbank
           The central bank met. Sundbank clerks walked out. ⟦The bank⟧ said no. | central bank
           The fire department went out. ⟦The department⟧ said so. The health department said no. | fire department
+          ⟦Our Water⟧ claimed more than 300. | Our Water
           An aid group, Airway, said so. ⟦It⟧ counted seven. | Airway
           A patients' group, Airway, said so. ⟦The company⟧ said no. | company
           A shipping group, Orvane, said so. ⟦The company⟧ said no. | Orvane

@@ -201,6 +201,8 @@ class WhoIsWhoTest {
     WhoIsWho one = who(department, service, sarn, firefighters);
     assertThat(one.known(department)).isEqualTo(sarn);
     assertThat(one.known(service)).isEqualTo(sarn);
+    assertThat(who(body("general staff"), body("army")).known(body("general staff")).id())
+        .isEqualTo(who(body("general staff"), body("army")).known(body("army")).id());
     WhoIsWho two = who(department, sarn, body("Velm fire service"));
     assertThat(two.known(department)).as("there are two").isEqualTo(department);
   }
