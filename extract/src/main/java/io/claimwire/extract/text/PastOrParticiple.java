@@ -32,11 +32,26 @@ final class PastOrParticiple {
     if (verb.equals("tell") && isObjectStart(row, i + 1)) {
       return false; // "an engineer who inspected the dam told the council that …"
     }
+    if (nounBefore && isNaming(row, i, verb)) {
+      return true;
+    }
     if (nounBefore ? row.hasFinite() : opensAside(row, i)) {
       return true;
     }
     boolean object = isObjectStart(row, i + 1) || isThatOrQuote(row, i + 1);
     return !object && !isNounLike(row, i + 1) && finiteAhead(row, i + 1);
+  }
+
+  /** "The organisers, an alliance called Clean River, said". */
+  private boolean isNaming(WordRow row, int i, String verb) {
+    int article = startOfNominal(row, i - 1);
+    return (verb.equals("call") || verb.equals("name"))
+        && row.isWord(i + 1)
+        && row.isCapital(i + 1)
+        && (row.is(article, "a") || row.is(article, "an"))
+        && row.tag(article - 1) == COMMA
+        && row.isNoun(article - 2)
+        && predicateAfterComma(row, i + 1);
   }
 
   /** By the word beside it: "by" names who did it, "as" what the thing was taken for. */

@@ -80,6 +80,7 @@ class PartsOfReportsTest {
         "Sales rose, according to figures released on Friday by the port office. | Sales rose | port office",
         "The navy, which last week claimed that 40 men left, is silent. | that 40 men left | navy",
         "The fever, which the port office said yesterday had killed nine men, is over. | which … had killed nine men | port office",
+        "The organisers, an alliance called Clean River, said that 40 men left. | that 40 men left | organisers",
         "Police say nine men left. They have accepted that 40 men stayed. | that 40 men stayed | police",
       })
   void areTheWordsOf(String text, String content, String speakers) {
