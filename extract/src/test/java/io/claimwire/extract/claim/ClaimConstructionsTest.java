@@ -234,6 +234,7 @@ class ClaimConstructionsTest {
       textBlock =
           """
           The port office had counted 58 wrecks on Thursday.                       | 58 wrecks                 | 2031-02-27
+          Tavol, which opened its port in 2018, stands by its figure of 30 wrecks. | its figure of 30 wrecks | 2031-03-01
           “The pact poses a threat to us,” Oring said in a board meeting on Monday. | The pact poses a threat to us | 2031-03-03
           Guards march in a parade in Tol, Norland, on May 9, 2028.                | Guards march in a parade in Tol | 2028-05-09
           In 2022, when it left two towns, the firm cut 31 jobs.                   | the firm cut 31 jobs      | 2022

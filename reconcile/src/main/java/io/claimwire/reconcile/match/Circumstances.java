@@ -36,6 +36,9 @@ final class Circumstances {
     if (words.size() > 0 && words.text(words.size() - 1).equals("there")) {
       return List.of();
     }
+    if (quantity.filter(q -> isPlacedForAPart(words, q)).isPresent()) {
+      return List.of();
+    }
     Optional<String> home = quantity.flatMap(Quantity::of).flatMap(actor -> actor.country());
     List<Place> abroad =
         claim.places().stream()
@@ -45,6 +48,21 @@ final class Circumstances {
     return candidates.stream()
         .filter(p -> candidates.stream().noneMatch(q -> !q.equals(p) && p.contains(q)))
         .toList();
+  }
+
+  /** "2,700, of which 900 will go in Tolm": the only place is that of a part. */
+  private static boolean isPlacedForAPart(Words words, Quantity whole) {
+    Words own = Governing.withoutPart(words, whole.span());
+    return own.size() < words.size() && !leadsToPlace(own) && leadsToPlace(words);
+  }
+
+  private static boolean leadsToPlace(Words words) {
+    for (int i = 0; i + 1 < words.size(); i++) {
+      if (Setting.leadsToPlace(words.text(i)) && words.get(i + 1).capital()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -89,6 +89,8 @@ final class Figure {
         figure.somewhere |= own.stream().anyMatch(ScopeWords::isName) && !own.contains(Scopes.ALL);
       }
     }
+    Set<String> companies = CompanyNames.in(counts);
+    byNumber.values().forEach(figure -> figure.words.removeAll(companies));
     Set<String> places = namesOf(byNumber.values());
     byNumber.values().stream().filter(f -> f.somewhere).forEach(f -> f.words.remove(Scopes.ALL));
     byNumber.values().forEach(figure -> figure.takeNamesApart(places));

@@ -61,6 +61,13 @@ final class Governing {
     return Words.of(governing);
   }
 
+  /** The words of a claim without those that tell of a part of what is counted. */
+  static Words withoutPart(Words claim, Span number) {
+    List<Words.Word> words = new ArrayList<>(claim.all());
+    ofPart(claim, number).ifPresent(part -> words.removeIf(word -> isWithin(word, part)));
+    return Words.of(words);
+  }
+
   /**
    * "Forty rockets were used, of which 28 were downed": what is said of a part of those counted.
    */

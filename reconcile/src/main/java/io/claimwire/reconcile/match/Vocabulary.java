@@ -435,6 +435,11 @@ final class Vocabulary {
     return conjunctions.contains(word);
   }
 
+  /** Whether a noun means a body that is there for something: a service, a council. */
+  boolean isBody(String noun) {
+    return bodies.contains(noun);
+  }
+
   /** Whether a population is one that its body keeps count of: soldiers, officers, tanks. */
   boolean isOwn(Population population) {
     return own.contains(population.name());
