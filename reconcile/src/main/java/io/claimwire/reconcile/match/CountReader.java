@@ -3,6 +3,7 @@ package io.claimwire.reconcile.match;
 import io.claimwire.model.Actor;
 import io.claimwire.model.ActorKind;
 import io.claimwire.model.Claim;
+import io.claimwire.model.Place;
 import io.claimwire.model.Quantity;
 import io.claimwire.model.Span;
 import io.claimwire.reconcile.match.Count.Kind;
@@ -86,6 +87,14 @@ final class CountReader {
     boolean loss =
         kind != Kind.MEASURE && event.isPresent() && isLoss(event.get(), quantity, words);
     Words own = OwnWords.of(claim, quantity);
+    Optional<Actor> owner = quantity.flatMap(Quantity::of).filter(CountReader::isOwner);
+    // "1,500 Dutch jobs" are a company's in the country; but Dutch soldiers are the country's.
+    Optional<Place> country =
+        owner
+            .filter(o -> event.filter(Event::withPlans).isPresent())
+            .filter(o -> o.kind() == ActorKind.STATE)
+            .flatMap(Actor::country)
+            .map(Place::new);
     boolean certain = event.isPresent() && (population.isPresent() || quantity.isEmpty());
     return new Count(
         claim,
@@ -93,8 +102,8 @@ final class CountReader {
         loss ? Kind.TOTAL : kind,
         thing.or(() -> population),
         event,
-        quantity.flatMap(Quantity::of).filter(CountReader::isOwner).filter(o -> !speaks(claim, o)),
-        Circumstances.places(claim, quantity),
+        country.isPresent() ? Optional.empty() : owner.filter(o -> !speaks(claim, o)),
+        country.map(List::of).orElseGet(() -> Circumstances.places(claim, quantity)),
         Circumstances.phase(claim, quantity, setting),
         circumstances.era(
             claim, quantity, event.or(() -> population.flatMap(events::usualEvent)), setting),
