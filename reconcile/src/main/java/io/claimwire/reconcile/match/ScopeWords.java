@@ -141,7 +141,16 @@ final class ScopeWords {
             : quantity.get().unit().map(Count::head);
     noun.map(Inflection::singular)
         .filter(KINDS::contains)
+        .or(() -> kindOfVictims(quantity.get()))
         .ifPresent(kind -> led.add(Inflection.plural(kind)));
+  }
+
+  /** "17 civilian deaths": of whom, before the noun for what befell them. */
+  private static Optional<String> kindOfVictims(Quantity quantity) {
+    Words phrase = Words.of(quantity.text().orElse(""), 0);
+    return phrase.all().stream().limit(Math.max(0, phrase.size() - 1)).map(Words.Word::text)
+        .filter(KINDS::contains)
+        .findFirst();
   }
 
   private static Optional<String> identified(Words own, int end) {
