@@ -228,13 +228,22 @@ class ClaimConstructionsTest {
         .allSatisfy(claim -> assertThat(claim.time()).contains(Edtf.parse("2009")));
   }
 
+  @Test
+  void theYearOfAnAsideDatesNothingElse() {
+    String text = "Tavol, which bought the port in 2018, is standing by its figure of 30 wrecks.";
+
+    assertThat(analysis("d", text).claims())
+        .filteredOn(claim -> claim.content().of(text).endsWith("30 wrecks"))
+        .singleElement()
+        .satisfies(claim -> assertThat(claim.time()).isEmpty());
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       textBlock =
           """
           The port office had counted 58 wrecks on Thursday.                       | 58 wrecks                 | 2031-02-27
-          Tavol, which opened its port in 2018, stands by its figure of 30 wrecks. | its figure of 30 wrecks | 2031-03-01
           “The pact poses a threat to us,” Oring said in a board meeting on Monday. | The pact poses a threat to us | 2031-03-03
           Guards march in a parade in Tol, Norland, on May 9, 2028.                | Guards march in a parade in Tol | 2028-05-09
           In 2022, when it left two towns, the firm cut 31 jobs.                   | the firm cut 31 jobs      | 2022

@@ -1,5 +1,6 @@
 package io.claimwire.reconcile.match;
 
+import io.claimwire.reconcile.lexicon.LexiconLines;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.time.format.TextStyle;
@@ -7,7 +8,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
-/** The English names of days and months, which are capitalised and yet say nothing of a story. */
+/** The English names of days, months and feasts, which are capitalised and yet say nothing. */
 final class Calendar {
 
   private static final Set<String> NAMES = names();
@@ -19,7 +20,7 @@ final class Calendar {
   }
 
   private static Set<String> names() {
-    Set<String> names = new HashSet<>();
+    Set<String> names = new HashSet<>(LexiconLines.items(Calendar.class, "holidays.txt"));
     for (DayOfWeek day : DayOfWeek.values()) {
       names.add(day.getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT));
     }

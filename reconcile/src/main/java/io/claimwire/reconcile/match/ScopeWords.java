@@ -148,7 +148,9 @@ final class ScopeWords {
   /** "17 civilian deaths": of whom, before the noun for what befell them. */
   private static Optional<String> kindOfVictims(Quantity quantity) {
     Words phrase = Words.of(quantity.text().orElse(""), 0);
-    return phrase.all().stream().limit(Math.max(0, phrase.size() - 1)).map(Words.Word::text)
+    return phrase.all().stream()
+        .limit(Math.max(0, phrase.size() - 1))
+        .map(Words.Word::text)
         .filter(KINDS::contains)
         .findFirst();
   }
