@@ -46,6 +46,7 @@ final class EventReader {
   private final Vocabulary vocabulary = Vocabulary.english();
   private final Nearness nearness = new Nearness();
   private final Sums sums = new Sums();
+  private final Diseases diseases = new Diseases();
 
   /** "All but 2,300 homes have power again". */
   static boolean isLeftOut(Quantity quantity, Words words) {
@@ -75,6 +76,7 @@ final class EventReader {
     return event(claim, quantity, counted, words)
         .or(() -> inSentence(claim, number, counted, setting))
         .or(() -> inSource(claim, number, counted, setting))
+        .or(() -> diseases.caught(number, counted, setting, words))
         .or(() -> usualInstead(number, counted, words));
   }
 

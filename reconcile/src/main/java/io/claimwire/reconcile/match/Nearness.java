@@ -16,6 +16,10 @@ final class Nearness {
 
   private static final Set<String> ARRIVING = FunctionWords.of("arriving");
 
+  private static final Set<String> ARTICLES = FunctionWords.of("articles");
+
+  private static final Set<String> SETTING = FunctionWords.of("before a setting");
+
   private static final Set<String> POSSESSIVE = FunctionWords.of("possessives");
 
   private static final int CLAUSE_BREAK = 4;
@@ -69,6 +73,7 @@ final class Nearness {
       if (found.isPresent()) {
         int cost = cost(words, found.get(), quantity.span(), otherNumbers);
         cost += isWhoIsCounted(words.get(index), quantity.span()) ? CLAUSE_BREAK : 0;
+        cost += isSetting(words, index) ? CLAUSE_BREAK : 0;
         boolean ofName = named && isWithin(words.get(index), quantity.span());
         boolean reports = arrivesAt(words, found.get(), quantity);
         if (cost < least
@@ -98,6 +103,16 @@ final class Nearness {
             .eventAt(words, index, understood)
             .filter(word -> EventReader.canCount(word.event(), understood))
             .or(() -> found);
+  }
+
+  /** "Held 30 people at the march", "after the raid": where or when it was, and no more. */
+  private static boolean isSetting(Words words, int index) {
+    boolean at = words.text(index).equals("at");
+    boolean within =
+        index > 1
+            && ARTICLES.contains(words.text(index - 1))
+            && SETTING.contains(words.text(index - 2));
+    return at || within;
   }
 
   /** "30 participants were held": the noun tells an event, but who they are first of all. */

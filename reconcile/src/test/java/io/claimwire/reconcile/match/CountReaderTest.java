@@ -40,6 +40,47 @@ class CountReaderTest {
   }
 
   @Test
+  void aRallyWhereTheyWereHeldIsASetting() {
+    assertThat(read("the police held {37 people} at the rally"))
+        .containsExactly("37 people arrested");
+  }
+
+  @Test
+  void thoseWithADiseaseAreInfected() {
+    assertThat(read("{520 people} on the island have measles"))
+        .containsExactly("520 people infected");
+    assertThat(read("measles has reached {520 people}")).containsExactly("520 people infected");
+    assertThat(read("doctors suspect measles in {75 people}"))
+        .containsExactly("75 people suspected");
+  }
+
+  @Test
+  void aDiseaseTellsNothingOfThoseOfWhomMoreIsTold() {
+    assertThat(read("{52 people} with measles have died")).containsExactly("52 people killed");
+  }
+
+  @Test
+  void theSubjectSaysWhichCasesABareNumberCounts() {
+    assertThat(read("suspected measles infections in the port fell to {75}"))
+        .containsExactly("75 people suspected");
+  }
+
+  @Test
+  void militantsWhoAreEliminatedLoseNoJobs() {
+    assertThat(read("{64 militants} had been eliminated")).containsExactly("64 militants killed");
+  }
+
+  @Test
+  void whatAirDefencesHitDoesNotGetThrough() {
+    assertThat(read("air defences hit {19 drones}")).containsExactly("19 drones intercepted");
+  }
+
+  @Test
+  void clinicsThatAreToBePrivatisedAreToBeSold() {
+    assertThat(read("the sale of {6 hospitals} goes ahead")).containsExactly("6 hospitals sold");
+  }
+
+  @Test
   void theEventAfterAndIsOfTheNextNumber() {
     assertThat(read("arrests have risen to {140} and deaths to {19}"))
         .contains("140 people arrested");
