@@ -108,7 +108,7 @@ final class CommonNouns {
     int named = from;
     int at = from;
     if (form != Form.BODY && endsInBody(from, head)) {
-      whose.add(reader.part(from, head, Article.DEFINITE, owners));
+      whose.add(reader.part(words.afterRanks(from, head), head, Article.DEFINITE, owners));
       telling.addAll(words.lowerWords(from, head));
       at = head;
     }

@@ -23,7 +23,8 @@ enum PhraseWords {
   PEOPLES_GROUP,
   SPOKEN_FOR_KIND,
   COMPLEMENT_LINK,
-  ACCUSING;
+  ACCUSING,
+  RANK;
 
   private record Group(List<String> words, WordSet set) {}
 

@@ -179,6 +179,15 @@ final class SentenceWords {
     return entries[at].article();
   }
 
+  /** Where a body begins behind words for somebody's rank: "a senior | police officer". */
+  int afterRanks(int from, int to) {
+    int at = from;
+    while (at < to - 1 && PhraseWords.RANK.has(sentence.token(at))) {
+      at++;
+    }
+    return at;
+  }
+
   boolean isPossessivePronoun(int at) {
     return sentence.token(at).tag() == PartOfSpeech.POSSESSIVE_PRONOUN && !isNameWord(at);
   }

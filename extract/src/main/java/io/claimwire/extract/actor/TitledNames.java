@@ -133,10 +133,11 @@ final class TitledNames {
 
   /** Those whom the words before a title or head name; the possessor if there are none. */
   private List<Phrase> affiliation(int from, int to, List<Phrase> owners) {
-    if (from >= to) {
+    int body = words.afterRanks(from, to);
+    if (body >= to) {
       return owners;
     }
-    Phrase before = reader.part(from, to, Article.DEFINITE, owners);
+    Phrase before = reader.part(body, to, Article.DEFINITE, owners);
     return before.form() == Form.OTHER || before.form() == Form.SOMEONE
         ? firstOf(owners, before.inner())
         : List.of(before);

@@ -79,6 +79,7 @@ class EnglishActorsTest {
           The Orrel Observatory warned the flood agency. ⟦The agency’s spokesman⟧ did so. | flood agency
           ⟦Greta Hall, a spokeswoman for Pellandro,⟧ said so. | Pellandro
           ⟦The town’s police chief, Captain Roman Teshi,⟧ said so. | police
+          ⟦A senior coast guard official⟧ said 12 had died. | coast guard
           The police have put the dead at 33. In all, 18 people are missing, ⟦their spokesman, Ole Tamm,⟧ said. | police
           """)
   void findsTheBodyForWhichAnOfficeSpeaks(String passage, String body) {
