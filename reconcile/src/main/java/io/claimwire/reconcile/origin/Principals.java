@@ -368,6 +368,7 @@ final class Principals {
    */
   private void findEmployers(Collection<Claim> claims) {
     Set<String> companies = new TreeSet<>();
+    Set<String> seen = new HashSet<>();
     Map<String, TreeSet<String>> leaders = new TreeMap<>();
     for (Claim claim : claims) {
       for (Actor actor : Roster.mentioned(claim)) {
@@ -376,7 +377,8 @@ final class Principals {
           if (!bodies.containsKey(id) && leadsCompany(actor)) {
             leaders.computeIfAbsent(claim.source().id(), d -> new TreeSet<>()).add(id);
           }
-        } else if (roster.isBodyWithName(roster.actor(id))
+        } else if (seen.add(id)
+            && roster.isBodyWithName(roster.actor(id))
             && descriptions.fits(SortOfBody.COMPANY, roster.actor(id))) {
           companies.add(id);
         }

@@ -54,7 +54,8 @@ final class SortOfBody {
 
   /** Whether a name has a sign of some sort: "the police". */
   static boolean isNamed(String name) {
-    return SORTS.stream().anyMatch(sort -> sort.hasSignOf(name));
+    Ends ends = Ends.of(name);
+    return SORTS.stream().anyMatch(sort -> sort.hasSignIn(ends));
   }
 
   /** Whether a name can be of this sort. */
@@ -64,14 +65,23 @@ final class SortOfBody {
 
   /** Whether a name says that it is of this sort. */
   boolean hasSignOf(String name) {
-    ActorName usual = ActorName.of(SharedNames.inUsualWords(name));
-    return signs.contains(ActorName.of(name).head())
-        || signs.contains(usual.head())
-        || signs.contains(lastTwo(usual));
+    return hasSignIn(Ends.of(name));
   }
 
-  private static String lastTwo(ActorName name) {
-    List<String> words = List.copyOf(name.words());
-    return String.join(" ", words.subList(Math.max(0, words.size() - 2), words.size()));
+  private boolean hasSignIn(Ends ends) {
+    return signs.contains(ends.head)
+        || signs.contains(ends.usualHead)
+        || signs.contains(ends.lastTwo);
+  }
+
+  /** The words of a name that may be signs of its sort, as written and in usual words. */
+  private record Ends(String head, String usualHead, String lastTwo) {
+
+    static Ends of(String name) {
+      ActorName usual = ActorName.of(SharedNames.inUsualWords(name));
+      List<String> words = List.copyOf(usual.words());
+      String lastTwo = String.join(" ", words.subList(Math.max(0, words.size() - 2), words.size()));
+      return new Ends(ActorName.of(name).head(), usual.head(), lastTwo);
+    }
   }
 }
