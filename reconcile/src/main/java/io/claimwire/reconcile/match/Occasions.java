@@ -114,7 +114,7 @@ final class Occasions {
     inPrint.forEach(
         count -> byDocument.computeIfAbsent(count.document(), d -> new ArrayList<>()).add(count));
     for (Count count : inPrint) {
-      int occasion = occasion(count, byDocument.get(count.document()));
+      int occasion = occasion(count, byDocument.getOrDefault(count.document(), List.of()));
       placed.put(count, occasion);
       numbers.computeIfAbsent(number(count), n -> new ArrayList<>()).add(occasion);
     }
@@ -194,8 +194,7 @@ final class Occasions {
         sentence.between(from, to).all().stream()
             .anyMatch(w -> w.start() != own.start() && EventReader.isNumeral(w));
     return !numeral
-        && ofDocument.stream()
-            .noneMatch(other -> from < other.position() && other.position() < to && other != count);
+        && ofDocument.stream().noneMatch(other -> from < other.position() && other.position() < to);
   }
 
   private Setting setting(Count count) {
